@@ -1,0 +1,128 @@
+import type { Partition, Resource, ResourceType, Scope, ScopeKind } from '@cadastre/contracts';
+
+/** An item as the SDK returned it. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** A resource of the parent type, read from the register where the same discovery has just merged it. */
+export interface Parent {
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** A page of a listing. Items listed under a parent carry it. */
+export interface Page {
+  readonly items: readonly Item[];
+  readonly parent?: Parent;
+}
+
+/** Any client class of the AWS SDK. */
+// biome-ignore lint/suspicious/noExplicitAny: each SDK client takes a configuration type of its own.
+export type ClientConstructor<C> = new (config: any) => C;
+
+/** What a listing is given. It never sees credentials, the queue or the database, and it never catches, retries or logs. */
+export interface ListContext {
+  readonly scope: Scope;
+  readonly partition: Partition;
+  /** The region that is called: the scope's own, or the home region of a global service. */
+  readonly region: string;
+  readonly signal: AbortSignal;
+  /** A client of the given class for this account and region: signed, paced and counted. */
+  client<C>(constructor: ClientConstructor<C>): C;
+  /** The parents of a dependent type, streamed in batches; empty for other types. */
+  parents(): AsyncIterable<readonly Parent[]>;
+}
+
+/** A path of field names, e.g. `State.Name`; `Tunnels[].Key` goes through a list. */
+export type Path = string;
+
+/**
+ * One part of an identity: a path into the item; alternatives of which the first present one counts; a path into what the
+ * item was listed under or embedded in (`$parent.RouteTableId`); or the scope's own `$account` or `$region`.
+ */
+export type IdentityPart = Path | readonly Path[];
+
+/** A reference to another resource. The path may go through lists; each value found makes one link. */
+export interface LinkDeclaration {
+  readonly kind: string;
+  readonly path: Path;
+  readonly type: ResourceType | null;
+}
+
+/** PostgreSQL types that the columns of a view have. */
+export type ColumnType = 'text' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb' | 'cidr' | 'inet';
+
+/**
+ * Where a view's column takes its value. `path` reads the attributes; the words read the row itself; `expression` is SQL over
+ * `attributes`, `tags`, `id`, `parent_id`, `account_id` and `region`; `none` is null because it would need a service that is not read.
+ */
+export type ColumnSource =
+  | { readonly path: Path }
+  | { readonly row: 'id' | 'arn' | 'name' | 'parent_id' | 'account_id' | 'region' | 'partition' | 'tags' | 'tags_src' | 'title' | 'akas' }
+  | { readonly holder: Path }
+  | { readonly expression: string }
+  | { readonly none: string };
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly source: ColumnSource;
+}
+
+export interface View {
+  /** In the schema `aws`, e.g. `aws_vpc_subnet`. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
+interface Facts {
+  readonly type: ResourceType;
+  /** One sentence for the reference documentation. */
+  readonly summary: string;
+  readonly identity: readonly IdentityPart[];
+  /** The tag list's field; left out where AWS returns none. */
+  readonly tags?: Path;
+  /** The states that AWS still lists for a while after the thing ended: such a row counts as absent. */
+  readonly gone?: { readonly path: Path; readonly states: readonly string[] };
+  readonly links: readonly LinkDeclaration[];
+  readonly view: View;
+}
+
+/** Facts, a listing and nothing else: how one resource type is read and registered. */
+export interface Collector extends Facts {
+  readonly scope: ScopeKind;
+  /** The region at which a global or account-wide service answers; left out for regional types and where it is the partition's home region. */
+  readonly homeRegion?: Readonly<Record<Partition, string | null>>;
+  /** IAM actions, the listing's own first. Also the names under which its calls are paced: `service:Operation`. */
+  readonly permissions: readonly [string, ...string[]];
+  /** The ARN's field, or its template with `${Partition}`, `${Region}`, `${Account}` and fields of the item. */
+  readonly arn?: { readonly path: Path } | { readonly template: string };
+  /** The field that names it; left out where that is the tag `Name`, null where it has no name. */
+  readonly name?: Path | null;
+  /** Attributes that change by themselves: updated in place, without making a version. */
+  readonly volatile?: readonly Path[];
+  /** Attributes that must never be stored. */
+  readonly secrets?: readonly Path[];
+  /** Listed once per parent; dispatched when the parent's scope is complete in the same discovery. */
+  readonly parent?: ResourceType;
+  list(context: ListContext): AsyncIterable<Page>;
+}
+
+/** A type whose rows AWS returns inside another's answer: stored once, inside its holder, and unfolded by the views. */
+export interface EmbeddedType extends Facts {
+  /** The collector in whose items it is found. */
+  readonly holder: ResourceType;
+  /** The list (or single object) inside the holder's attributes, e.g. `Routes`. */
+  readonly path: Path;
+  readonly name?: Path;
+}
+
+/** What {@link Collector} facts and an item make; null where the item counts as absent. */
+export type ToResource = (collector: Collector, item: Item, parent: Parent | undefined, scope: Scope, partition: Partition) => Resource | null;
+
+export function defineCollector(collector: Collector): Collector {
+  return Object.freeze(collector);
+}
+
+export function defineEmbeddedType(type: EmbeddedType): EmbeddedType {
+  return Object.freeze(type);
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { PARTITIONS, parseRoleArn } from './partition.ts';
+
+/**
+ * A connection as an operator writes it. This schema is the one source: the connection file, the command line,
+ * the committed JSON Schema and the configuration reference all come from it.
+ */
+
+const secretReference = z
+  .union([
+    z.strictObject({ env: z.string().min(1).describe('The environment variable that holds the value.') }),
+    z.strictObject({ file: z.string().min(1).describe('The file that holds the value, and nothing else.') }),
+  ])
+  .describe('Where to read a secret once, when the connection is stored. Never the secret itself.');
+
+const credentials = z
+  .union([
+    z.strictObject({ profile: z.string().min(1).describe('A named profile of the AWS configuration files.') }),
+    z.strictObject({
+      accessKeyId: secretReference.describe('Where to read the access key id.'),
+      secretAccessKey: secretReference.describe('Where to read the secret access key.'),
+    }),
+  ])
+  .describe("How to sign the first request. Left out: the SDK's default chain (environment, profile, container or instance role).");
+
+const roleArn = z
+  .string()
+  .refine(
+    (arn) => parseRoleArn(arn) !== undefined,
+    'is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+  )
+  .describe('The ARN of an IAM role.');
+
+/** STS API reference, AssumeRole: ExternalId. */
+const externalId = z
+  .string()
+  .regex(/^[\w+=,.@:/-]{2,1224}$/, 'must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -')
+  .describe("The external id that the role's trust policy asks for.");
+
+/** STS API reference, AssumeRole: RoleSessionName. */
+const sessionName = z
+  .string()
+  .regex(/^[\w+=,.@-]{2,64}$/, 'must be 2 to 64 of the characters A-Z a-z 0-9 _ + = , . @ -')
+  .describe("The session's name, as CloudTrail shows it. Default: cadastre.");
+
+const roleStep = z.strictObject({ arn: roleArn, externalId: externalId.optional(), sessionName: sessionName.optional() });
+
+const roleTarget = roleStep.extend({
+  via: z
+    .array(roleStep)
+    .min(1)
+    .optional()
+    .describe('Roles to assume first, in this order. AWS ends a chained session after an hour at most.'),
+});
+
+const regionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not a region code such as eu-west-1');
+
+const typePattern = z.string().regex(/^[a-z0-9*-]+:[a-z0-9*-]+$/, 'is not a resource type such as ec2:vpc');
+
+export const connectionSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be 1 to 63 lower-case letters, digits and hyphens')
+      .describe('Unique. Lower-case letters, digits and hyphens.'),
+    credentials: credentials.optional(),
+    partition: z.enum(PARTITIONS).optional().describe('Default: that of the role ARNs, else of the regions.'),
+    regions: z
+      .union([z.literal('all'), z.array(regionCode).min(1)])
+      .describe('Region codes, or `all`: the ones that each account has enabled.'),
+    roles: z.array(roleTarget).optional().describe('One account each. Left out: the account of the credentials themselves.'),
+    types: z
+      .union([z.literal('core'), z.array(typePattern).min(1)])
+      .default('core')
+      .describe('Resource types to collect: `core`, or a list.'),
+    excludeTypes: z.array(typePattern).optional().describe('Resource types to leave out.'),
+    schedule: z.string().min(1).optional().describe('When to discover, as a cron expression. Left out: only by hand.'),
+    timeZone: z.string().min(1).optional().describe('The time zone of the schedule, e.g. Europe/Prague. Default: UTC.'),
+    endpoint: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Sends every request there instead of AWS, e.g. to a simulator.'),
+  })
+  .describe('How AWS is reached: credentials, regions, roles, and when.');
+
+export const connectionFileSchema = z.strictObject({ connections: z.array(connectionSchema).min(1) });
+
+export type ConnectionDefinition = z.output<typeof connectionSchema>;
+export type ConnectionFile = z.output<typeof connectionFileSchema>;
+export type RoleTarget = z.output<typeof roleTarget>;
+export type RoleStep = z.output<typeof roleStep>;
+export type SecretReference = z.output<typeof secretReference>;
+
+/** An access key in the clear. It lives in memory only, between unsealing and signing. */
+export interface AccessKey {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}

@@ -1,0 +1,21 @@
+/**
+ * The vocabulary of Cadastre. Every package uses these words, and only in these senses.
+ *
+ * - **connection**: how AWS is reached: a credential source, a partition, a choice of regions, role targets, a schedule.
+ * - **target**: one account as seen through one connection, directly or through a chain of role ARNs.
+ * - **resource type**: one kind of thing AWS lists, named `service:kebab-name`, e.g. `ec2:transit-gateway`.
+ * - **collector**: the catalogue entry that knows how to list one resource type.
+ * - **scope**: (account, region, resource type). The unit of work and the unit of truth.
+ * - **discovery**: one planned pass over many scopes. It ends complete, partial, failed or cancelled.
+ * - **outcome**: how one scope ended in one discovery. Only `complete` may change what is registered as existing.
+ * - **observation**: one listing of one scope, dated by the moment at which it started.
+ * - **resource**, **version**: a thing, and its attributes over one interval of validity.
+ * - **link**: a reference from one resource to another, kept by identifier; the other end may be unknown.
+ */
+export * from './connection.ts';
+export * from './discovery.ts';
+export * from './jobs.ts';
+export * from './outcome.ts';
+export * from './partition.ts';
+export * from './resource.ts';
+export * from './scope.ts';
