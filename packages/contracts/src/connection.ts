@@ -10,6 +10,7 @@ const secretReference = z
   .union([
     z.strictObject({ env: z.string().min(1).describe('The environment variable that holds the value.') }),
     z.strictObject({ file: z.string().min(1).describe('The file that holds the value, and nothing else.') }),
+    z.strictObject({ prompt: z.literal(true).describe('Asked at the terminal.') }),
   ])
   .describe('Where to read a secret once, when the connection is stored. Never the secret itself.');
 
