@@ -14,6 +14,7 @@
  */
 export * from './connection.ts';
 export * from './discovery.ts';
+export * from './environment.ts';
 export * from './jobs.ts';
 export * from './outcome.ts';
 export * from './partition.ts';

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/**
+ * The environment variables that more than one process reads. Each app's `config.ts` picks the ones it needs, adds its own and parses
+ * them once; the configuration reference is generated from the same schemas.
+ */
+export const sharedEnvironment = {
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a PostgreSQL URL such as postgres://user:password@host:5432/cadastre' })
+    .describe('The register. Left out, the command line keeps an embedded PostgreSQL in CADASTRE_HOME.'),
+  QUEUE_URL: z
+    .url({ protocol: /^(rediss?|postgres(ql)?)$/, error: 'must be a redis://, rediss:// or postgres:// URL' })
+    .optional()
+    .describe('The queue between scheduler and workers: Redis for a fleet. Default: the database.'),
+  CADASTRE_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64; make one with: openssl rand -base64 32')
+    .optional()
+    .describe(
+      'The key that seals stored access keys: 32 bytes in base64. Every process of a fleet needs the same. The embedded database makes its own.',
+    ),
+  CADASTRE_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least severe log line that is written, as JSON on standard error.'),
+} as const;
+
+/** All that is wrong with the environment, one mistake a line, each with its remedy. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.mistakes = mistakes;
+  }
+}
+
+/** Parses `env` with a schema over variables. Empty strings count as absent. Values never appear in the errors: some are secrets. */
+export function parseEnvironment<S extends z.ZodObject>(
+  schema: S,
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<z.output<S>> {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return Object.freeze(parsed.data);
+  throw new ConfigurationError(
+    parsed.error.issues.map((issue) => {
+      const variable = issue.path.join('.');
+      return present[variable] === undefined ? `${variable} is required: ${describe(schema, variable)}` : `${variable} ${issue.message}`;
+    }),
+  );
+}
+
+function describe(schema: z.ZodObject, variable: string): string {
+  return schema.shape[variable]?.description ?? 'see the configuration reference';
+}
