@@ -1,0 +1,39 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
+import { EmbeddedError } from './embedded-error.ts';
+
+const SQLITE_BUSY = 5;
+
+/**
+ * Runs `work` while no other process runs work under the same lock file. The lock is SQLite's own on an empty file, because the operating
+ * system lets go of it when its holder dies, however it dies. A file with a process id in it would have to be judged stale by its reader, and two
+ * readers who judge so at once both take it.
+ */
+export async function singleFlight<T>(lockFile: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
+  const lock = new DatabaseSync(lockFile, { timeout: 0 });
+  try {
+    const deadline = performance.now() + timeoutMs;
+    while (!tryLock(lock)) {
+      if (performance.now() > deadline) {
+        throw new EmbeddedError(
+          `another process has been starting or stopping the embedded PostgreSQL for ${Math.round(timeoutMs / 1000)} s (lock ${lockFile}). ` +
+            'End that process, then try again.',
+        );
+      }
+      await delay(25);
+    }
+    return await work();
+  } finally {
+    lock.close();
+  }
+}
+
+function tryLock(lock: DatabaseSync): boolean {
+  try {
+    lock.exec('begin exclusive');
+    return true;
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return false;
+    throw error;
+  }
+}
