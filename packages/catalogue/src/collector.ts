@@ -1,4 +1,5 @@
-import type { Partition, Resource, ResourceType, Scope, ScopeKind } from '@cadastre/contracts';
+import type { ClientConstructor } from '@cadastre/aws';
+import type { Partition, ResourceType, Scope, ScopeKind } from '@cadastre/contracts';
 
 /** An item as the SDK returned it. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -15,10 +16,6 @@ export interface Page {
   readonly parent?: Parent;
 }
 
-/** Any client class of the AWS SDK. */
-// biome-ignore lint/suspicious/noExplicitAny: each SDK client takes a configuration type of its own.
-export type ClientConstructor<C> = new (config: any) => C;
-
 /** What a listing is given. It never sees credentials, the queue or the database, and it never catches, retries or logs. */
 export interface ListContext {
   readonly scope: Scope;
@@ -27,7 +24,7 @@ export interface ListContext {
   readonly region: string;
   readonly signal: AbortSignal;
   /** A client of the given class for this account and region: signed, paced and counted. */
-  client<C>(constructor: ClientConstructor<C>): C;
+  client<C>(clientClass: ClientConstructor<C>): C;
   /** The parents of a dependent type, streamed in batches; empty for other types. */
   parents(): AsyncIterable<readonly Parent[]>;
 }
@@ -41,19 +38,22 @@ export type Path = string;
  */
 export type IdentityPart = Path | readonly Path[];
 
-/** A reference to another resource. The path may go through lists; each value found makes one link. */
+/** A reference to another resource. The path may go through lists, or start with `$parent.`; each value found makes one link. */
 export interface LinkDeclaration {
   readonly kind: string;
   readonly path: Path;
   readonly type: ResourceType | null;
+  /** Only values that start so count: one field of AWS may name things of several types (`igw-…`, `vgw-…`, `local`). */
+  readonly prefix?: string;
 }
 
 /** PostgreSQL types that the columns of a view have. */
 export type ColumnType = 'text' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb' | 'cidr' | 'inet';
 
 /**
- * Where a view's column takes its value. `path` reads the attributes; the words read the row itself; `expression` is SQL over
- * `attributes`, `tags`, `id`, `parent_id`, `account_id` and `region`; `none` is null because it would need a service that is not read.
+ * Where a view's column takes its value. `path` reads the attributes and `holder` those of what the row is embedded in; the words read
+ * the row itself; `expression` is SQL over `attributes`, `tags`, `id`, `parent_id`, `account_id`, `region` and `partition` (of the row
+ * `r`, where a name is not unique); `none` is always null, and says why.
  */
 export type ColumnSource =
   | { readonly path: Path }
@@ -72,6 +72,8 @@ export interface View {
   /** In the schema `aws`, e.g. `aws_vpc_subnet`. */
   readonly name: string;
   readonly columns: readonly Column[];
+  /** SQL like that of an `expression` column, for a view that shows only some of the type's rows. */
+  readonly where?: string;
 }
 
 interface Facts {
@@ -84,23 +86,29 @@ interface Facts {
   /** The states that AWS still lists for a while after the thing ended: such a row counts as absent. */
   readonly gone?: { readonly path: Path; readonly states: readonly string[] };
   readonly links: readonly LinkDeclaration[];
-  readonly view: View;
+  /** The first one shows every row of the type. */
+  readonly views: readonly [View, ...View[]];
 }
 
 /** Facts, a listing and nothing else: how one resource type is read and registered. */
 export interface Collector extends Facts {
+  /** Left out: 1, part of `core`. */
+  readonly tier?: 2 | 3;
   readonly scope: ScopeKind;
   /** The region at which a global or account-wide service answers; left out for regional types and where it is the partition's home region. */
   readonly homeRegion?: Readonly<Record<Partition, string | null>>;
   /** IAM actions, the listing's own first. Also the names under which its calls are paced: `service:Operation`. */
   readonly permissions: readonly [string, ...string[]];
-  /** The ARN's field, or its template with `${Partition}`, `${Region}`, `${Account}` and fields of the item. */
+  /**
+   * The ARN's field, or its template with `{Partition}`, `{Region}`, `{Account}` and fields of the item. `{OwnerId|Account}` takes
+   * the first that is present: whatever account sees a thing, its ARN names the owner.
+   */
   readonly arn?: { readonly path: Path } | { readonly template: string };
   /** The field that names it; left out where that is the tag `Name`, null where it has no name. */
   readonly name?: Path | null;
   /** Attributes that change by themselves: updated in place, without making a version. */
   readonly volatile?: readonly Path[];
-  /** Attributes that must never be stored. */
+  /** Attributes that must never be stored. Their last names are stripped wherever they occur in the item. */
   readonly secrets?: readonly Path[];
   /** Listed once per parent; dispatched when the parent's scope is complete in the same discovery. */
   readonly parent?: ResourceType;
@@ -111,13 +119,9 @@ export interface Collector extends Facts {
 export interface EmbeddedType extends Facts {
   /** The collector in whose items it is found. */
   readonly holder: ResourceType;
-  /** The list (or single object) inside the holder's attributes, e.g. `Routes`. */
+  /** The list inside the holder's attributes, e.g. `Routes`. */
   readonly path: Path;
-  readonly name?: Path;
 }
-
-/** What {@link Collector} facts and an item make; null where the item counts as absent. */
-export type ToResource = (collector: Collector, item: Item, parent: Parent | undefined, scope: Scope, partition: Partition) => Resource | null;
 
 export function defineCollector(collector: Collector): Collector {
   return Object.freeze(collector);

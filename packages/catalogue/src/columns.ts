@@ -1,0 +1,45 @@
+import type { Column, ColumnSource, ColumnType, Path, View } from './collector.ts';
+
+type Declared = Omit<Column, 'name'>;
+
+/** A view whose columns are the record's keys, in their order. */
+export function view(name: string, columns: Readonly<Record<string, Declared>>, where?: string): View {
+  const list = Object.entries(columns).map(([column, { type, source }]) => ({ name: column, type, source }));
+  return where === undefined ? { name, columns: list } : { name, columns: list, where };
+}
+
+/** A column that reads the attributes at a path. */
+export const text = (path: Path): Declared => ({ type: 'text', source: { path } });
+export const bigint = (path: Path): Declared => ({ type: 'bigint', source: { path } });
+export const boolean = (path: Path): Declared => ({ type: 'boolean', source: { path } });
+export const timestamp = (path: Path): Declared => ({ type: 'timestamptz', source: { path } });
+export const jsonb = (path: Path): Declared => ({ type: 'jsonb', source: { path } });
+export const cidr = (path: Path): Declared => ({ type: 'cidr', source: { path } });
+export const inet = (path: Path): Declared => ({ type: 'inet', source: { path } });
+
+/** A column that reads what the row is embedded in. */
+export const holder = (path: Path): Declared => ({ type: 'text', source: { holder: path } });
+
+/** A column that is always null, and why. */
+export const absent = (type: ColumnType, none: string): Declared => ({ type, source: { none } });
+
+/** A column that SQL computes. */
+export const sql = (type: ColumnType, expression: string): Declared => ({ type, source: { expression } });
+
+const row = (type: ColumnType, word: Extract<ColumnSource, { row: string }>['row']): Declared => ({ type, source: { row: word } });
+
+export const id = row('text', 'id');
+export const arn = row('text', 'arn');
+export const name = row('text', 'name');
+export const parentId = row('text', 'parent_id');
+export const title = row('text', 'title');
+export const akas = row('jsonb', 'akas');
+export const tags = row('jsonb', 'tags');
+export const tagsSource = row('jsonb', 'tags_src');
+export const region = row('text', 'region');
+
+/** The last columns of every view of a type with accounts but no regions. */
+export const global = { partition: row('text', 'partition'), account_id: row('text', 'account_id') };
+
+/** The last columns of every view of a regional type. */
+export const regional = { partition: global.partition, region, account_id: global.account_id };

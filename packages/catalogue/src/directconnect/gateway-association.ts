@@ -1,0 +1,53 @@
+import { DescribeDirectConnectGatewayAssociationsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
+import { defineCollector } from '../collector.ts';
+import { id, jsonb, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, tokenLoop } from '../listing.ts';
+
+export const directConnectGatewayAssociation = defineCollector({
+  type: 'directconnect:gateway-association',
+  summary: 'A virtual private, transit or core network gateway behind a Direct Connect gateway, and the prefixes advertised from it.',
+  scope: 'global',
+  permissions: ['directconnect:DescribeDirectConnectGatewayAssociations'],
+  parent: 'directconnect:gateway',
+  identity: ['associationId'],
+  name: null,
+  gone: { path: 'associationState', states: ['disassociated'] },
+  links: [
+    link('in-gateway', 'directConnectGatewayId', 'directconnect:gateway'),
+    link('attached-to', 'associatedGateway.id', 'ec2:vpn-gateway', 'vgw-'),
+    link('attached-to', 'associatedGateway.id', 'ec2:transit-gateway', 'tgw-'),
+    link('attached-to', 'associatedCoreNetwork.id', 'networkmanager:core-network'),
+  ],
+  views: [
+    view('aws_directconnect_gateway_association', {
+      association_id: id,
+      direct_connect_gateway_id: text('directConnectGatewayId'),
+      direct_connect_gateway_owner_account: text('directConnectGatewayOwnerAccount'),
+      association_state: text('associationState'),
+      state_change_error: text('stateChangeError'),
+      associated_gateway: jsonb('associatedGateway'),
+      allowed_prefixes_to_direct_connect_gateway: jsonb('allowedPrefixesToDirectConnectGateway'),
+      associated_core_network: jsonb('associatedCoreNetwork'),
+      virtual_gateway_id: text('virtualGatewayId'),
+      virtual_gateway_region: text('virtualGatewayRegion'),
+      virtual_gateway_owner_account: text('virtualGatewayOwnerAccount'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(DirectConnectClient);
+    return perParent(context, (parent) =>
+      tokenLoop(
+        context,
+        (nextToken, options) =>
+          client.send(
+            new DescribeDirectConnectGatewayAssociationsCommand({ directConnectGatewayId: parent.id, maxResults: 100, nextToken }),
+            options,
+          ),
+        (page) => page.directConnectGatewayAssociations,
+      ),
+    );
+  },
+});

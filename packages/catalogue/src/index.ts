@@ -1,0 +1,21 @@
+export { type Catalogue, catalogue } from './catalogue.ts';
+export {
+  type Collector,
+  defineCollector,
+  defineEmbeddedType,
+  type EmbeddedType,
+  type Item,
+  type ListContext,
+  type Page,
+  type Parent,
+} from './collector.ts';
+export {
+  MalformedAnswerError,
+  MalformedItemError,
+  RepeatedTokenError,
+  TruncatedListingError,
+  UnknownTypeError,
+  UnusableListingError,
+} from './errors.ts';
+export { policyDocument } from './policy.ts';
+export { toResource } from './to-resource.ts';

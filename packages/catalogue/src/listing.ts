@@ -1,0 +1,106 @@
+import type { ClientConstructor } from '@cadastre/aws';
+import type { Item, ListContext, Page, Parent } from './collector.ts';
+import { MalformedAnswerError, RepeatedTokenError } from './errors.ts';
+
+/** What the SDK's `send` takes beside the command. */
+interface SendOptions {
+  readonly abortSignal: AbortSignal;
+}
+
+/** Takes the list out of an answer. */
+type Select<Output> = (output: Output) => readonly object[] | undefined;
+
+/** EC2 spells its fields with a capital, Direct Connect without. */
+interface Paged {
+  readonly NextToken?: string | undefined;
+  readonly nextToken?: string | undefined;
+}
+
+type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: Input, options: SendOptions) => AsyncIterable<Output>;
+
+/**
+ * Every page of an operation for which the SDK exports a paginator. The page size is given in the input.
+ *
+ * The SDK's paginators follow a token that repeats for ever, or with `stopOnSameToken` take it for the end: both would be wrong here.
+ */
+export async function* paginated<Client, Input extends object, Output extends Paged>(
+  context: ListContext,
+  clientClass: ClientConstructor<Client>,
+  paginate: SdkPaginator<Client, Input, Output>,
+  input: NoInfer<Input>,
+  select: Select<Output>,
+): AsyncGenerator<Page> {
+  const seen = new Set<string>();
+  const config = { client: context.client(clientClass) };
+  // A copy, because the SDK writes tokens into the input.
+  for await (const output of paginate(config, { ...input }, { abortSignal: context.signal })) {
+    nextToken(context, output, seen);
+    yield page(context, select(output));
+  }
+}
+
+/** Every page of an operation that has tokens but no paginator in the SDK. */
+export async function* tokenLoop<Output extends Paged>(
+  context: ListContext,
+  send: (token: string | undefined, options: SendOptions) => Promise<Output>,
+  select: Select<Output>,
+): AsyncGenerator<Page> {
+  const seen = new Set<string>();
+  let token: string | undefined;
+  do {
+    const output = await send(token, { abortSignal: context.signal });
+    token = nextToken(context, output, seen);
+    yield page(context, select(output));
+  } while (token !== undefined);
+}
+
+/** The only page of an operation without pages. */
+export async function* single<Output>(
+  context: ListContext,
+  send: (options: SendOptions) => Promise<Output>,
+  select: Select<Output>,
+): AsyncGenerator<Page> {
+  yield page(context, select(await send({ abortSignal: context.signal })));
+}
+
+/** One listing per parent, or per one that `asked` lets pass; its pages carry the parent. */
+export async function* perParent(
+  context: ListContext,
+  list: (parent: Parent) => AsyncIterable<Page>,
+  asked: (parent: Parent) => boolean = () => true,
+): AsyncGenerator<Page> {
+  for await (const parents of context.parents()) {
+    for (const parent of parents) {
+      if (!asked(parent)) continue;
+      for await (const { items } of list(parent)) yield { items, parent };
+    }
+  }
+}
+
+/** The list in pieces of at most the given size. */
+export function batches<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+
+/** The answer itself as the one item, for operations that describe one thing. */
+export function withoutMetadata<Output extends { readonly $metadata: unknown }>(output: Output): object[] {
+  const { $metadata, ...item } = output;
+  return [item];
+}
+
+function page(context: ListContext, items: readonly object[] | undefined): Page {
+  if (!Array.isArray(items)) throw new MalformedAnswerError(context.scope.type);
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null) throw new MalformedAnswerError(context.scope.type);
+  }
+  return { items: items as readonly Item[] };
+}
+
+function nextToken(context: ListContext, output: Paged, seen: Set<string>): string | undefined {
+  // AWS marks the last page with an absent or an empty token.
+  const token = output.NextToken || output.nextToken || undefined;
+  if (token === undefined) return undefined;
+  if (seen.has(token)) throw new RepeatedTokenError(context.scope.type);
+  seen.add(token);
+  return token;
+}

@@ -1,0 +1,118 @@
+import type { Collector, EmbeddedType } from './collector.ts';
+import { directConnectBgpPeer } from './directconnect/bgp-peer.ts';
+import { directConnectConnection } from './directconnect/connection.ts';
+import { directConnectGateway } from './directconnect/gateway.ts';
+import { directConnectGatewayAssociation } from './directconnect/gateway-association.ts';
+import { directConnectGatewayAttachment } from './directconnect/gateway-attachment.ts';
+import { directConnectLag } from './directconnect/lag.ts';
+import { directConnectLocation } from './directconnect/location.ts';
+import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
+import { directConnectVirtualGateway } from './directconnect/virtual-gateway.ts';
+import { directConnectVirtualInterface } from './directconnect/virtual-interface.ts';
+import { customerGateway } from './ec2/customer-gateway.ts';
+import { egressOnlyInternetGateway } from './ec2/egress-only-internet-gateway.ts';
+import { image } from './ec2/image.ts';
+import { instance } from './ec2/instance.ts';
+import { internetGateway } from './ec2/internet-gateway.ts';
+import { localGateway } from './ec2/local-gateway.ts';
+import { managedPrefixList } from './ec2/managed-prefix-list.ts';
+import { managedPrefixListEntry } from './ec2/managed-prefix-list-entry.ts';
+import { natGateway } from './ec2/nat-gateway.ts';
+import { networkAcl } from './ec2/network-acl.ts';
+import { networkAclAssociation } from './ec2/network-acl-association.ts';
+import { networkAclEntry } from './ec2/network-acl-entry.ts';
+import { networkInterface } from './ec2/network-interface.ts';
+import { networkInterfacePrivateIp } from './ec2/network-interface-private-ip.ts';
+import { prefixList } from './ec2/prefix-list.ts';
+import { region } from './ec2/region.ts';
+import { route } from './ec2/route.ts';
+import { routeTable } from './ec2/route-table.ts';
+import { routeTableAssociation } from './ec2/route-table-association.ts';
+import { routeTablePropagatingVgw } from './ec2/route-table-propagating-vgw.ts';
+import { securityGroup } from './ec2/security-group.ts';
+import { securityGroupRule } from './ec2/security-group-rule.ts';
+import { subnet } from './ec2/subnet.ts';
+import { transitGateway } from './ec2/transit-gateway.ts';
+import { transitGatewayAttachment } from './ec2/transit-gateway-attachment.ts';
+import { transitGatewayConnect } from './ec2/transit-gateway-connect.ts';
+import { transitGatewayConnectPeer } from './ec2/transit-gateway-connect-peer.ts';
+import { transitGatewayPeeringAttachment } from './ec2/transit-gateway-peering-attachment.ts';
+import { transitGatewayPrefixListReference } from './ec2/transit-gateway-prefix-list-reference.ts';
+import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
+import { transitGatewayRouteTable } from './ec2/transit-gateway-route-table.ts';
+import { transitGatewayRouteTableAssociation } from './ec2/transit-gateway-route-table-association.ts';
+import { transitGatewayRouteTablePropagation } from './ec2/transit-gateway-route-table-propagation.ts';
+import { transitGatewayVpcAttachment } from './ec2/transit-gateway-vpc-attachment.ts';
+import { vpc } from './ec2/vpc.ts';
+import { vpcBlockPublicAccessExclusion } from './ec2/vpc-block-public-access-exclusion.ts';
+import { vpcBlockPublicAccessOptions } from './ec2/vpc-block-public-access-options.ts';
+import { vpcCidrBlock } from './ec2/vpc-cidr-block.ts';
+import { vpcEndpoint } from './ec2/vpc-endpoint.ts';
+import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
+import { vpnConnection } from './ec2/vpn-connection.ts';
+import { vpnGateway } from './ec2/vpn-gateway.ts';
+import { vpnStaticRoute } from './ec2/vpn-static-route.ts';
+import { vpnTunnel } from './ec2/vpn-tunnel.ts';
+import { callerIdentity } from './sts/caller-identity.ts';
+
+/** Every collector: those of dependent types after their parents'. */
+export const collectors: readonly Collector[] = [
+  callerIdentity,
+  region,
+  vpc,
+  subnet,
+  routeTable,
+  networkAcl,
+  securityGroup,
+  securityGroupRule,
+  networkInterface,
+  instance,
+  image,
+  internetGateway,
+  egressOnlyInternetGateway,
+  natGateway,
+  vpcBlockPublicAccessOptions,
+  vpcBlockPublicAccessExclusion,
+  managedPrefixList,
+  managedPrefixListEntry,
+  prefixList,
+  vpcPeeringConnection,
+  vpcEndpoint,
+  customerGateway,
+  vpnGateway,
+  vpnConnection,
+  transitGateway,
+  transitGatewayAttachment,
+  transitGatewayVpcAttachment,
+  transitGatewayPeeringAttachment,
+  transitGatewayConnect,
+  transitGatewayConnectPeer,
+  transitGatewayRouteTable,
+  transitGatewayRoute,
+  transitGatewayRouteTableAssociation,
+  transitGatewayRouteTablePropagation,
+  transitGatewayPrefixListReference,
+  localGateway,
+  directConnectConnection,
+  directConnectLag,
+  directConnectLocation,
+  directConnectVirtualGateway,
+  directConnectVirtualInterface,
+  directConnectGateway,
+  directConnectGatewayAssociation,
+  directConnectGatewayAttachment,
+  directConnectRouterConfiguration,
+];
+
+export const embeddedTypes: readonly EmbeddedType[] = [
+  vpcCidrBlock,
+  route,
+  routeTableAssociation,
+  routeTablePropagatingVgw,
+  networkAclEntry,
+  networkAclAssociation,
+  networkInterfacePrivateIp,
+  vpnTunnel,
+  vpnStaticRoute,
+  directConnectBgpPeer,
+];

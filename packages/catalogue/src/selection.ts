@@ -1,0 +1,70 @@
+import type { ResourceType } from '@cadastre/contracts';
+import type { Collector, EmbeddedType } from './collector.ts';
+import { UnknownTypeError } from './errors.ts';
+import { nearNames } from './near-names.ts';
+
+/** Everything that can be chosen from. */
+export interface Choice {
+  readonly collectors: readonly Collector[];
+  readonly embeddedTypes: readonly EmbeddedType[];
+}
+
+/**
+ * The collectors that a choice of types needs, parents before their dependents: `core`, or names and patterns (`ec2:vpn-*`) of
+ * collected and embedded types. What a type is listed under or embedded in comes along. An exclusion wins: whatever is listed
+ * under an excluded type goes with it. Throws {@link UnknownTypeError} naming every name and pattern that matches nothing.
+ */
+export function expandTypes(choice: Choice, types: 'core' | readonly string[], excludes: readonly string[]): Collector[] {
+  const { collectors, embeddedTypes } = choice;
+  const patterns = types === 'core' ? [] : types;
+  refuseUnknown(choice, [...patterns, ...excludes]);
+
+  const wanted = new Set<ResourceType>(types === 'core' ? coreTypes(choice) : collectors.filter(matching(patterns)).map(typeOf));
+  for (const { holder } of embeddedTypes.filter(matching(patterns))) wanted.add(holder);
+  for (const type of [...wanted]) {
+    for (const above of ancestors(choice, type)) wanted.add(above);
+  }
+
+  const excluded = new Set<ResourceType>(collectors.filter(matching(excludes)).map(typeOf));
+  return collectors.filter(
+    ({ type }) => wanted.has(type) && !excluded.has(type) && !ancestors(choice, type).some((above) => excluded.has(above)),
+  );
+}
+
+export function coreTypes({ collectors }: Choice): ResourceType[] {
+  return collectors.filter(({ tier }) => tier === undefined).map(typeOf);
+}
+
+function ancestors({ collectors }: Choice, type: ResourceType): ResourceType[] {
+  const above: ResourceType[] = [];
+  let parent = collectors.find((collector) => collector.type === type)?.parent;
+  while (parent !== undefined) {
+    above.push(parent);
+    const next: ResourceType = parent;
+    parent = collectors.find((collector) => collector.type === next)?.parent;
+  }
+  return above;
+}
+
+function refuseUnknown({ collectors, embeddedTypes }: Choice, patterns: readonly string[]): void {
+  const names = [...collectors, ...embeddedTypes].map(typeOf);
+  const unknown = [...new Set(patterns)].filter((pattern) => !names.some((name) => matches(pattern, name)));
+  if (unknown.length > 0) throw new UnknownTypeError(unknown.map((type) => ({ type, near: nearNames(type, names) })));
+}
+
+function matching(patterns: readonly string[]): (candidate: { readonly type: ResourceType }) => boolean {
+  return ({ type }) => patterns.some((pattern) => matches(pattern, type));
+}
+
+/** `*` stands for any number of characters. */
+function matches(pattern: string, type: ResourceType): boolean {
+  const source = pattern
+    .split('*')
+    .map((part) => RegExp.escape(part))
+    .join('.*');
+  return new RegExp(`^${source}$`).test(type);
+}
+
+function typeOf({ type }: { readonly type: ResourceType }): ResourceType {
+  return type;
+}
