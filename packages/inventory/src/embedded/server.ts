@@ -53,7 +53,7 @@ export async function startEmbedded(options: {
     const running = await findPostmaster(home.data);
     if (running && running.status !== 'stopping') {
       const url = await adopt(home, running, password);
-      options.logger.info({ pid: running.pid, port: running.port }, 'embedded PostgreSQL adopted');
+      options.logger.info({ serverPid: running.pid, port: running.port }, 'embedded PostgreSQL adopted');
       return embedded(home, url, running.pid, true);
     }
     if (running) await waitUntilGone(home, running.pid);
@@ -63,7 +63,7 @@ export async function startEmbedded(options: {
     const { pid, port } = await launch(home, binaries, runner, options.settings ?? {}, options.logger);
     const url = urlOf(port, password, DATABASE);
     await ensureDatabase(urlOf(port, password, 'postgres'));
-    options.logger.info({ pid, port }, 'embedded PostgreSQL started');
+    options.logger.info({ serverPid: pid, port }, 'embedded PostgreSQL started');
     return embedded(home, url, pid, false);
   });
 }
