@@ -1,0 +1,164 @@
+import type { Estate } from './estate.ts';
+import { type ListCall, listItems } from './listing.ts';
+import type { ListOperation, Paging } from './operations.ts';
+import { hashAt, hashText, itemAt, type Ordered, order, placeOf } from './order.ts';
+import type { Protocol, Rendered } from './protocols/protocol.ts';
+import type { Fields } from './protocols/schema.ts';
+import { Refusal } from './refusal.ts';
+import type { Operation } from './services.ts';
+import { createTokens } from './tokens.ts';
+
+export interface PageRequest {
+  readonly accountId: string;
+  readonly region: string;
+  readonly operation: Operation;
+  readonly list: ListOperation;
+  readonly protocol: Protocol;
+  readonly body: string;
+}
+
+export interface Pages {
+  /** The rendered answer to a listing's request: made once per version of the estate and order, and kept. @throws Refusal */
+  answer(request: PageRequest): Rendered;
+  /** The answer before it is rendered, never kept: for faults to spoil. `repeat` gives the request's own token as the next. */
+  output(request: PageRequest, options?: { repeat?: boolean }): Fields;
+}
+
+/** AWS pages a listing that names no page size too, unless an operation has no pages at all. */
+const DEFAULT_PAGE_SIZE = 1000;
+/** Ordered listings kept: 8 bytes an item. */
+const MAXIMUM_ORDERED_ITEMS = 4_000_000;
+
+interface Kept {
+  /** One per order that takes turns. */
+  readonly pages: (Rendered | undefined)[];
+  next: number;
+  bytes: number;
+}
+
+/**
+ * Cuts listings into pages and renders them. A new listing is in another order than the one before (of `orders` that take turns); the
+ * pages of one chain keep to theirs. `maxBytes` bounds what is kept rendered.
+ */
+export function createPages(options: { estate: Estate; seed: number; orders: number; maxBytes: number }): Pages {
+  const { estate, seed, orders } = options;
+  const tokens = createTokens(seed);
+  const kept = new Map<string, Kept>();
+  const listings = new Map<string, Ordered>();
+  let keptBytes = 0;
+  let orderedItems = 0;
+  let version = estate.version;
+
+  function forgetOldVersion(): void {
+    if (version === estate.version) return;
+    version = estate.version;
+    kept.clear();
+    listings.clear();
+    keptBytes = 0;
+    orderedItems = 0;
+  }
+
+  function orderedListing(call: ListCall, name: string, salt: number): Ordered {
+    const key = `${salt} ${name}`;
+    const known = listings.get(key);
+    if (known !== undefined) return known;
+    const { list } = call;
+    const identity = list.within === undefined ? [list.id] : [list.within, list.id];
+    const made = order(listItems(estate, call), identity, hashText(String(salt), seed));
+    listings.set(key, made);
+    orderedItems += made.places.length;
+    for (const [oldest, ordered] of listings) {
+      if (orderedItems <= MAXIMUM_ORDERED_ITEMS || oldest === key) break;
+      listings.delete(oldest);
+      orderedItems -= ordered.places.length;
+    }
+    return made;
+  }
+
+  /** `fixed`: the answer is the same whatever the turn. */
+  function makeOutput(request: PageRequest, turn: number, repeat: boolean): { output: Fields; fixed: boolean } {
+    const { accountId, region, operation, list, protocol } = request;
+    const input = protocol.readInput(operation.schema, request.body);
+    if (input.DryRun === true) throw new Refusal('dry-run', { reason: 'The request would have succeeded.' });
+    const { paging } = list;
+    const { [paging?.size ?? '']: askedSize, [paging?.token ?? '']: token, ...rest } = input;
+    const size = paging === undefined ? Number.POSITIVE_INFINITY : pageSize(paging, askedSize, input);
+    const name = `${accountId} ${region} ${operation.action} ${JSON.stringify(rest)}`;
+    const from = typeof token === 'string' && token !== '' ? tokens.read(token, name) : undefined;
+    const salt = from?.order ?? turn;
+    const ordered = orderedListing({ accountId, region, operation, list, input }, name, salt);
+    const start = from === undefined ? 0 : from.version === version ? from.place : placeOf(ordered, from.hash);
+    const end = Math.min(start + size, ordered.places.length);
+    const items: unknown[] = [];
+    for (let place = start; place < end; place += 1) items.push(itemAt(ordered, place));
+    const fixed = from !== undefined || ordered.places.length <= 1;
+    if (repeat) return { output: shape(list, items, String(token)), fixed };
+    const more = end < ordered.places.length;
+    const next = more ? tokens.write({ order: salt, place: end, version, hash: hashAt(ordered, end) }, name) : undefined;
+    return { output: shape(list, items, next), fixed };
+  }
+
+  return {
+    answer(request) {
+      forgetOldVersion();
+      const key = `${request.accountId} ${request.region} ${request.operation.action} ${request.body}`;
+      let entry = kept.get(key);
+      if (entry === undefined)
+        entry = { pages: new Array<Rendered | undefined>(orders).fill(undefined), next: hashText(key, seed) % orders, bytes: 0 };
+      else kept.delete(key);
+      const turn = entry.next;
+      entry.next = (turn + 1) % orders;
+      let page = entry.pages[turn];
+      if (page === undefined) {
+        const { output, fixed } = makeOutput(request, turn, false);
+        page = request.protocol.renderOutput(request.operation.schema, output);
+        if (fixed) entry.pages.fill(page);
+        else entry.pages[turn] = page;
+        entry.bytes += page.bytes;
+        keptBytes += page.bytes;
+      }
+      kept.set(key, entry);
+      for (const [oldest, other] of kept) {
+        if (keptBytes <= options.maxBytes) break;
+        kept.delete(oldest);
+        keptBytes -= other.bytes;
+      }
+      return page;
+    },
+
+    output(request, { repeat = false } = {}) {
+      forgetOldVersion();
+      return makeOutput(request, 0, repeat).output;
+    },
+  };
+}
+
+function shape(list: ListOperation, items: unknown[], nextToken: string | undefined): Fields {
+  if (list.list === null) return { ...(items[0] as Fields | undefined) };
+  const output: Fields = { [list.list]: list.single === true ? items[0] : items };
+  if (list.names !== undefined) {
+    const { output: member, path } = list.names;
+    output[member] = items.map((item) => (item as Fields)[path]);
+  }
+  if (list.moreFlag !== undefined) output[list.moreFlag] = nextToken !== undefined;
+  if (list.paging !== undefined && nextToken !== undefined) output[list.paging.token] = nextToken;
+  return output;
+}
+
+function pageSize(paging: Paging, asked: unknown, input: Fields): number {
+  if (typeof asked !== 'number') return Math.min(paging.max, DEFAULT_PAGE_SIZE);
+  const name = paging.size.charAt(0).toLowerCase() + paging.size.slice(1);
+  if (paging.notWith !== undefined && Array.isArray(input[paging.notWith])) {
+    throw new Refusal('invalid-combination', { reason: `The parameter ${paging.notWith} cannot be used with the parameter ${name}` });
+  }
+  if (asked < paging.min) {
+    throw new Refusal('invalid-parameter', {
+      reason: `Value ( ${asked} ) for parameter ${name} is invalid. Expecting a value greater than or equal to ${paging.min}.`,
+    });
+  }
+  if (asked <= paging.max) return asked;
+  if (paging.over === 'cut') return paging.max;
+  throw new Refusal('invalid-parameter', {
+    reason: `Value ( ${asked} ) for parameter ${name} is invalid. Expecting a value less than or equal to ${paging.max}.`,
+  });
+}
