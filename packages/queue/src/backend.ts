@@ -1,0 +1,146 @@
+import {
+  assertSchemaCompatibility,
+  type BackendFactory,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  LATEST_SCHEMA_VERSION,
+  PostgresConnection,
+  type PostgresPoolConfig,
+  Queue,
+  type QueueOptions,
+  SchemaMigrationRequiredError,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
+import { QueueSchemaError, QueueUnavailableError } from './errors.ts';
+import { MAX_EVENTS, type QueueName } from './job-options.ts';
+
+/** A queue and a worker as this package uses them: whichever server is behind, and with payloads that are not believed before they are parsed. */
+export type BackedQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, unknown>;
+export type BackedWorker = Worker<unknown, unknown, string, IQueueBackend, { countedDelays?: number }, unknown>;
+type Processor = ConstructorParameters<typeof Worker<unknown, unknown, string, IQueueBackend, { countedDelays?: number }, unknown>>[1];
+
+/** One of the servers that BullMQ speaks to. */
+export interface Backend {
+  queue(name: QueueName): BackedQueue;
+  worker(name: QueueName, processor: Processor, options: Omit<WorkerOptions<unknown>, 'connection'>): BackedWorker;
+  /** Throws where the server cannot be reached or is not ready for jobs. */
+  assertReady(): Promise<void>;
+  migrate(): Promise<void>;
+}
+
+const SCHEMA = 'bullmq';
+const READY_TIMEOUT_MS = 10_000;
+/** Connections per queue and worker; each worker listens on one more. */
+const POSTGRES_CONNECTIONS = 3;
+
+/** Picks the server by the URL's scheme. The prefix parts the keys of one Cadastre from another's in a shared Redis. */
+export function chooseBackend(url: string, prefix: string): Backend {
+  const { protocol, host } = new URL(url);
+  switch (protocol) {
+    case 'redis:':
+    case 'rediss:':
+      return redisBackend(url, host, prefix);
+    case 'postgres:':
+    case 'postgresql:':
+      return postgresBackend(url, host);
+    default:
+      throw new QueueUnavailableError(
+        `A queue cannot be kept on ${protocol} URLs. Set QUEUE_URL to a redis://, rediss:// or postgres:// URL.`,
+      );
+  }
+}
+
+function backend<B extends IQueueBackend, C>(
+  factory: BackendFactory<B, C>,
+  connection: { producer: C; worker: C },
+  prefix: string | undefined,
+): Pick<Backend, 'queue' | 'worker'> {
+  // Typed by the interface that both servers share, not by either of them.
+  const shared = factory as BackendFactory<IQueueBackend, unknown>;
+  const common = prefix === undefined ? {} : { prefix };
+  return {
+    queue: (name) => {
+      const options: QueueOptions<unknown> = { ...common, connection: connection.producer, streams: { events: { maxLen: MAX_EVENTS } } };
+      return new Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, unknown>(name, options, shared);
+    },
+    worker: (name, processor, options) =>
+      new Worker<unknown, unknown, string, IQueueBackend, { countedDelays?: number }, unknown>(
+        name,
+        processor,
+        { ...common, ...options, connection: connection.worker },
+        shared,
+      ),
+  };
+}
+
+function redisBackend(url: string, host: string, prefix: string): Backend {
+  // A producer says after a few tries that Redis is away, and its caller comes back later; a worker waits for as long as it takes.
+  const producer = { url, maxRetriesPerRequest: 3 };
+  const common = backend(createRedisBackend, { producer, worker: { url, maxRetriesPerRequest: null } }, prefix);
+  return {
+    ...common,
+    assertReady: async () => {
+      const probe = common.queue('discovery');
+      let lastError: Error | undefined;
+      probe.on('error', (error) => {
+        lastError = error;
+      });
+      try {
+        await withinTime(probe.waitUntilReady(), READY_TIMEOUT_MS);
+      } catch (cause) {
+        const why = lastError ?? (cause as Error);
+        throw new QueueUnavailableError(`The queue's Redis at ${host} cannot be used: ${why.message}. Check QUEUE_URL.`, { cause });
+      } finally {
+        await probe.close().catch(() => probe.disconnect());
+      }
+    },
+    migrate: async () => {},
+  };
+}
+
+function postgresBackend(url: string, host: string): Backend {
+  const pool: PostgresPoolConfig = { connectionString: url, schema: SCHEMA, max: POSTGRES_CONNECTIONS, keepAlive: true };
+  const unavailable = (cause: unknown): QueueUnavailableError =>
+    new QueueUnavailableError(`The queue's PostgreSQL at ${host} cannot be used: ${(cause as Error).message}. Check QUEUE_URL.`, { cause });
+  return {
+    ...backend(createPostgresBackend, { producer: pool, worker: pool }, undefined),
+    assertReady: async () => {
+      const connection = new PostgresConnection({ ...pool, max: 1 });
+      try {
+        const version = await assertSchemaCompatibility(connection.pool, SCHEMA);
+        if (version < LATEST_SCHEMA_VERSION) throw new SchemaMigrationRequiredError(SCHEMA);
+      } catch (cause) {
+        if (cause instanceof SchemaMigrationRequiredError) {
+          throw new QueueSchemaError("The queue's tables are missing or older than this release. Run: cadastre migrate", { cause });
+        }
+        throw unavailable(cause);
+      } finally {
+        await connection.close();
+      }
+    },
+    migrate: async () => {
+      const connection = new PostgresConnection({ ...pool, max: 1, migrate: true });
+      try {
+        await connection.waitUntilReady();
+      } catch (cause) {
+        throw unavailable(cause);
+      } finally {
+        await connection.close();
+      }
+    },
+  };
+}
+
+async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
