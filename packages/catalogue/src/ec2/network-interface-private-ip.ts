@@ -13,7 +13,7 @@ export const networkInterfacePrivateIp = defineEmbeddedType({
     view('aws_ec2_network_interface_private_ip', {
       network_interface_id: holder('NetworkInterfaceId'),
       association: jsonb('Association'),
-      primary: boolean('Primary'),
+      is_primary: boolean('Primary'),
       private_dns_name: text('PrivateDnsName'),
       private_ip_address: inet('PrivateIpAddress'),
       title,
