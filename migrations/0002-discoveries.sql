@@ -1,0 +1,78 @@
+-- The ledger: what has to be done, and what was done.
+create table inventory.discovery (
+  id bigint generated always as identity primary key,
+  connection_id bigint references inventory.connection on delete set null,
+  -- Kept when the connection is removed.
+  connection_name text not null,
+  trigger text not null check (trigger in ('schedule', 'manual')),
+  selection jsonb not null default '{}',
+  state text not null check (state in ('requested', 'running', 'complete', 'partial', 'failed', 'cancelled', 'skipped')),
+  -- Why it was skipped, failed or cancelled as a whole.
+  reason text,
+  requested_at timestamptz not null default now(),
+  started_at timestamptz,
+  -- Set while running scopes have yet to notice.
+  cancelled_at timestamptz,
+  finished_at timestamptz,
+  -- The counts are written once, when the discovery is sealed.
+  scopes integer,
+  complete integer,
+  denied integer,
+  region_disabled integer,
+  unsupported integer,
+  failed integer,
+  cancelled integer,
+  api_calls bigint,
+  throttles bigint,
+  rows_seen bigint,
+  rows_added bigint,
+  rows_changed bigint,
+  rows_ended bigint
+);
+
+create index discovery_unfinished on inventory.discovery (connection_id) where state in ('requested', 'running');
+create index discovery_of_connection on inventory.discovery (connection_id, id desc);
+
+create table inventory.discovery_scope (
+  discovery_id bigint not null references inventory.discovery on delete cascade,
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  target_id bigint not null,
+  partition text not null,
+  parent_type text collate "C",
+  rank smallint not null,
+  -- Spreads neighbours in dispatching order over accounts, regions and types.
+  spread integer not null,
+  state text not null check (state in ('waiting', 'planned', 'queued', 'done')),
+  queued_at timestamptz,
+  attempts smallint not null default 0,
+  -- The start of the latest attempt. Milliseconds, as JavaScript has them, so that it compares equal after a round trip.
+  started_at timestamptz(3),
+  finished_at timestamptz(3),
+  outcome text check (outcome in ('complete', 'denied', 'region-disabled', 'unsupported', 'failed', 'cancelled')),
+  reason text,
+  error_code text,
+  missing_action text,
+  request_id text,
+  api_calls integer,
+  throttles integer,
+  pages integer,
+  rows_seen integer,
+  rows_added integer,
+  rows_changed integer,
+  rows_ended integer,
+  primary key (discovery_id, account_id, region, type),
+  check ((state = 'done') = (outcome is not null))
+) with (
+  fillfactor = 70,
+  -- A row is updated three times on its way to done, and the partial indexes are read from their emptied end: dead entries must go soon.
+  autovacuum_vacuum_scale_factor = 0.02,
+  autovacuum_vacuum_threshold = 5000,
+  autovacuum_analyze_scale_factor = 0.05
+);
+
+-- Three small indexes over what is not done answer all that dispatching, reconciling and finishing ask, however long the ledger is.
+create index discovery_scope_waiting on inventory.discovery_scope (discovery_id, account_id, region, parent_type) where state = 'waiting';
+create index discovery_scope_planned on inventory.discovery_scope (discovery_id, rank, spread) where state = 'planned';
+create index discovery_scope_queued on inventory.discovery_scope (discovery_id, queued_at) where state = 'queued';

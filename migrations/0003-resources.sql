@@ -1,0 +1,116 @@
+-- How each scope stands: the last outcome, and the last complete observation.
+create table inventory.scope (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  partition text not null,
+  outcome text not null check (outcome in ('complete', 'denied', 'region-disabled', 'unsupported', 'failed', 'cancelled')),
+  reason text,
+  error_code text,
+  missing_action text,
+  request_id text,
+  -- Since when the outcome has been the same.
+  outcome_since timestamptz(3) not null,
+  -- The start of the attempt that gave the outcome; null where there was none. A report of an earlier one is late.
+  attempted_at timestamptz(3),
+  -- The start and the end of the last complete observation. The start is the fence: one that started before changes nothing.
+  observed_at timestamptz(3),
+  complete_at timestamptz(3),
+  resources integer not null default 0,
+  api_calls integer not null default 0,
+  discovery_id bigint not null,
+  -- Moves whenever a resource row of the scope changes.
+  version bigint not null default 0,
+  primary key (type, account_id, region)
+) with (
+  fillfactor = 70,
+  autovacuum_vacuum_scale_factor = 0.05
+);
+
+-- What exists now. One row per thing; its scope's row says when it was last seen, so that seeing it again writes nothing here.
+create table inventory.resource (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  id text collate "C" not null,
+  arn text,
+  name text,
+  parent_id text,
+  tags jsonb not null,
+  attributes jsonb not null,
+  links jsonb not null,
+  -- Over everything but the volatile attributes; over these alone, null where the type has none.
+  content_hash bigint not null,
+  volatile_hash bigint,
+  first_seen timestamptz(3) not null,
+  valid_from timestamptz(3) not null,
+  primary key (type, account_id, region, id)
+) with (fillfactor = 95);
+
+-- Versions that were superseded or whose thing ended, by the month in which that was seen.
+create table inventory.resource_history (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  id text collate "C" not null,
+  arn text,
+  name text,
+  parent_id text,
+  tags jsonb not null,
+  attributes jsonb not null,
+  links jsonb not null,
+  first_seen timestamptz(3) not null,
+  valid_from timestamptz(3) not null,
+  valid_to timestamptz(3) not null,
+  -- The thing was gone; false where another version followed.
+  ended boolean not null,
+  check (valid_from < valid_to)
+) partition by range (valid_to);
+
+create index resource_history_version on inventory.resource_history (type, account_id, region, id, valid_from);
+
+create table inventory.resource_history_rest partition of inventory.resource_history default;
+
+-- Observations too large for memory. A crash empties it, so the final transaction counts what it finds against what was sent.
+create unlogged table inventory.stage (
+  observation uuid not null,
+  id text collate "C" not null,
+  content_hash bigint not null,
+  volatile_hash bigint,
+  arn text,
+  name text,
+  parent_id text,
+  tags jsonb,
+  -- Null where the row is only known to be as it was.
+  attributes jsonb,
+  links jsonb,
+  staged_at timestamptz not null default now(),
+  primary key (observation, id)
+);
+
+-- Makes the partitions of the past month and of the coming ones. Rows of a month that had none yet are moved out of the rest.
+create function inventory.make_history_partitions(months_ahead integer default 3) returns integer
+language plpgsql set timezone = 'UTC' set lock_timeout = '10s' as $$
+declare
+  made integer := 0;
+  first_day timestamptz;
+  name text;
+begin
+  for first_day in
+    select generate_series(date_trunc('month', now()) - interval '1 month', date_trunc('month', now()) + months_ahead * interval '1 month', '1 month')
+  loop
+    name := 'resource_history_' || to_char(first_day, 'YYYY_MM');
+    continue when to_regclass('inventory.' || name) is not null;
+    -- No row of the month may arrive between the move and the attachment.
+    lock table inventory.resource_history in share row exclusive mode;
+    execute format('create table inventory.%I (like inventory.resource_history including defaults including constraints)', name);
+    execute format(
+      'with moved as (delete from inventory.resource_history_rest where valid_to >= %L and valid_to < %L returning *)
+       insert into inventory.%I select * from moved',
+      first_day, first_day + interval '1 month', name);
+    execute format('alter table inventory.resource_history attach partition inventory.%I for values from (%L) to (%L)',
+      name, first_day, first_day + interval '1 month');
+    made := made + 1;
+  end loop;
+  return made;
+end $$;

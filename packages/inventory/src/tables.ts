@@ -1,0 +1,188 @@
+import type {
+  DiscoverySelection,
+  DiscoveryState,
+  DiscoveryTrigger,
+  JsonObject,
+  Link,
+  Outcome,
+  Partition,
+  RoleStep,
+} from '@cadastre/contracts';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/**
+ * The tables as Kysely sees them; a test compares them with the database's catalogue. `bigint` comes back as a string, because a JavaScript number
+ * can't hold all of them.
+ */
+export interface Tables {
+  'inventory.connection': ConnectionTable;
+  'inventory.target': TargetTable;
+  'inventory.api_budget': ApiBudgetTable;
+  'inventory.discovery': DiscoveryTable;
+  'inventory.discovery_scope': DiscoveryScopeTable;
+  'inventory.scope': ScopeTable;
+  'inventory.resource': ResourceTable;
+  'inventory.resource_history': ResourceHistoryTable;
+  'inventory.stage': StageTable;
+  'inventory.migration': MigrationTable;
+}
+
+/** Written as JSON text, read parsed. */
+type Jsonb<T> = ColumnType<T, string, string>;
+type NullableJsonb<T> = ColumnType<T | null, string | null, string | null>;
+type Bigint = ColumnType<string, string | number, string | number>;
+type NullableBigint = ColumnType<string | null, string | number | null, string | number | null>;
+type Identity = GeneratedAlways<string>;
+
+export interface ConnectionTable {
+  id: Identity;
+  name: string;
+  /** A ConnectionDefinition as it was parsed. */
+  definition: Jsonb<JsonObject>;
+  sealed_key: Buffer | null;
+  key_hint: string | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface TargetTable {
+  id: Identity;
+  connection_id: Bigint;
+  account_id: string;
+  partition: Partition;
+  role_chain: Jsonb<RoleStep[]>;
+  role_chain_hash: GeneratedAlways<string>;
+  role_arn: string | null;
+  active: Generated<boolean>;
+}
+
+export interface ApiBudgetTable {
+  key: string;
+  tokens: number;
+  refilled_at: Date;
+  drained_until: Generated<Date>;
+}
+
+export interface DiscoveryTable {
+  id: Identity;
+  connection_id: NullableBigint;
+  connection_name: string;
+  trigger: DiscoveryTrigger;
+  selection: Generated<Jsonb<DiscoverySelection>>;
+  state: DiscoveryState;
+  reason: string | null;
+  requested_at: Generated<Date>;
+  started_at: Date | null;
+  cancelled_at: Date | null;
+  finished_at: Date | null;
+  scopes: number | null;
+  complete: number | null;
+  denied: number | null;
+  region_disabled: number | null;
+  unsupported: number | null;
+  failed: number | null;
+  cancelled: number | null;
+  api_calls: NullableBigint;
+  throttles: NullableBigint;
+  rows_seen: NullableBigint;
+  rows_added: NullableBigint;
+  rows_changed: NullableBigint;
+  rows_ended: NullableBigint;
+}
+
+/** Where a planned scope stands: `waiting` for its parent's outcome, then `planned`, `queued`, `done`. */
+export type LedgerState = 'waiting' | 'planned' | 'queued' | 'done';
+
+export interface DiscoveryScopeTable {
+  discovery_id: Bigint;
+  account_id: string;
+  region: string;
+  type: string;
+  target_id: Bigint;
+  partition: Partition;
+  parent_type: string | null;
+  rank: number;
+  spread: number;
+  state: LedgerState;
+  queued_at: Date | null;
+  attempts: Generated<number>;
+  started_at: Date | null;
+  finished_at: Date | null;
+  outcome: Outcome | null;
+  reason: string | null;
+  error_code: string | null;
+  missing_action: string | null;
+  request_id: string | null;
+  api_calls: number | null;
+  throttles: number | null;
+  pages: number | null;
+  rows_seen: number | null;
+  rows_added: number | null;
+  rows_changed: number | null;
+  rows_ended: number | null;
+}
+
+export interface ScopeTable {
+  account_id: string;
+  region: string;
+  type: string;
+  partition: Partition;
+  outcome: Outcome;
+  reason: string | null;
+  error_code: string | null;
+  missing_action: string | null;
+  request_id: string | null;
+  outcome_since: Date;
+  attempted_at: Date | null;
+  observed_at: Date | null;
+  complete_at: Date | null;
+  resources: Generated<number>;
+  api_calls: Generated<number>;
+  discovery_id: Bigint;
+  version: Generated<string>;
+}
+
+interface Version {
+  account_id: string;
+  region: string;
+  type: string;
+  id: string;
+  arn: string | null;
+  name: string | null;
+  parent_id: string | null;
+  tags: Jsonb<Record<string, string>>;
+  attributes: Jsonb<JsonObject>;
+  links: Jsonb<Link[]>;
+  first_seen: Date;
+  valid_from: Date;
+}
+
+export interface ResourceTable extends Version {
+  content_hash: Bigint;
+  volatile_hash: NullableBigint;
+}
+
+export interface ResourceHistoryTable extends Version {
+  valid_to: Date;
+  ended: boolean;
+}
+
+export interface StageTable {
+  observation: string;
+  id: string;
+  content_hash: Bigint;
+  volatile_hash: NullableBigint;
+  arn: string | null;
+  name: string | null;
+  parent_id: string | null;
+  tags: NullableJsonb<Record<string, string>>;
+  attributes: NullableJsonb<JsonObject>;
+  links: NullableJsonb<Link[]>;
+  staged_at: Generated<Date>;
+}
+
+export interface MigrationTable {
+  name: string;
+  sha256: string;
+  applied_at: Generated<Date>;
+}
