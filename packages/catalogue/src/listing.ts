@@ -8,7 +8,7 @@ interface SendOptions {
 }
 
 /** Takes the list out of an answer. */
-type Select<Output> = (output: Output) => readonly object[] | undefined;
+type Select<Output> = (output: Output) => readonly (object | undefined)[] | undefined;
 
 /** EC2 spells its fields with a capital, Direct Connect without. */
 interface Paged {
@@ -88,9 +88,9 @@ export function withoutMetadata<Output extends { readonly $metadata: unknown }>(
   return [item];
 }
 
-function page(context: ListContext, items: readonly object[] | undefined): Page {
+function page(context: ListContext, items: readonly (object | undefined)[] | undefined): Page {
   if (!Array.isArray(items)) throw new MalformedAnswerError(context.scope.type);
-  for (const item of items) {
+  for (const item of items as readonly unknown[]) {
     if (typeof item !== 'object' || item === null) throw new MalformedAnswerError(context.scope.type);
   }
   return { items: items as readonly Item[] };

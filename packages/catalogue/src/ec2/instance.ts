@@ -126,11 +126,7 @@ export const instance = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeInstances,
-      { IncludeManagedResources: true, MaxResults: 1000 },
-      (page) => page.Reservations,
+    paginated(context, EC2Client, paginateDescribeInstances, { IncludeManagedResources: true, MaxResults: 1000 }, (page) =>
+      page.Reservations?.flatMap(({ Instances }) => Instances),
     ),
 });

@@ -1,0 +1,203 @@
+import type { Resource } from '@cadastre/contracts';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import type { Collector, Item, Page, Parent } from './collector.ts';
+import { MalformedAnswerError, MalformedItemError, RepeatedTokenError } from './errors.ts';
+import { lastName, valueAt, valuesAt } from './paths.ts';
+import { inputSchema, outputSchema, sensitiveNames } from './testing/answers.ts';
+import { ACCOUNT, counter, type FakeAws, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
+import { toResource } from './to-resource.ts';
+
+/** What every collector keeps, with the SDK's own paginators and answers made from the SDK's own schemas: a new one needs no line here. */
+describe.each(catalogue.collectors.map((collector) => [collector.type, collector] as const))('%s', (_, collector) => {
+  test('reads every page and makes a resource of every item', async () => {
+    const { aws, pages } = await readFully(collector);
+
+    const paged = aws.calls.some(({ operation }) => 'NextToken' in outputSchema(operation).getMemberSchemas());
+    const dx = aws.calls.some(({ operation }) => 'nextToken' in outputSchema(operation).getMemberSchemas());
+    const listings = collector.parent && pages[0]?.parent ? 3 : 1;
+    expect(pages).toHaveLength(listings * (paged || dx ? 2 : 1));
+    expect(aws.calls).toHaveLength(pages.length);
+    expect(aws.calls.every(({ signal }) => signal === aws.context.signal)).toBe(true);
+    for (const { operation, input } of aws.calls) {
+      expect(Object.keys(inputSchema(operation).getMemberSchemas())).toEqual(expect.arrayContaining(Object.keys(input)));
+    }
+
+    const resources = toResources(collector, pages, aws);
+    expect(resources).not.toContain(null);
+    expect(new Set(resources.map((resource) => resource?.id)).size).toBe(pages.flatMap(({ items }) => items).length);
+  });
+
+  test('keeps an item as AWS returned it, less tags and secrets', async () => {
+    const { aws, pages } = await readFully(collector);
+
+    for (const { items, parent } of pages) {
+      for (const item of items) {
+        const resource = toResource(collector, item, parent, aws.context.scope, 'aws');
+        expect(resource?.attributes).toEqual(plain(collector, item));
+        expect(resource?.tags).toEqual(tagsOf(collector, item));
+        expect(resource?.name).toBe(nameOf(collector, item));
+        expect(resource?.parentId).toBe(parent?.id ?? null);
+        expect(resource?.arn).toBe(arnOf(collector, item));
+      }
+    }
+  });
+
+  test('lets no secret through, whatever the model calls one', async () => {
+    const { aws, pages } = await readFully(collector);
+    const secret = new Set((collector.secrets ?? []).map(lastName));
+
+    for (const name of aws.calls.flatMap(({ operation }) => sensitiveNames(outputSchema(operation)))) expect(secret).toContain(name);
+    const canaries = pages.flatMap(({ items }) =>
+      items.flatMap((item) => (collector.secrets ?? []).flatMap((path) => valuesAt(item, path))),
+    );
+    expect(canaries.length > 0).toBe(secret.size > 0);
+    const stored = JSON.stringify(toResources(collector, pages, aws));
+    for (const canary of canaries) expect(stored).not.toContain(String(canary));
+  });
+
+  test('declares only paths that AWS answers with', async () => {
+    const { pages } = await readFully(collector);
+    const page = pages[0] as Page;
+    const item = page.items[0] as Item;
+
+    const paths = [
+      ...collector.identity.flat().filter((path) => path !== '$account' && path !== '$region'),
+      ...collector.links.map(({ path }) => path),
+      ...(collector.volatile ?? []),
+      ...(collector.secrets ?? []),
+      ...[collector.tags, collector.name, collector.gone?.path].filter((path) => typeof path === 'string'),
+      ...(collector.arn && 'path' in collector.arn ? [collector.arn.path] : []),
+    ];
+    for (const path of paths) {
+      const found = path.startsWith('$parent.') ? valuesAt(page.parent?.attributes, path.slice('$parent.'.length)) : valuesAt(item, path);
+      expect.soft(found, path).not.toEqual([]);
+    }
+  });
+
+  test('links to what its fields name', async () => {
+    const { aws, pages } = await readFully(collector);
+    const { items, parent } = pages[0] as Page;
+    const item = items[0] as Item;
+
+    for (const declared of collector.links) {
+      const { kind, path, type, prefix = '' } = declared;
+      const marked = prefixed(item, path, prefix);
+      const only = { ...collector, links: [declared] };
+      const values = path.startsWith('$parent.') ? [valueAt(parent?.attributes, path.slice('$parent.'.length))] : valuesAt(marked, path);
+      expect(toResource(only, marked, parent, aws.context.scope, 'aws')?.links).toEqual(values.map((id) => ({ kind, type, id })));
+    }
+  });
+
+  test('takes an item in a state that counts as gone for absent', async () => {
+    const { aws, pages } = await readFully(collector);
+    const { items, parent } = pages[0] as Page;
+    const item = items[0] as Item;
+
+    for (const state of collector.gone?.states ?? []) {
+      for (const spelt of [state, state.toLowerCase(), state.toUpperCase()]) {
+        const ended = withValue(item, (collector.gone?.path ?? '').split('.'), spelt);
+        expect(toResource(collector, ended, parent, aws.context.scope, 'aws')).toBeNull();
+      }
+    }
+    expect(toResource(collector, item, parent, aws.context.scope, 'aws')).not.toBeNull();
+  });
+
+  test('ends with an error where a page token comes again', async () => {
+    const full = fullAnswers(counter());
+    const aws = fakeAws(
+      collector,
+      async (call, index) => ({ ...(await full(call, index)), NextToken: 'again', nextToken: 'again' }),
+      await parentsOf(collector),
+    );
+
+    const isPaged = (await readFully(collector)).aws.calls.some(({ operation }) =>
+      /nextToken/i.test(Object.keys(outputSchema(operation).getMemberSchemas()).join()),
+    );
+    const read = readAll(collector.list(aws.context));
+    if (isPaged) await expect(read).rejects.toThrow(RepeatedTokenError);
+    else await expect(read).resolves.not.toEqual([]);
+  });
+
+  test('never takes an answer without its list, or an item without its identity, for a listing', async () => {
+    const aws = fakeAws(collector, () => ({ $metadata: {} }), await parentsOf(collector));
+
+    const read = readAll(collector.list(aws.context)).then((pages) => toResources(collector, pages, aws));
+    await expect(read).rejects.toSatisfy((error) => error instanceof MalformedAnswerError || error instanceof MalformedItemError);
+  });
+
+  test('passes the failure of a call on as it is', async () => {
+    const refusal = new Error('refused');
+    const aws = fakeAws(collector, () => Promise.reject(refusal), await parentsOf(collector));
+
+    await expect(readAll(collector.list(aws.context))).rejects.toBe(refusal);
+  });
+});
+
+async function readFully(collector: Collector): Promise<{ aws: FakeAws; pages: Page[] }> {
+  const aws = fakeAws(collector, fullAnswers(counter()), await parentsOf(collector));
+  return { aws, pages: await readAll(collector.list(aws.context)) };
+}
+
+/** Two batches, of two and one. */
+async function parentsOf(collector: Collector): Promise<Parent[][]> {
+  const above = collector.parent === undefined ? undefined : catalogue.find(collector.parent);
+  if (!above) return [];
+  const { aws, pages } = await readFully(above);
+  const parents = toResources(above, pages, aws).filter((resource) => resource !== null);
+  return [parents.slice(0, 2), parents.slice(2, 3)];
+}
+
+function toResources(collector: Collector, pages: readonly Page[], { context }: FakeAws): (Resource | null)[] {
+  return pages.flatMap(({ items, parent }) => items.map((item) => toResource(collector, item, parent, context.scope, context.partition)));
+}
+
+function plain(collector: Collector, item: Item): unknown {
+  const rest = JSON.parse(JSON.stringify(item)) as Record<string, unknown>;
+  if (collector.tags !== undefined) delete rest[collector.tags];
+  for (const path of collector.secrets ?? []) removeAt(rest, path.split('.'));
+  return rest;
+}
+
+function removeAt(value: unknown, [name = '', ...way]: string[]): void {
+  const key = name.replace('[]', '');
+  const holder = value as Record<string, unknown>;
+  if (way.length === 0) delete holder[key];
+  else for (const below of [holder[key]].flat()) removeAt(below, way);
+}
+
+function tagsOf(collector: Collector, item: Item): Record<string, unknown> {
+  const tags = (collector.tags === undefined ? [] : item[collector.tags]) as Record<string, unknown>[];
+  return Object.fromEntries(tags.map((tag) => [tag.Key ?? tag.key, tag.Value ?? tag.value]));
+}
+
+function nameOf(collector: Collector, item: Item): unknown {
+  if (collector.name === null) return null;
+  return collector.name === undefined ? (tagsOf(collector, item).Name ?? null) : item[collector.name];
+}
+
+function arnOf(collector: Collector, item: Item): unknown {
+  if (!collector.arn) return null;
+  if ('path' in collector.arn) return item[collector.arn.path];
+  return collector.arn.template
+    .replace('{Partition}', 'aws')
+    .replace('{Region}', 'eu-west-1')
+    .replace(/\{(\w+\|)?Account\}/, ACCOUNT)
+    .replace(/\{(\w+)\}/, (_, field: string) => String(item[field]));
+}
+
+function prefixed(item: Item, path: string, prefix: string): Item {
+  return prefix === '' ? item : (mapAt(item, path.split('.'), (value) => `${prefix}${String(value)}`) as Item);
+}
+
+function withValue(item: Item, way: string[], value: unknown): Item {
+  return mapAt(item, way, () => value) as Item;
+}
+
+function mapAt(value: unknown, [name, ...way]: string[], change: (value: unknown) => unknown): unknown {
+  if (name === undefined) return change(value);
+  const key = name.replace('[]', '');
+  const holder = value as Item;
+  const below = holder[key];
+  return { ...holder, [key]: Array.isArray(below) ? below.map((element) => mapAt(element, way, change)) : mapAt(below, way, change) };
+}

@@ -1,0 +1,68 @@
+import { NormalizedSchema } from '@smithy/core/schema';
+
+/** The SDK's schema of an operation: `[9, namespace, name, traits, input, output]`. */
+export type OperationSchema = readonly unknown[];
+
+export function inputSchema(operation: OperationSchema): NormalizedSchema {
+  return schemaOf(operation[4]);
+}
+
+export function outputSchema(operation: OperationSchema): NormalizedSchema {
+  return schemaOf(operation[5]);
+}
+
+function schemaOf(reference: unknown): NormalizedSchema {
+  return NormalizedSchema.of(reference as Parameters<typeof NormalizedSchema.of>[0]);
+}
+
+export interface AnswerOptions {
+  /** Makes texts and numbers differ from one answer to the next. */
+  readonly next: () => number;
+  /** The length of every list. */
+  readonly length: number;
+  readonly accountId: string;
+}
+
+/** An answer in which every field of the schema is set, and no two texts are equal. */
+export function makeAnswer(schema: NormalizedSchema, options: AnswerOptions): Record<string, unknown> {
+  return makeStructure(schema, options, []) as Record<string, unknown>;
+}
+
+function make(schema: NormalizedSchema, name: string, options: AnswerOptions, above: readonly string[]): unknown {
+  if (schema.isStructSchema()) return makeStructure(schema, options, above);
+  if (schema.isListSchema()) return Array.from({ length: options.length }, () => make(schema.getValueSchema(), name, options, above));
+  if (schema.isMapSchema()) return { [`key-${options.next()}`]: make(schema.getValueSchema(), name, options, above) };
+  if (schema.isTimestampSchema()) return new Date(1_700_000_000_000 + options.next() * 1_000);
+  if (schema.isBlobSchema()) return new Uint8Array([options.next() % 256]);
+  if (schema.isBooleanSchema()) return true;
+  if (schema.isNumericSchema()) return options.next();
+  // In service and the account's own, so that nothing is left out for its state or owner.
+  if (/state|^status$/i.test(name)) return 'available';
+  if (/^owner(id|account)$/i.test(name)) return options.accountId;
+  return `${name}-${options.next()}`;
+}
+
+function makeStructure(schema: NormalizedSchema, options: AnswerOptions, above: readonly string[]): Record<string, unknown> | undefined {
+  const shape = schema.getName() ?? '';
+  // A shape may hold itself.
+  if (above.includes(shape)) return undefined;
+  const structure: Record<string, unknown> = {};
+  for (const [name, member] of schema.structIterator()) {
+    const value = make(member, name, options, [...above, shape]);
+    if (value !== undefined) structure[name] = value;
+  }
+  return structure;
+}
+
+/** The names of the fields, at any depth, that AWS's model marks as sensitive. */
+export function sensitiveNames(schema: NormalizedSchema, above: readonly string[] = []): string[] {
+  if (schema.isListSchema()) return sensitiveNames(schema.getValueSchema(), above);
+  const shape = schema.getName() ?? '';
+  if (!schema.isStructSchema() || above.includes(shape)) return [];
+  const names: string[] = [];
+  for (const [name, member] of schema.structIterator()) {
+    if (member.getMergedTraits().sensitive) names.push(name);
+    names.push(...sensitiveNames(member, [...above, shape]));
+  }
+  return names;
+}

@@ -1,0 +1,80 @@
+import type { Collector, ListContext, Page, Parent } from '../collector.ts';
+import { type AnswerOptions, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
+
+export interface Call {
+  /** The command's name, e.g. `DescribeVpcsCommand`. */
+  readonly command: string;
+  readonly operation: OperationSchema;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+export type Answer = Readonly<Record<string, unknown>>;
+export type Respond = (call: Call, index: number) => Answer | Promise<Answer>;
+
+export interface FakeAws {
+  readonly context: ListContext;
+  readonly calls: readonly Call[];
+}
+
+interface Sendable {
+  readonly schema: OperationSchema;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export const ACCOUNT = '111122223333';
+export const REGION = 'eu-west-1';
+
+/** A listing's context whose clients are the SDK's own, answered by a function instead of AWS. */
+export function fakeAws(collector: Collector, respond: Respond, parents: readonly (readonly Parent[])[] = []): FakeAws {
+  const calls: Call[] = [];
+  const context: ListContext = {
+    scope: { accountId: ACCOUNT, region: collector.scope === 'regional' ? REGION : 'global', type: collector.type },
+    partition: 'aws',
+    region: REGION,
+    signal: new AbortController().signal,
+    client(ClientClass) {
+      const client = new ClientClass({ region: REGION, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } });
+      return Object.assign(client as object, {
+        send: async (command: Sendable, options?: { readonly abortSignal?: AbortSignal }) => {
+          // The SDK's paginators write tokens into one and the same input.
+          const input = structuredClone(command.input);
+          calls.push({ command: command.constructor.name, operation: command.schema, input, signal: options?.abortSignal });
+          return respond(calls.at(-1) as Call, calls.length - 1);
+        },
+      }) as typeof client;
+    },
+    async *parents() {
+      yield* parents;
+    },
+  };
+  return { context, calls };
+}
+
+/** Answers with everything set; a first page leads to a second one where the operation has pages. */
+export function fullAnswers(next: () => number): Respond {
+  const options: AnswerOptions = { next, length: 2, accountId: ACCOUNT };
+  return ({ operation, input }) => {
+    const schema = outputSchema(operation);
+    const answer = makeAnswer(schema, options);
+    for (const [name, member] of schema.structIterator()) {
+      if (member.isBooleanSchema()) answer[name] = false;
+      if (/^nextToken$/i.test(name)) answer[name] = input[name] === undefined ? `token-${next()}` : undefined;
+    }
+    return { $metadata: { requestId: `request-${next()}` }, ...answer };
+  };
+}
+
+export function counter(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
+}
+
+export async function readAll(pages: AsyncIterable<Page>): Promise<Page[]> {
+  const read: Page[] = [];
+  for await (const page of pages) read.push(page);
+  return read;
+}
