@@ -57,6 +57,8 @@ export function createTokenLease(options: TokenLeaseOptions): TokenLease {
     capacity: rule.capacity - (rule.refillPerSecond * lifetimeMs(rule)) / 1000,
   }));
 
+  const slowestRefill = Math.min(...rules.map((rule) => rule.refillPerSecond));
+
   let held = 0;
   let goodUntil = 0;
   let block = 1;
@@ -154,7 +156,7 @@ export function createTokenLease(options: TokenLeaseOptions): TokenLease {
       const forMs = Math.min(LONGEST_DRAIN_MS, FIRST_DRAIN_MS * 2 ** drains);
       drainedUntil = now + forMs;
       drainForgottenAt = now + 3 * forMs + 5_000;
-      emptyUntil = Math.max(emptyUntil, drainedUntil);
+      emptyUntil = Math.max(emptyUntil, drainedUntil + 1_000 / slowestRefill);
       await store.drain(keys, forMs);
     },
 
