@@ -88,7 +88,8 @@ describe('the table of limits', () => {
   const reference = join(process.env.CADASTRE_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'reference/aws-throttling.json');
 
   it('names a page of AWS or says that there is none', () => {
-    for (const limits of Object.values(SERVICE_LIMITS)) expect(limits.documentation ?? 'https://docs.aws.amazon.com/').toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    for (const limits of Object.values(SERVICE_LIMITS))
+      expect(limits.documentation ?? 'https://docs.aws.amazon.com/').toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
   });
 
   it('has every read action as published', ({ skip }) => {
@@ -105,7 +106,12 @@ describe('the table of limits', () => {
         if (!/^(Describe|Get|List|Search)\w*$/.test(operation)) continue;
         const rules = budgetRules(call(service, operation), 1);
         const own = rules.find((rule) => !rule.key.endsWith('(total)'));
-        expect([service, operation, own?.capacity, own?.refillPerSecond]).toEqual([service, operation, limit.bucket, limit.refillPerSecond]);
+        expect([service, operation, own?.capacity, own?.refillPerSecond]).toEqual([
+          service,
+          operation,
+          limit.bucket,
+          limit.refillPerSecond,
+        ]);
         expect(own?.key.startsWith(limit.scope === 'account' ? '111122223333/*/' : '111122223333/eu-west-1/')).toBe(true);
         compared += 1;
       }

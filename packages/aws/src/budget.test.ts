@@ -52,7 +52,10 @@ describe('createApiBudget', () => {
         [call('Elastic Load Balancing v2', 'DescribeRules'), call('Elastic Load Balancing v2', 'GetResourcePolicy')],
       ),
       share: fc.constantFrom(0.1, 0.5, 1),
-      work: fc.array(fc.record({ worker: fc.nat(7), kind: fc.nat(1), pattern: fc.oneof(atOnce, listing) }), { minLength: 1, maxLength: 25 }),
+      work: fc.array(fc.record({ worker: fc.nat(7), kind: fc.nat(1), pattern: fc.oneof(atOnce, listing) }), {
+        minLength: 1,
+        maxLength: 25,
+      }),
       rushAtMs: fc.oneof(fc.nat(3_000), fc.nat(15_000)),
     });
     await fc.assert(

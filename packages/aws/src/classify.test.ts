@@ -13,7 +13,8 @@ function serviceError(code: string, options: { status?: number; message?: string
     $fault: status < 500 ? 'client' : 'server',
     $metadata: { httpStatusCode: status, requestId: 'request-1' },
   });
-  if (options.date) Object.defineProperty(error, '$response', { value: { statusCode: status, headers: { date: options.date.toUTCString() } } });
+  if (options.date)
+    Object.defineProperty(error, '$response', { value: { statusCode: status, headers: { date: options.date.toUTCString() } } });
   if (options.facts) attachCallFacts(error, { ...FACTS, ...options.facts });
   return error;
 }
@@ -154,7 +155,9 @@ describe('what a denial tells', () => {
   });
 
   it('reads nothing into the messages of other failures', () => {
-    expect(classifyFailure(serviceError('InternalError', { status: 500, message: `${user} in a service control policy` })).deniedBy).toBe(null);
+    expect(classifyFailure(serviceError('InternalError', { status: 500, message: `${user} in a service control policy` })).deniedBy).toBe(
+      null,
+    );
   });
 });
 
@@ -166,11 +169,14 @@ describe('messages', () => {
       `Credential=AKIAIOSFODNN7EXAMPLE/20260101 wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY ${'A1b2'.repeat(90)}`,
     ].join('\n');
     const failure = classifyFailure(serviceError('InvalidSignatureException', { message }));
-    expect(failure.message).toBe('The canonical request should have been POST / host:ec2.amazonaws.com x-amz-security-token: … Credential=AKIA…/20260101 … …');
+    expect(failure.message).toBe(
+      'The canonical request should have been POST / host:ec2.amazonaws.com x-amz-security-token: … Credential=AKIA…/20260101 … …',
+    );
   });
 
   it('keep what helps', () => {
-    const message = 'User: arn:aws:sts::111122223333:assumed-role/CadastreDiscovery-production/cadastre is not authorized. (Request ID: 6a5b7a1c-1f0e-4b1c-9a59-5d7a2c8f9b10)';
+    const message =
+      'User: arn:aws:sts::111122223333:assumed-role/CadastreDiscovery-production/cadastre is not authorized. (Request ID: 6a5b7a1c-1f0e-4b1c-9a59-5d7a2c8f9b10)';
     expect(classifyFailure(serviceError('AccessDenied', { message })).message).toBe(message);
   });
 

@@ -24,18 +24,30 @@ export function redact(message: string, known: readonly (string | undefined)[] =
   return clean.length <= MAX_LENGTH ? clean : `${clean.slice(0, MAX_LENGTH - 1)}…`;
 }
 
-const MAX_CAUSES = 5;
+const MAX_DEPTH = 5;
 
-/** Takes secrets out of an error's message and stack, and out of those of its causes. */
-export function redactError(error: unknown, known: readonly (string | undefined)[] = []): void {
-  let current: unknown = error;
-  for (let depth = 0; depth < MAX_CAUSES && current instanceof Error; depth += 1) {
-    const message = redact(current.message, known);
-    if (message !== current.message && !Object.isFrozen(current)) {
-      const frames = current.stack?.match(/^ {4}at .*$/gm) ?? [];
-      current.message = message;
-      current.stack = [`${current.name}: ${message}`, ...frames].join('\n');
+/**
+ * Takes secrets out of an error: out of its message and stack, out of its fields, where the SDK repeats the message of the answer, and
+ * out of its causes.
+ */
+export function redactError(error: unknown, known: readonly (string | undefined)[] = [], depth = 0): void {
+  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return;
+  const fields = error as Record<string, unknown>;
+  if (error instanceof Error) {
+    const message = redact(error.message, known);
+    if (message !== error.message) {
+      const frames = error.stack?.match(/^ {4}at .*$/gm) ?? [];
+      replace(fields, 'message', message);
+      replace(fields, 'stack', [`${error.name}: ${message}`, ...frames].join('\n'));
     }
-    current = current.cause;
+    redactError(error.cause, known, depth + 1);
   }
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value !== 'string') redactError(value, known, depth + 1);
+    else if (name !== 'message' && name !== 'stack') replace(fields, name, redact(value, known));
+  }
+}
+
+function replace(fields: Record<string, unknown>, name: string, value: string): void {
+  if (fields[name] !== value) Reflect.set(fields, name, value);
 }
