@@ -229,15 +229,15 @@ describe('createApiBudget', () => {
 
   it('passes a failure of the store on to all who wait, and asks again for the next', async () => {
     const memory = createMemoryBudgetStore();
-    let broken = true;
+    const state = { broken: true };
     const store: BudgetStore = {
-      take: (rules, wanted) => (broken ? Promise.reject(new Error('the database is away')) : memory.take(rules, wanted)),
+      take: (rules, wanted) => (state.broken ? Promise.reject(new Error('the database is away')) : memory.take(rules, wanted)),
       drain: memory.drain,
     };
     const budget = createApiBudget({ store, share: 0.5 });
     const results = await Promise.allSettled([budget.spend(DESCRIBE_VPCS, never), budget.spend(DESCRIBE_VPCS, never)]);
     expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected']);
-    broken = false;
+    state.broken = false;
     await budget.spend(DESCRIBE_VPCS, never);
   });
 

@@ -68,6 +68,12 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['UND_ERR_BODY_TIMEOUT', 'transient'],
   ['UND_ERR_RESPONSE', 'transient'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'transient'],
+  // A page token that is refused: the listing may start again.
+  ['InvalidNextToken', 'transient'],
+  ['InvalidNextTokenException', 'transient'],
+  ['InvalidPaginationToken', 'transient'],
+  ['InvalidPaginationTokenException', 'transient'],
+  ['ExpiredNextTokenException', 'transient'],
 
   // Credentials that were good once.
   ['ExpiredToken', 'credentials-expired'],

@@ -8,7 +8,7 @@ import { clockSkew, NOTABLE_SKEW_MS } from './clock-skew.ts';
 import { AwsStepError } from './failure.ts';
 import type { AwsLogger } from './logger.ts';
 import { createRetryStrategy } from './retry-strategy.ts';
-import { ownFailure, SESSION_SECONDS, stepError } from './role.ts';
+import { malformedAnswer, ownFailure, SESSION_SECONDS, stepError } from './role.ts';
 import { sessionPolicy } from './session-policy.ts';
 import { createSessions, type ReachableTarget } from './sessions.ts';
 
@@ -107,7 +107,9 @@ export function createAws(options: AwsOptions): Aws {
           try {
             // Without AllRegions the answer has the opted-in ones and those that need no opting in.
             const { Regions = [] } = await client(EC2Client, region, meter, signal).send(new DescribeRegionsCommand({ AllRegions: false }));
-            return Regions.flatMap(({ RegionName }) => RegionName ?? []).sort();
+            const names = Regions.flatMap(({ RegionName }) => RegionName ?? []);
+            if (names.length === 0) throw malformedAnswer('DescribeRegions answered without a region.');
+            return names.sort((a, b) => (a < b ? -1 : 1));
           } catch (error) {
             signal.throwIfAborted();
             throw stepError('region', error);

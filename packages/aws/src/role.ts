@@ -25,7 +25,7 @@ export interface StsAccess {
 
 export async function askIdentity(sts: StsAccess, caller: Caller): Promise<Identity> {
   const { Account, Arn } = await stsClient(sts, caller).send(new GetCallerIdentityCommand({}));
-  if (Account === undefined || Arn === undefined) throw malformed('GetCallerIdentity answered without an account.');
+  if (Account === undefined || Arn === undefined) throw malformedAnswer('GetCallerIdentity answered without an account.');
   return { accountId: Account, arn: Arn };
 }
 
@@ -48,10 +48,10 @@ export async function assumeRole(sts: StsAccess, caller: Caller, { step, policy,
   );
   const accountId = parseRoleArn(step.arn)?.accountId;
   if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey || !Credentials.SessionToken || !AssumedRoleUser?.Arn) {
-    throw malformed('AssumeRole answered without credentials.');
+    throw malformedAnswer('AssumeRole answered without credentials.');
   }
   if (accountId === undefined || AssumedRoleUser.Arn.split(':')[4] !== accountId) {
-    throw malformed(`AssumeRole answered with a session of another account: ${AssumedRoleUser.Arn}.`);
+    throw malformedAnswer(`AssumeRole answered with a session of another account: ${AssumedRoleUser.Arn}.`);
   }
   const credentials: AwsCredentialIdentity = {
     accessKeyId: Credentials.AccessKeyId,
@@ -78,7 +78,7 @@ function stsClient({ pool, region, endpoint, signal }: StsAccess, caller: Caller
   return pool.lend(STSClient, { caller, region, endpoint, signal, meter: { apiCalls: 0, throttles: 0 } });
 }
 
-function malformed(message: string): Error {
+export function malformedAnswer(message: string): Error {
   const error = new Error(message);
   error.name = 'MalformedAnswerError';
   return error;

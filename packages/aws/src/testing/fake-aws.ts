@@ -7,7 +7,7 @@ export interface FakeRequest {
   readonly service: string;
   readonly region: string;
   readonly action: string;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | undefined>>;
   readonly accessKeyId: string;
   readonly sessionToken: string | undefined;
   readonly headers: IncomingMessage['headers'];
