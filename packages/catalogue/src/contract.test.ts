@@ -17,7 +17,7 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
     const dx = aws.calls.some(({ operation }) => 'nextToken' in outputSchema(operation).getMemberSchemas());
     const listings = collector.parent && pages[0]?.parent ? 3 : 1;
     expect(pages).toHaveLength(listings * (paged || dx ? 2 : 1));
-    expect(aws.calls).toHaveLength(pages.length);
+    expect(aws.calls.length).toBeGreaterThanOrEqual(pages.length);
     expect(aws.calls.every(({ signal }) => signal === aws.context.signal)).toBe(true);
     for (const { operation, input } of aws.calls) {
       expect(Object.keys(inputSchema(operation).getMemberSchemas())).toEqual(expect.arrayContaining(Object.keys(input)));

@@ -35,7 +35,7 @@ export async function* paginated<Client, Input extends object, Output extends Pa
   // A copy, because the SDK writes tokens into the input.
   for await (const output of paginate(config, { ...input }, { abortSignal: context.signal })) {
     nextToken(context, output, seen);
-    yield page(context, select(output));
+    yield toPage(context, select(output));
   }
 }
 
@@ -50,7 +50,7 @@ export async function* tokenLoop<Output extends Paged>(
   do {
     const output = await send(token, { abortSignal: context.signal });
     token = nextToken(context, output, seen);
-    yield page(context, select(output));
+    yield toPage(context, select(output));
   } while (token !== undefined);
 }
 
@@ -60,7 +60,7 @@ export async function* single<Output>(
   send: (options: SendOptions) => Promise<Output>,
   select: Select<Output>,
 ): AsyncGenerator<Page> {
-  yield page(context, select(await send({ abortSignal: context.signal })));
+  yield toPage(context, select(await send({ abortSignal: context.signal })));
 }
 
 /** One listing per parent, or per one that `asked` lets pass; its pages carry the parent. */
@@ -88,7 +88,8 @@ export function withoutMetadata<Output extends { readonly $metadata: unknown }>(
   return [item];
 }
 
-function page(context: ListContext, items: readonly (object | undefined)[] | undefined): Page {
+/** A page of an answer's list. */
+export function toPage(context: ListContext, items: readonly (object | undefined)[] | undefined): Page {
   if (!Array.isArray(items)) throw new MalformedAnswerError(context.scope.type);
   for (const item of items as readonly unknown[]) {
     if (typeof item !== 'object' || item === null) throw new MalformedAnswerError(context.scope.type);

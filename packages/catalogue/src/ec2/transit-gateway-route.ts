@@ -1,9 +1,10 @@
-import { EC2Client, paginateSearchTransitGatewayRoutes } from '@aws-sdk/client-ec2';
+import { EC2Client, paginateSearchTransitGatewayRoutes, SearchTransitGatewayRoutesCommand } from '@aws-sdk/client-ec2';
+import type { ListContext, Page, Parent } from '../collector.ts';
 import { defineCollector } from '../collector.ts';
 import { cidr, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
 import { TruncatedListingError } from '../errors.ts';
 import { link } from '../links.ts';
-import { paginated, perParent } from '../listing.ts';
+import { paginated, perParent, toPage } from '../listing.ts';
 
 export const transitGatewayRoute = defineCollector({
   type: 'ec2:transit-gateway-route',
@@ -36,19 +37,24 @@ export const transitGatewayRoute = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateSearchTransitGatewayRoutes,
-        // A filter is required. One by type would leave out the types that it does not name.
-        { TransitGatewayRouteTableId: parent.id, Filters: [{ Name: 'state', Values: ['active', 'blackhole'] }], MaxResults: 1000 },
-        (page) => {
-          // Endpoints without paging for this operation cut the list off at 1,000 routes.
-          if (page.AdditionalRoutesAvailable && !page.NextToken) throw new TruncatedListingError(context.scope.type);
-          return page.Routes;
-        },
-      ),
-    ),
+  list: (context) => perParent(context, (parent) => routesOf(context, parent)),
 });
+
+/**
+ * A table of up to 1,000 routes, AWS's default and maximum of a page, is answered whole, also where paging is not known for this
+ * operation. A longer one is read in pages; an endpoint that can't go on after the first 1,000 is not believed to have listed the table.
+ */
+async function* routesOf(context: ListContext, { id }: Parent): AsyncGenerator<Page> {
+  // A filter is required. One by type would leave out the types that it does not name.
+  const query = { TransitGatewayRouteTableId: id, Filters: [{ Name: 'state', Values: ['active', 'blackhole'] }] };
+  const client = context.client(EC2Client);
+  const first = await client.send(new SearchTransitGatewayRoutesCommand(query), { abortSignal: context.signal });
+  if (first.AdditionalRoutesAvailable || first.NextToken) {
+    yield* paginated(context, EC2Client, paginateSearchTransitGatewayRoutes, { ...query, MaxResults: 1000 }, (page) => {
+      if (page.AdditionalRoutesAvailable && !page.NextToken) throw new TruncatedListingError(context.scope.type);
+      return page.Routes;
+    });
+  } else {
+    yield toPage(context, first.Routes);
+  }
+}
