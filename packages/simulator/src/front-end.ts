@@ -52,6 +52,11 @@ export interface FrontEndParts {
 /** What AWS does with a request before and after a service's own work: who asks, may they, how often; and what a fault plan adds. */
 export function createFrontEnd(parts: FrontEndParts): FrontEnd {
   const { services, access, pages, throttle, faults, stats, clock } = parts;
+  const date = createDateWriter(clock);
+
+  function headersOf(protocol: Protocol, requestId: string, length: number, contentType = protocol.contentType): string[] {
+    return [protocol.requestIdHeader, requestId, 'Content-Type', contentType, 'Content-Length', String(length), 'Date', date()];
+  }
 
   function answer(call: IncomingCall): Answer {
     const requestId = randomUUID();
@@ -147,7 +152,7 @@ export function createFrontEnd(parts: FrontEndParts): FrontEnd {
       length = Math.floor(length * 0.6);
       body = [Buffer.concat(body).subarray(0, length)];
     }
-    return finish(action, 200, headersOf(protocol, requestId, length, protocol.contentType), body, befalls);
+    return finish(action, 200, headersOf(protocol, requestId, length), body, befalls);
   }
 
   function refuse(protocol: Protocol, requestId: string, action: string, refusal: Refusal, befalls: readonly Fault[]): Answer {
@@ -155,7 +160,7 @@ export function createFrontEnd(parts: FrontEndParts): FrontEnd {
     stats.refused(code);
     if (refusal.reason === 'throttled') stats.throttled(action);
     const bytes = Buffer.from(body);
-    const own = headersOf(protocol, requestId, bytes.length, protocol.contentType);
+    const own = headersOf(protocol, requestId, bytes.length);
     return finish(action, status, [...own, ...Object.entries(headers).flat()], [bytes], befalls);
   }
 
@@ -199,8 +204,18 @@ function guessProtocol(services: ReadonlyMap<string, Service>, headers: Incoming
   return (services.get(name) as Service).protocol;
 }
 
-function headersOf(protocol: Protocol, requestId: string, length: number, contentType: string): string[] {
-  return [protocol.requestIdHeader, requestId, 'Content-Type', contentType, 'Content-Length', String(length)];
+/** Writes `Date` headers of a clock: clients set their own clocks by them, so they must be of the clock that signatures are checked by. */
+function createDateWriter(clock: () => number): () => string {
+  let second = -1;
+  let text = '';
+  return () => {
+    const now = Math.floor(clock() / 1000);
+    if (now !== second) {
+      second = now;
+      text = new Date(now * 1000).toUTCString();
+    }
+    return text;
+  };
 }
 
 const HTML = Buffer.from('<html><head><title>Welcome</title></head><body><h1>Please sign in to use this network</h1></body></html>');

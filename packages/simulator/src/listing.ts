@@ -120,7 +120,7 @@ const BUILT_IN: Readonly<Record<string, (estate: Estate, call: ListCall) => read
 };
 
 function knownRegions(estate: Estate): readonly string[] {
-  return [...new Set([...(estate.regions ?? []), ...estate.accounts.flatMap(({ regionsEnabled }) => regionsEnabled)])].sort();
+  return [...new Set([...(estate.regions ?? []), ...estate.accounts.flatMap(({ regionsEnabled }) => regionsEnabled)])];
 }
 
 /** `eu-central-1` as zone ids have it: `euc1`. */

@@ -49,7 +49,7 @@ export function isSignedWith(secret: string, signature: Signature, request: Sign
   const url = new URL(request.url, 'http://localhost');
   const query = [...url.searchParams]
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort()
+    .sort((left, right) => (left < right ? -1 : 1))
     .join('&');
   const names = signature.signedHeaders.split(';');
   const headers = names

