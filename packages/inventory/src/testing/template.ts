@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { migrate, openDatabase } from '../index.ts';
+import { openDatabase } from '../database.ts';
+import { migrate } from '../schema/migrate.ts';
+import { MIGRATIONS, readMigrations } from '../schema/migration-files.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
 /** Any number that nothing else in the maintenance database locks. */
 const LOCK = 7_203_411;
 
@@ -45,10 +44,10 @@ export function onDatabase(serverUrl: string, name: string): string {
 }
 
 async function hashMigrations(): Promise<string> {
+  const { numbered, views } = await readMigrations(MIGRATIONS);
   const hash = createHash('sha256');
-  const files = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql') && name !== 'schema.sql');
-  for (const file of files.sort()) {
-    hash.update(`${file}\0`).update(await readFile(`${MIGRATIONS}${file}`));
-  }
+  for (const { name, sha256 } of views ? [...numbered, views] : numbered)
+    hash.update(`${name} ${sha256}
+`);
   return hash.digest('hex').slice(0, 12);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { type Database, openDatabase } from '../index.ts';
+import { type Database, openDatabase } from '../database.ts';
 import { ensureTemplate, onDatabase } from './template.ts';
 
 export interface TestDatabase {

@@ -1,0 +1,150 @@
+import type { Partition, RoleStep } from '@cadastre/contracts';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Tables, TargetTable } from '../tables.ts';
+import { chainIdentity, lastRole, roleChainsOf } from './role-chains.ts';
+import { type StoredConnection, toStoredConnection } from './stored-connection.ts';
+
+/** One account as seen through one connection. */
+export interface Target {
+  readonly id: string;
+  readonly connectionId: string;
+  readonly connectionName: string;
+  readonly accountId: string;
+  readonly partition: Partition;
+  /** The roles to assume, in this order; empty for the account of the connection's own credentials. */
+  readonly roleChain: readonly RoleStep[];
+  /** The last of them. */
+  readonly roleArn: string | null;
+  /** Whether the connection still lists it. A job for one that is not active must not be carried out. */
+  readonly active: boolean;
+}
+
+export interface TargetToRegister {
+  readonly accountId: string;
+  readonly partition: Partition;
+  readonly roleChain: readonly RoleStep[];
+}
+
+/** The connection was changed since its targets were worked out from it. Work them out again. */
+export class ConnectionChangedError extends Error {
+  override readonly name = 'ConnectionChangedError';
+}
+
+/**
+ * Registers the targets of a connection that a discovery is planned for, and answers them in the order given. Only chains that the connection lists at this
+ * moment are taken: whoever plans from a definition that was replaced meanwhile gets a {@link ConnectionChangedError}.
+ */
+export async function registerTargets(db: Kysely<Tables>, connectionId: string, targets: readonly TargetToRegister[]): Promise<Target[]> {
+  return db.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('inventory.connection')
+      .selectAll()
+      .where('id', '=', connectionId)
+      .forShare()
+      .executeTakeFirst();
+    if (!row) throw new ConnectionChangedError('the connection was removed');
+    const connection = toStoredConnection(row);
+    const listed = new Set(roleChainsOf(connection.definition).map(chainIdentity));
+    if (!targets.every(({ roleChain }) => listed.has(chainIdentity(roleChain)))) {
+      throw new ConnectionChangedError(`connection ${connection.name} does not list one of the roles any more`);
+    }
+    await retireFormerAccount(transaction, connectionId, targets);
+    await upsertTargets(transaction, connectionId, targets);
+    const registered = new Map((await targetsOf(transaction, connectionId)).map((target) => [identityOf(target), target]));
+    return targets.map((target) => registered.get(identityOf(target)) as Target);
+  });
+}
+
+/** A target with all that is needed to reach it; undefined where there is none, or its connection was removed. */
+export async function findTarget(
+  db: Kysely<Tables>,
+  targetId: string,
+): Promise<{ target: Target; connection: StoredConnection } | undefined> {
+  const targetRow = await db.selectFrom('inventory.target').selectAll().where('id', '=', targetId).executeTakeFirst();
+  if (!targetRow) return undefined;
+  const row = await db.selectFrom('inventory.connection').selectAll().where('id', '=', targetRow.connection_id).executeTakeFirst();
+  if (!row) return undefined;
+  return { target: toTarget({ ...targetRow, connection_name: row.name }), connection: toStoredConnection(row) };
+}
+
+/** Of one connection, or of all. */
+export async function listTargets(db: Kysely<Tables>, connectionId?: string): Promise<Target[]> {
+  return targetsOf(db, connectionId);
+}
+
+/** To be called with the connection's row locked. */
+export async function deactivateTargets(
+  transaction: Transaction<Tables>,
+  connectionId: string,
+  keep: { keepChains: ReadonlySet<string>; keepOwnAccount: boolean },
+): Promise<void> {
+  const ended = (await targetsOf(transaction, connectionId)).filter(
+    ({ active, roleChain }) => active && !(keep.keepChains.has(chainIdentity(roleChain)) && (roleChain.length > 0 || keep.keepOwnAccount)),
+  );
+  if (ended.length === 0) return;
+  await sql`update inventory.target set active = false where id = any (${ended.map(({ id }) => id)}::bigint[])`.execute(transaction);
+}
+
+/** Credentials that come from the environment or a profile can become those of another account while the definition stays the same. */
+async function retireFormerAccount(
+  transaction: Transaction<Tables>,
+  connectionId: string,
+  targets: readonly TargetToRegister[],
+): Promise<void> {
+  const own = targets.find(({ roleChain }) => roleChain.length === 0);
+  if (!own) return;
+  await transaction
+    .updateTable('inventory.target')
+    .set({ active: false })
+    .where('connection_id', '=', connectionId)
+    .where('role_arn', 'is', null)
+    .where('account_id', '!=', own.accountId)
+    .execute();
+}
+
+async function upsertTargets(transaction: Transaction<Tables>, connectionId: string, targets: readonly TargetToRegister[]): Promise<void> {
+  const rows = targets.map(({ accountId, partition, roleChain }) => ({
+    account_id: accountId,
+    partition,
+    role_chain: roleChain,
+    role_arn: lastRole(roleChain),
+  }));
+  await sql`
+    insert into inventory.target as known (connection_id, account_id, partition, role_chain, role_arn)
+    select distinct ${connectionId}::bigint, account_id, partition, role_chain, role_arn
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (account_id text, partition text, role_chain jsonb, role_arn text)
+    on conflict (connection_id, account_id, role_chain_hash) do update
+      set active = true, partition = excluded.partition
+      where not known.active or known.partition <> excluded.partition`.execute(transaction);
+}
+
+async function targetsOf(db: Kysely<Tables>, connectionId: string | undefined): Promise<Target[]> {
+  const rows = await db
+    .selectFrom('inventory.target')
+    .innerJoin('inventory.connection', 'inventory.connection.id', 'inventory.target.connection_id')
+    .selectAll('inventory.target')
+    .select('inventory.connection.name as connection_name')
+    .$if(connectionId !== undefined, (query) => query.where('inventory.target.connection_id', '=', connectionId as string))
+    .orderBy('inventory.connection.name')
+    .orderBy('inventory.target.account_id')
+    .orderBy('inventory.target.id')
+    .execute();
+  return rows.map(toTarget);
+}
+
+function toTarget(row: Selectable<TargetTable> & { connection_name: string }): Target {
+  return {
+    id: row.id,
+    connectionId: row.connection_id,
+    connectionName: row.connection_name,
+    accountId: row.account_id,
+    partition: row.partition,
+    roleChain: row.role_chain,
+    roleArn: row.role_arn,
+    active: row.active,
+  };
+}
+
+function identityOf({ accountId, roleChain }: Pick<Target, 'accountId' | 'roleChain'>): string {
+  return `${accountId} ${chainIdentity(roleChain)}`;
+}
