@@ -40,7 +40,7 @@ export interface AwsOptions {
   readonly logger: AwsLogger;
   /** SDK clients kept, one per service, region and endpoint. Default 200. */
   readonly maxClients?: number;
-  /** Sessions kept, one per step of each target's role chain. Default 20,000, of about 2 kB. */
+  /** Sessions kept, one per step of each target's role chain. Default 20,000, of some 3 kB each. */
   readonly maxSessions?: number;
   /** How long sessions of roles last, in seconds, 900 to 3,600. Default 3,600. */
   readonly sessionSeconds?: number;

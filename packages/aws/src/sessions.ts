@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { AccessKey, Partition, RoleStep } from '@cadastre/contracts';
+import { hash } from 'node:crypto';
+import type { Partition, RoleStep } from '@cadastre/contracts';
 import { PARTITION_HOME_REGION, parseRoleArn } from '@cadastre/contracts';
 import type { Caller, SignedAs } from './caller.ts';
 import { classifyFailure } from './classify.ts';
@@ -125,11 +125,12 @@ export function createSessions(options: SessionsOptions): { callerFor(target: Re
       refuseForeignRoles(target);
       const region = target.homeRegion ?? PARTITION_HOME_REGION[target.partition];
       const sts: StsAccess = { pool: options.pool, region, endpoint: target.endpoint, signal: options.signal };
-      let key = digest([target.partition, region, target.endpoint ?? '', sourceKey(target.credentials)]);
+      let key = JSON.stringify([region, target.endpoint, sourceKey(target.credentials)]);
       let caller = cached(key, () => firstCaller(target, sts));
       for (const [index, step] of target.roleChain.entries()) {
-        const policy = index === target.roleChain.length - 1 ? options.policy : options.policy && HOP_POLICY;
-        key = digest([key, step.arn, step.externalId ?? '', step.sessionName ?? '', policy ?? '']);
+        const last = index === target.roleChain.length - 1;
+        const policy = last ? options.policy : options.policy && HOP_POLICY;
+        key = JSON.stringify([key, step.arn, step.externalId, step.sessionName, last]);
         const previous = caller;
         caller = cached(key, () => roleCaller(previous, step, policy, sts));
       }
@@ -167,16 +168,14 @@ function isFinal(error: unknown): boolean {
   return error.failure.kind !== 'transient' && error.failure.kind !== 'throttled' && error.failure.kind !== 'credentials-expired';
 }
 
+/** Tells sources apart without giving away a secret. */
 function sourceKey(source: CredentialSource): string {
-  const parts: Record<CredentialSource['kind'], () => readonly string[]> = {
-    default: () => [],
-    profile: () => [(source as { profile: string }).profile],
-    key: () => Object.values((source as { key: AccessKey }).key),
-  };
-  return digest([source.kind, ...parts[source.kind]()]);
-}
-
-/** Keys of the cache are derived from secrets and must not give them away. */
-function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  switch (source.kind) {
+    case 'default':
+      return 'default';
+    case 'profile':
+      return `profile ${source.profile}`;
+    case 'key':
+      return hash('sha256', `${source.key.accessKeyId} ${source.key.secretAccessKey}`, 'base64url');
+  }
 }
