@@ -18,8 +18,11 @@ import { MAX_EVENTS, type QueueName } from './job-options.ts';
 
 /** A queue and a worker as this package uses them: whichever server is behind, and with payloads that are not believed before they are parsed. */
 export type BackedQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, unknown>;
-export type BackedWorker = Worker<unknown, unknown, string, IQueueBackend, { countedDelays?: number }, unknown>;
-type Processor = ConstructorParameters<typeof Worker<unknown, unknown, string, IQueueBackend, { countedDelays?: number }, unknown>>[1];
+export type BackedWorker = Worker<unknown, unknown, string, IQueueBackend, Progress, unknown>;
+type Processor = ConstructorParameters<typeof Worker<unknown, unknown, string, IQueueBackend, Progress, unknown>>[1];
+
+/** What is noted at a job between its starts; 0 at first. */
+export type Progress = number | { readonly countedDelays: number };
 
 /** One of the servers that BullMQ speaks to. */
 export interface Backend {
@@ -31,7 +34,8 @@ export interface Backend {
 }
 
 const SCHEMA = 'bullmq';
-const READY_TIMEOUT_MS = 10_000;
+const READY_TIMEOUT_MS = 5_000;
+const CLOSE_TIMEOUT_MS = 3_000;
 /** Connections per queue and worker; each worker listens on one more. */
 const POSTGRES_CONNECTIONS = 3;
 
@@ -66,7 +70,7 @@ function backend<B extends IQueueBackend, C>(
       return new Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, unknown>(name, options, shared);
     },
     worker: (name, processor, options) =>
-      new Worker<unknown, unknown, string, IQueueBackend, { countedDelays?: number }, unknown>(
+      new Worker<unknown, unknown, string, IQueueBackend, Progress, unknown>(
         name,
         processor,
         { ...common, ...options, connection: connection.worker },
@@ -93,7 +97,7 @@ function redisBackend(url: string, host: string, prefix: string): Backend {
         const why = lastError ?? (cause as Error);
         throw new QueueUnavailableError(`The queue's Redis at ${host} cannot be used: ${why.message}. Check QUEUE_URL.`, { cause });
       } finally {
-        await probe.close().catch(() => probe.disconnect());
+        await closeOrDisconnect(probe);
       }
     },
     migrate: async () => {},
@@ -131,6 +135,15 @@ function postgresBackend(url: string, host: string): Backend {
       }
     },
   };
+}
+
+/** BullMQ's orderly close waits for ever while a connection is being re-established. A process that ends cannot. */
+export async function closeOrDisconnect(one: BackedQueue | BackedWorker, force = false): Promise<void> {
+  try {
+    await withinTime(one instanceof Worker ? one.close(force) : one.close(), CLOSE_TIMEOUT_MS);
+  } catch {
+    await withinTime(one.disconnect(), CLOSE_TIMEOUT_MS).catch(() => {});
+  }
 }
 
 async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { type JobName, jobSchemas } from '@cadastre/contracts';
 import type { Logger } from '@cadastre/telemetry';
 import { DelayedError, type Job, UnrecoverableError, WaitingError } from 'bullmq';
-import type { BackedWorker, Backend } from './backend.ts';
+import { type BackedWorker, type Backend, closeOrDisconnect, type Progress } from './backend.ts';
 import { createErrorLog } from './error-log.ts';
 import { MAX_STALLS, QUEUE_JOBS, type QueueName } from './job-options.ts';
 import type { CollectHandlers, Consumer, ConsumerOptions, DiscoveryHandlers, JobContext, Verdict } from './job-queue.ts';
@@ -13,7 +13,7 @@ const RECONNECT_MS = 1_000;
 /** How long a handler may take to notice that it was aborted. */
 const ABORT_MS = 5_000;
 
-type QueuedJob = Job<unknown, unknown, string, { countedDelays?: number }>;
+type QueuedJob = Job<unknown, unknown, string, Progress>;
 type AnyHandler = (payload: unknown, context: JobContext) => Promise<Verdict>;
 
 interface Options extends ConsumerOptions {
@@ -95,7 +95,7 @@ export function startConsumer(options: Options): Consumer {
     for (const controller of running.values()) controller.abort(CLOSING);
     await idleWithin(ABORT_MS);
     if (running.size > 0) logger.warn({ queue, jobs: running.size }, 'Jobs did not stop in time; another worker takes them over');
-    await worker.close(running.size > 0);
+    await closeOrDisconnect(worker, running.size > 0);
   };
   let closed: Promise<void> | undefined;
   return {
@@ -166,7 +166,7 @@ function contextOf(job: QueuedJob, signal: AbortSignal): JobContext {
 }
 
 function countedDelays(job: QueuedJob): number {
-  return (typeof job.progress === 'object' && job.progress?.countedDelays) || 0;
+  return typeof job.progress === 'number' ? 0 : job.progress.countedDelays;
 }
 
 async function carryOut(verdict: Verdict, job: QueuedJob, token: string | undefined): Promise<void> {

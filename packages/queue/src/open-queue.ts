@@ -1,6 +1,6 @@
 import { type CollectJob, collectJobId, jobSchemas } from '@cadastre/contracts';
 import type { Logger } from '@cadastre/telemetry';
-import { type BackedQueue, chooseBackend } from './backend.ts';
+import { type BackedQueue, chooseBackend, closeOrDisconnect } from './backend.ts';
 import { startConsumer } from './consumer.ts';
 import { createErrorLog } from './error-log.ts';
 import { JOB_OPTIONS, planJobId, type QueueName } from './job-options.ts';
@@ -64,7 +64,7 @@ export async function openQueue(url: string, options: { prefix?: string; logger:
     },
     close: async () => {
       await Promise.all([...consumers].map((consumer) => consumer.close({ graceMs: 0 })));
-      await Promise.all([discovery.close(), collect.close()]);
+      await Promise.all([closeOrDisconnect(discovery), closeOrDisconnect(collect)]);
     },
   };
 }
