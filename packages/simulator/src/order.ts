@@ -1,7 +1,7 @@
 import { valuesAt } from './filters.ts';
 
-/** Room for a position among 2 million items below the 32 bits of a hash, in the 53 bits of a number. */
-const POSITIONS = 2 ** 21;
+/** Room for a position among 8 million items below 30 bits of a hash, in the 53 bits of a number. */
+const POSITIONS = 2 ** 23;
 
 /** A listing in one of its orders. */
 export interface Ordered {
@@ -19,7 +19,8 @@ export function order(items: readonly unknown[], identity: readonly string[], sa
   const places = new Float64Array(items.length);
   for (let at = 0; at < items.length; at += 1) {
     const key = valuesAt(items[at], identity)[0];
-    places[at] = hashText(typeof key === 'string' ? key : JSON.stringify(items[at]), salt) * POSITIONS + at;
+    const hash = hashText(typeof key === 'string' ? key : JSON.stringify(items[at]), salt) >>> 2;
+    places[at] = hash * POSITIONS + at;
   }
   return { items, places: places.sort() };
 }
