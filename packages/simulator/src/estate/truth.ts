@@ -1,0 +1,124 @@
+import { GLOBAL_REGION } from '@cadastre/contracts';
+import { listAt } from './listing.ts';
+import type { Site } from './plan.ts';
+import { TRUTH_RULES, type TruthRule } from './truth-rules.ts';
+
+/** An item as it should be registered: times as ISO 8601 text, nothing undefined, no secrets. Tags and embedded rows are left in it. */
+export type TrueItem = Readonly<Record<string, unknown>>;
+
+/** Per resource type, what exists by its id. Types without any row are left out. */
+export type TrueRows = Readonly<Record<string, Readonly<Record<string, TrueItem>>>>;
+
+interface Row {
+  readonly id: string;
+  readonly item: TrueItem;
+}
+
+/** What exists in one account and region; `global` tells the types that belong to the account. */
+export function truthOf(site: Site, region: string): TrueRows {
+  const global = region === GLOBAL_REGION;
+  const found = new Map<string, readonly Row[]>();
+  if (global) found.set('sts:caller-identity', [{ id: site.account.id, item: { Account: site.account.id } }]);
+  for (const rule of TRUTH_RULES) {
+    if ((rule.global === true) === global) found.set(rule.type, rowsOf(site, rule, region, found));
+  }
+  return Object.fromEntries(
+    [...found]
+      .filter(([, rows]) => rows.length > 0)
+      .map(([type, rows]) => [type, Object.fromEntries(rows.map(({ id, item }) => [id, withoutSecrets(item, secretsOf(type))]))]),
+  );
+}
+
+function secretsOf(type: string): readonly string[] {
+  return TRUTH_RULES.find((rule) => rule.type === type)?.secrets ?? [];
+}
+
+function rowsOf(site: Site, rule: TruthRule, region: string, found: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
+  return candidates(site, rule, found)
+    .filter(({ item }) => !rule.gone || !isIn(item, rule.gone))
+    .map(({ item, parent }) => ({ id: identify(rule, item, parent, site.account.id, region), item }));
+}
+
+interface Candidate {
+  readonly item: TrueItem;
+  readonly parent: TrueItem | undefined;
+}
+
+function candidates(site: Site, rule: TruthRule, found: ReadonlyMap<string, readonly Row[]>): readonly Candidate[] {
+  const rowsOfType = (type: string): readonly Row[] => found.get(type) ?? [];
+  if (rule.holder !== undefined) {
+    return rowsOfType(rule.holder).flatMap(({ item }) => inside(item, rule.rows ?? '').map((row) => ({ item: row, parent: item })));
+  }
+  const { parent, namedBy } = rule;
+  if (parent) {
+    return rowsOfType(parent.type)
+      .filter(({ item }) => !parent.only || isIn(item, parent.only))
+      .flatMap(({ item: above }) => {
+        const value = above[parent.from];
+        return listed(site, rule, { [parent.input]: value })
+          .filter((item) => item[parent.input] === undefined || item[parent.input] === value)
+          .map((item) => ({ item, parent: above }));
+      });
+  }
+  const items = listed(site, rule, { AllRegions: true });
+  if (!namedBy) return items.map((item) => ({ item, parent: undefined }));
+  const named = new Set(rowsOfType(namedBy.type).map(({ item }) => item[namedBy.field]));
+  return items.filter((item) => named.has(item[namedBy.by])).map((item) => ({ item, parent: undefined }));
+}
+
+function listed(site: Site, rule: TruthRule, input: Readonly<Record<string, unknown>>): readonly TrueItem[] {
+  const items = listAt(site, rule.operation, input);
+  if (!items) throw new Error(`${rule.operation} is not simulated`);
+  const plainItems = items.map((item) => plain(item) as TrueItem);
+  return rule.rows === undefined ? plainItems : plainItems.flatMap((item) => inside(item, rule.rows ?? ''));
+}
+
+function inside(item: TrueItem, field: string): readonly TrueItem[] {
+  const value = item[field];
+  return Array.isArray(value) ? (value as TrueItem[]) : [];
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  const copy: Record<string, unknown> = {};
+  for (const [field, held] of Object.entries(value)) if (held !== undefined) copy[field] = plain(held);
+  return copy;
+}
+
+function isIn(item: TrueItem, { path, states }: { readonly path: string; readonly states: readonly string[] }): boolean {
+  const state = String(at(item, path)).toLowerCase();
+  return states.some((one) => one.toLowerCase() === state);
+}
+
+function at(item: unknown, path: string): unknown {
+  return path.split('.').reduce((held, field) => (held as Record<string, unknown> | undefined)?.[field], item);
+}
+
+/** The parts joined with `|`, an absent one empty. */
+function identify({ id }: TruthRule, item: TrueItem, parent: TrueItem | undefined, account: string, region: string): string {
+  return id
+    .map((part) => {
+      if (part === '$account') return account;
+      if (part === '$region') return region;
+      const values = part
+        .split('|')
+        .map((option) => (option.startsWith('$parent.') ? parent?.[option.slice('$parent.'.length)] : item[option]));
+      return String(values.find((value) => value !== undefined && value !== '') ?? '');
+    })
+    .join('|');
+}
+
+/** A copy without what these paths lead to; `A[].B` goes through a list. */
+export function withoutSecrets(item: TrueItem, paths: readonly string[]): TrueItem {
+  return paths.reduce((rest, path) => without(rest, path.split('.')) as TrueItem, item);
+}
+
+function without(value: unknown, [step = '', ...rest]: readonly string[]): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const field = step.replace('[]', '');
+  const { [field]: held, ...others } = value as Record<string, unknown>;
+  if (held === undefined || rest.length === 0) return others;
+  return { ...others, [field]: Array.isArray(held) ? held.map((one) => without(one, rest)) : without(held, rest) };
+}
