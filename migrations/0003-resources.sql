@@ -47,6 +47,13 @@ create table inventory.resource (
   primary key (type, account_id, region, id)
 ) with (fillfactor = 95);
 
+-- Each costs an insertion 2 to 4 of its 55 microseconds of the server's CPU.
+create index resource_by_id on inventory.resource (id);
+create index resource_by_arn on inventory.resource (arn);
+create index resource_by_tag on inventory.resource using gin (tags jsonb_path_ops);
+-- What refers to an id: links @> '[{"id": "vpc-0a1b"}]'.
+create index resource_by_link on inventory.resource using gin (links jsonb_path_ops);
+
 -- Versions that were superseded or whose thing ended, by the month in which that was seen.
 create table inventory.resource_history (
   account_id text collate "C" not null,

@@ -8,8 +8,8 @@ import { MigrationError, SchemaMismatchError } from './schema-mismatch-error.ts'
 
 /** Held while migrating, so that of many migrators one works and the others find it done. Any number that nothing else in this database locks. */
 const LOCK = 4_022_051_177;
-/** What the oldest tried server is; older ones lack functions that the migrations use. */
-const OLDEST_SERVER = 150_000;
+/** `pg_input_is_valid`, which reads `cadastre.as_of`, came with 16. */
+const OLDEST_SERVER = 160_000;
 
 interface Applied {
   readonly name: string;
@@ -90,7 +90,7 @@ async function prepareRecords(client: ClientBase): Promise<Applied[]> {
     `select current_setting('server_version_num')::int as version, current_setting('server_version') as name`,
   );
   if ((rows[0]?.version ?? 0) < OLDEST_SERVER) {
-    throw new SchemaMismatchError(`Cadastre needs PostgreSQL 15 or later; this server is ${rows[0]?.name}`);
+    throw new SchemaMismatchError(`Cadastre needs PostgreSQL 16 or later; this server is ${rows[0]?.name}`);
   }
   await client.query(`
     create schema if not exists inventory;

@@ -1,0 +1,133 @@
+-- What readers see. Everything answers for the present, or for the moment that `set cadastre.as_of = '…'` names.
+
+create function cadastre.as_of() returns timestamptz
+language plpgsql stable parallel safe as $$
+declare
+  given text := nullif(current_setting('cadastre.as_of', true), '');
+begin
+  if given is not null and not pg_input_is_valid(given, 'timestamptz') then
+    raise exception 'cadastre.as_of is "%", which is not a moment', given
+      using errcode = 'invalid_datetime_format',
+            hint = $hint$Write it as: set cadastre.as_of = '2026-01-31T12:00Z'. To read the present: reset cadastre.as_of.$hint$;
+  end if;
+  return given::timestamptz;
+end $$;
+comment on function cadastre.as_of() is 'The moment that is read: null for the present.';
+
+-- When each scope's last complete observation before the moment had started, as far back as the ledger is kept. Keyed by one expression, because PostgreSQL
+-- leaves an unused join to a group out only where no part of the group's key is a constant, and the views over one type make the type one.
+create view inventory.observed_as_of as
+select type || ' ' || account_id || ' ' || region as scope, max(started_at) as observed_at
+  from inventory.discovery_scope
+ where state = 'done' and outcome = 'complete' and started_at <= (select cadastre.as_of())
+ group by 1;
+
+-- The base of every view over resources. The conditions on the moment alone are one-time filters: the branches that do not apply are never started.
+-- The joins are to at most one row, so PostgreSQL leaves them out where their columns are not asked for.
+create view inventory.resource_at as
+select r.account_id, r.region, r.type, r.id, r.arn, r.name, r.parent_id, r.tags, r.attributes, r.links,
+       r.first_seen, r.valid_from as changed_at, s.observed_at, s.partition
+  from inventory.resource r
+  left join inventory.scope s on s.type = r.type and s.account_id = r.account_id and s.region = r.region
+ where (select cadastre.as_of()) is null
+union all
+select r.account_id, r.region, r.type, r.id, r.arn, r.name, r.parent_id, r.tags, r.attributes, r.links,
+       r.first_seen, r.valid_from, o.observed_at, s.partition
+  from inventory.resource r
+  left join inventory.scope s on s.type = r.type and s.account_id = r.account_id and s.region = r.region
+  left join inventory.observed_as_of o on o.scope = r.type || ' ' || r.account_id || ' ' || r.region
+ where (select cadastre.as_of()) is not null
+   and r.valid_from <= (select cadastre.as_of())
+union all
+select h.account_id, h.region, h.type, h.id, h.arn, h.name, h.parent_id, h.tags, h.attributes, h.links,
+       h.first_seen, h.valid_from, o.observed_at, s.partition
+  from inventory.resource_history h
+  left join inventory.scope s on s.type = h.type and s.account_id = h.account_id and s.region = h.region
+  left join inventory.observed_as_of o on o.scope = h.type || ' ' || h.account_id || ' ' || h.region
+ where (select cadastre.as_of()) is not null
+   and h.valid_from <= (select cadastre.as_of())
+   and h.valid_to > (select cadastre.as_of());
+
+create view cadastre.links as
+select r.account_id, r.region, r.type, r.id, l.kind, l.type as target_type, l.id as target_id
+  from inventory.resource_at r
+ cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text);
+comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
+
+-- How each scope stood at the moment, from the ledger. A cancelled discovery says nothing about a scope, unless nothing else does.
+create view inventory.coverage_as_of as
+with ended as (
+  select account_id, region, type, outcome, reason, error_code, missing_action, request_id, api_calls, rows_seen, finished_at,
+         coalesce(started_at, finished_at) as attempted_at, outcome = 'cancelled' as cancelled
+    from inventory.discovery_scope
+   where state = 'done' and finished_at <= (select cadastre.as_of())
+),
+ranked as (
+  select *, row_number() over latest_first as place, first_value(outcome) over latest_first as last_outcome
+    from ended
+  window latest_first as (partition by type, account_id, region order by cancelled, attempted_at desc)
+),
+otherwise as (
+  select type, account_id, region, max(attempted_at) as at
+    from ranked
+   where outcome <> last_outcome and not cancelled
+   group by type, account_id, region
+),
+since as (
+  select r.type, r.account_id, r.region, min(r.attempted_at) as at
+    from ranked r
+    left join otherwise o on o.type = r.type and o.account_id = r.account_id and o.region = r.region
+   where r.outcome = r.last_outcome and (o.at is null or r.attempted_at > o.at)
+   group by r.type, r.account_id, r.region
+),
+observed as (
+  select distinct on (type, account_id, region) type, account_id, region, attempted_at as observed_at, finished_at as complete_at, rows_seen
+    from ended
+   where outcome = 'complete'
+   order by type, account_id, region, attempted_at desc
+)
+select r.account_id, r.region, r.type, r.outcome, r.reason, case when not r.cancelled then r.attempted_at end as attempted_at, o.complete_at,
+       coalesce(o.rows_seen, 0) as resources, coalesce(r.api_calls, 0) as api_calls, r.error_code, r.missing_action, r.request_id,
+       s.at as outcome_since, o.observed_at
+  from ranked r
+  join since s on s.type = r.type and s.account_id = r.account_id and s.region = r.region
+  left join observed o on o.type = r.type and o.account_id = r.account_id and o.region = r.region
+ where r.place = 1;
+
+create view cadastre.coverage as
+select account_id, region, type, outcome, reason, attempted_at, complete_at, resources, api_calls,
+       error_code, missing_action, request_id, outcome_since, observed_at
+  from inventory.scope
+ where (select cadastre.as_of()) is null
+union all
+select account_id, region, type, outcome, reason, attempted_at, complete_at, resources, api_calls,
+       error_code, missing_action, request_id, outcome_since, observed_at
+  from inventory.coverage_as_of
+ where (select cadastre.as_of()) is not null;
+comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not.';
+
+create view cadastre.discoveries as
+select d.id, d.connection_name as connection, d.trigger,
+       case when not known.ended then case when d.started_at <= moment.at then 'running' else 'requested' end else d.state end as state,
+       case when known.ended then d.reason end as reason,
+       d.requested_at,
+       case when moment.at is null or d.started_at <= moment.at then d.started_at end as started_at,
+       case when known.ended then d.finished_at end as finished_at,
+       d.scopes,
+       case when known.ended then d.complete end as complete,
+       case when known.ended then d.denied end as denied,
+       case when known.ended then d.region_disabled end as region_disabled,
+       case when known.ended then d.unsupported end as unsupported,
+       case when known.ended then d.failed end as failed,
+       case when known.ended then d.cancelled end as cancelled,
+       case when known.ended then d.api_calls end as api_calls,
+       case when known.ended then d.throttles end as throttles,
+       case when known.ended then d.rows_seen end as rows_seen,
+       case when known.ended then d.rows_added end as rows_added,
+       case when known.ended then d.rows_changed end as rows_changed,
+       case when known.ended then d.rows_ended end as rows_ended
+  from inventory.discovery d
+ cross join (select cadastre.as_of() as at) moment
+ cross join lateral (select moment.at is null or coalesce(d.finished_at <= moment.at, false) as ended) known
+ where moment.at is null or d.requested_at <= moment.at;
+comment on view cadastre.discoveries is 'One row per discovery: its state, its times, and its scopes by outcome once it has ended.';
