@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import { UnknownTypeError } from './errors.ts';
+import { policyDocument } from './policy.ts';
+
+function expand(types: 'core' | string[], excludes: string[] = []): string[] {
+  return catalogue.expand(types, excludes).map(({ type }) => type);
+}
+
+describe('a choice of types', () => {
+  test('is everything of tier 1 by default', () => {
+    expect(expand('core')).toEqual(catalogue.coreTypes());
+    expect(catalogue.coreTypes()).toHaveLength(45);
+  });
+
+  test('brings along what a type is listed under, and puts it first', () => {
+    expect(expand(['ec2:image'])).toEqual(['ec2:instance', 'ec2:image']);
+    expect(expand(['directconnect:router-configuration', 'ec2:vpc'])).toEqual([
+      'ec2:vpc',
+      'directconnect:virtual-interface',
+      'directconnect:router-configuration',
+    ]);
+  });
+
+  test('brings along what a type is embedded in', () => {
+    expect(expand(['ec2:route', 'directconnect:bgp-peer'])).toEqual(['ec2:route-table', 'directconnect:virtual-interface']);
+  });
+
+  test('takes patterns', () => {
+    expect(expand(['ec2:vpn-*'])).toEqual(['ec2:vpn-gateway', 'ec2:vpn-connection']);
+    expect(expand(['*:gateway', 'sts:*'])).toEqual(['sts:caller-identity', 'directconnect:gateway']);
+    expect(expand(['*'])).toEqual(catalogue.collectors.map(({ type }) => type));
+  });
+
+  test('leaves out what is excluded, and what would be listed under it', () => {
+    expect(expand(['ec2:instance', 'ec2:image', 'ec2:vpc'], ['ec2:instance'])).toEqual(['ec2:vpc']);
+    expect(expand('core', ['directconnect:*', 'sts:*']).filter((type) => !type.startsWith('ec2:'))).toEqual([]);
+    expect(expand('core', ['ec2:transit-gateway-route-table']).filter((type) => type.startsWith('ec2:transit-gateway'))).toEqual([
+      'ec2:transit-gateway',
+      'ec2:transit-gateway-attachment',
+      'ec2:transit-gateway-vpc-attachment',
+      'ec2:transit-gateway-peering-attachment',
+      'ec2:transit-gateway-connect',
+      'ec2:transit-gateway-connect-peer',
+    ]);
+  });
+
+  test('refuses every unknown name at once, and says what may have been meant', () => {
+    expect(() => expand(['ec2:vcp', 'ec2:vpc', 'vpn-*'], ['nothing:like-it'])).toThrow(
+      new UnknownTypeError([
+        { type: 'ec2:vcp', near: ['ec2:vpc'] },
+        { type: 'vpn-*', near: ['ec2:vpn-tunnel', 'ec2:vpn-gateway', 'ec2:vpn-connection'] },
+        { type: 'nothing:like-it', near: [] },
+      ]),
+    );
+    expect(() => expand(['ec2:subnets'])).toThrow('There is no resource type ec2:subnets. Did you mean ec2:subnet?');
+    expect(() => expand(['ec2:direct-connect*'])).toThrow(UnknownTypeError);
+  });
+
+  test('does not read a dot or a bracket as a pattern', () => {
+    expect(() => expand(['ec2.vpc'])).toThrow(UnknownTypeError);
+    expect(() => expand(['ec2:[a-z]*'])).toThrow(UnknownTypeError);
+  });
+});
+
+test('a type is found by its name, an embedded one is not collected', () => {
+  expect(catalogue.find('ec2:vpc')?.permissions).toEqual(['ec2:DescribeVpcs']);
+  expect(catalogue.find('ec2:route')).toBeUndefined();
+});
+
+test('a policy allows what the chosen types and planning take, and nothing else', () => {
+  expect(policyDocument(['ec2:route', 'ec2:image'])).toEqual({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'CadastreReads',
+        Effect: 'Allow',
+        Action: ['ec2:DescribeImages', 'ec2:DescribeInstances', 'ec2:DescribeRegions', 'ec2:DescribeRouteTables', 'sts:GetCallerIdentity'],
+        Resource: '*',
+      },
+    ],
+  });
+  expect(policyDocument().Statement[0].Action).toEqual(catalogue.actions());
+});
+
+test('every action only reads', () => {
+  for (const action of catalogue.actions()) expect(action).toMatch(/^(ec2|directconnect|sts):(Describe|Get|Search)[A-Z]\w+$/);
+});

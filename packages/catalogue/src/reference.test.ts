@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, describe, expect, type TestContext } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import type { Collector, EmbeddedType, IdentityPart, View } from './collector.ts';
+import { lastName } from './paths.ts';
+import { outputSchema } from './testing/answers.ts';
+import { type Call, counter, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
+
+/** What was gathered about AWS's types and Steampipe's tables, apart from this project. */
+const REFERENCE = join(process.env.CADASTRE_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'reference');
+
+interface ReferenceType {
+  readonly type: string;
+  readonly tier: number;
+  readonly command: string;
+  readonly pagination: { readonly mode: 'paginator' | 'manual' | 'none' };
+  readonly outputKey: string | null;
+  readonly idField: string | readonly string[];
+  readonly arnField: string | null;
+  readonly arnFormat: string | null;
+  readonly nameFrom: string | null;
+  readonly tagsField: string | null;
+  readonly scope: string;
+  readonly homeRegion: string | null;
+  readonly embeddedIn: string | null;
+  readonly parent: { readonly type: string; readonly inputParam: string; readonly batch?: string } | null;
+  readonly fixedInput: Readonly<Record<string, unknown>> | null;
+  readonly iamAction: string;
+  readonly pageSizeParam: string | null;
+  readonly recommendedPageSize: number | null;
+  readonly states: { readonly field: string; readonly gone: readonly string[] | null } | null;
+  readonly secretFields: readonly string[];
+  readonly steampipeTable: string | readonly string[] | null;
+  readonly steampipeVia?: string;
+}
+
+interface SteampipeTable {
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+}
+
+const everything: readonly (Collector | EmbeddedType)[] = [...catalogue.collectors, ...catalogue.embeddedTypes];
+
+const test = (name: string, check: () => void | Promise<void>) =>
+  base(name, async ({ skip }: TestContext) => {
+    if (!existsSync(REFERENCE)) skip(`${REFERENCE} is missing: set CADASTRE_SHARED`);
+    await check();
+  });
+
+test('the catalogue has the types of tier 1, and marks as such no other', () => {
+  const core = tierOne().map(({ type }) => type);
+
+  expect(new Set(everything.filter((type) => !('tier' in type)).map(({ type }) => type))).toEqual(new Set(core));
+});
+
+describe('every type of tier 1', () => {
+  test('is identified, named, tagged and ended as the reference says', () => {
+    for (const entry of tierOne()) {
+      const type = find(entry.type);
+      expect.soft({ type: entry.type, ...factsOf(type) }).toEqual({ type: entry.type, ...expectedFacts(entry) });
+    }
+  });
+
+  test('is listed by the call, with the paging, the page size and the fixed input that the reference says', async () => {
+    for (const entry of tierOne().filter(({ embeddedIn }) => embeddedIn === null)) {
+      const calls = await callsOf(find(entry.type) as Collector);
+      expect.soft(new Set(calls.map(({ command }) => command)), entry.type).toEqual(new Set([entry.command]));
+      expect
+        .soft(
+          calls.map(({ input }) => input),
+          entry.type,
+        )
+        .toEqual(calls.map(() => expect.objectContaining(entry.fixedInput ?? {})));
+      if (entry.parent && !entry.parent.batch) expect.soft(calls[0]?.input, entry.type).toHaveProperty(entry.parent.inputParam, 'parent-1');
+      // The last call: routes of transit gateways are asked for without a page size first.
+      const size = entry.pageSizeParam === null ? undefined : calls.at(-1)?.input[entry.pageSizeParam];
+      expect.soft(size ?? null, entry.type).toBe(entry.recommendedPageSize);
+      const isPaged = calls.some(({ operation }) =>
+        Object.keys(outputSchema(operation).getMemberSchemas()).some((name) => /^nextToken$/i.test(name)),
+      );
+      expect.soft(isPaged, entry.type).toBe(entry.pagination.mode !== 'none');
+    }
+  });
+
+  test("has Steampipe's view where Steampipe has a table, else one named in its style", () => {
+    for (const entry of tierOne()) {
+      const names = find(entry.type).views.map(({ name }) => name);
+      const tables = entry.steampipeVia ? [] : [entry.steampipeTable ?? []].flat();
+      // Steampipe's table of all attachments bears the name of one kind.
+      const expected = entry.type === 'ec2:transit-gateway-vpc-attachment' ? ['aws_ec2_transit_gateway_vpc_attachment_detail'] : tables;
+      expect
+        .soft(new Set(names), entry.type)
+        .toEqual(new Set(expected.length > 0 ? expected : [`aws_${entry.type.replace(':', '_').replaceAll('-', '_')}`]));
+    }
+  });
+});
+
+test('views that bear the name of a Steampipe table have its columns, in name, type and order', () => {
+  const tables = read<{ tables: Record<string, SteampipeTable>; _meta: { postgresTypes: Record<string, string> } }>(
+    'steampipe-columns.json',
+  );
+  const views = everything.flatMap((type): View[] => [...type.views]).filter(({ name }) => name in tables.tables);
+
+  expect(views).toHaveLength(28);
+  for (const { name, columns } of views) {
+    expect
+      .soft(
+        columns.map((column) => `${column.name} ${column.type}`),
+        name,
+      )
+      .toEqual(
+        tables.tables[name]?.columns.map(
+          (column) =>
+            `${column.name} ${(tables._meta.postgresTypes[column.type] ?? '').replace('timestamp with time zone', 'timestamptz')}`,
+        ),
+      );
+  }
+});
+
+function factsOf(type: Collector | EmbeddedType) {
+  const { identity, tags, gone } = type;
+  if ('holder' in type) return { identity: identity.map(part), tags, gone, holder: type.holder, path: type.path };
+  const { scope, parent, permissions, name, secrets, homeRegion } = type;
+  const arn =
+    type.arn && 'template' in type.arn
+      ? `${type.arn.template.replace(/\{\w+\|Account\}/, '{Account}').replace(/\{\w+\}$/, '')}`
+      : type.arn?.path;
+  return { identity: identity.map(part), tags, gone, arn, scope, parent, permissions, name, secrets, homeRegion };
+}
+
+function expectedFacts(entry: ReferenceType) {
+  const identity = entry.idField === '$account+$region' ? ['$account', '$region'] : [entry.idField].flat();
+  const facts = {
+    identity,
+    tags: entry.tagsField ?? undefined,
+    gone: entry.states?.gone && entry.states.gone.length > 0 ? { path: entry.states.field, states: entry.states.gone } : undefined,
+  };
+  if (entry.embeddedIn !== null) return { ...facts, holder: entry.embeddedIn, path: lastName(entry.outputKey ?? '') };
+  return {
+    ...facts,
+    // Variables are spelt as in IAM's reference there, and as the item's fields here.
+    arn: entry.arnField ?? entry.arnFormat?.replaceAll('${', '{').replace(/\{\w+\}$/, '') ?? undefined,
+    scope: entry.scope,
+    parent: entry.parent?.type,
+    permissions: [entry.iamAction],
+    name: entry.nameFrom === 'tag:Name' ? undefined : entry.nameFrom,
+    secrets: entry.secretFields.length > 0 ? entry.secretFields : undefined,
+    // All of them are at home where the partition is.
+    homeRegion: entry.homeRegion === null || entry.homeRegion === 'us-east-1' ? undefined : entry.homeRegion,
+  };
+}
+
+function part(identity: IdentityPart): string {
+  return [identity].flat().join('|');
+}
+
+async function callsOf(collector: Collector): Promise<readonly Call[]> {
+  const parents =
+    collector.parent === undefined ? [] : [[{ id: 'parent-1', attributes: { virtualInterfaceState: 'available', ImageId: 'ami-1' } }]];
+  const aws = fakeAws(collector, fullAnswers(counter()), parents);
+  await readAll(collector.list(aws.context));
+  return aws.calls;
+}
+
+function tierOne(): ReferenceType[] {
+  return read<ReferenceType[]>('resource-types.json').filter(({ tier }) => tier === 1);
+}
+
+function find(name: string): Collector | EmbeddedType {
+  const type = everything.find((candidate) => candidate.type === name);
+  if (!type) throw new Error(`${name} is not in the catalogue.`);
+  return type;
+}
+
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(join(REFERENCE, file), 'utf8')) as T;
+}

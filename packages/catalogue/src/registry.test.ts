@@ -1,0 +1,140 @@
+import { glob } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import type { Collector, Column, EmbeddedType, Item } from './collector.ts';
+import { lastName, valueAt, valuesAt } from './paths.ts';
+import { counter, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
+
+const { collectors, embeddedTypes } = catalogue;
+const everything: readonly (Collector | EmbeddedType)[] = [...collectors, ...embeddedTypes];
+
+test('the registry lists exactly the files of the services', async () => {
+  const files = new Set<string>();
+  for await (const file of glob('{sts,ec2,directconnect}/*.ts', { cwd: fileURLToPath(new URL('.', import.meta.url)) })) files.add(file);
+
+  expect(new Set(everything.map(({ type }) => `${type.replace(':', '/')}.ts`))).toEqual(files);
+});
+
+test('types and views have names of their own', () => {
+  const views = everything.flatMap((type) => type.views.map(({ name }) => name));
+
+  expect(new Set(everything.map(({ type }) => type)).size).toBe(everything.length);
+  expect(new Set(views).size).toBe(views.length);
+  for (const name of views) expect(name).toMatch(/^aws_[a-z0-9_]{1,59}$/);
+});
+
+test('parents come before their dependents, and everything embedded has its holder', () => {
+  for (const [index, { parent }] of collectors.entries()) {
+    if (parent !== undefined) expect(collectors.slice(0, index).map(({ type }) => type)).toContain(parent);
+  }
+  for (const { holder } of embeddedTypes) expect(catalogue.find(holder)?.type).toBe(holder);
+});
+
+test("a collector's permissions are those of its own service", () => {
+  for (const { type, permissions } of collectors) {
+    for (const action of permissions) expect(action).toMatch(new RegExp(`^${type.split(':')[0]}:[A-Z][A-Za-z]+$`));
+  }
+});
+
+test('whether an attribute changes by itself is said of attributes that exist', async () => {
+  for (const collector of collectors) {
+    const { item } = await exampleOf(collector);
+    for (const path of collector.volatile ?? []) expect.soft(valuesAt(item, path), `${collector.type} ${path}`).not.toEqual([]);
+  }
+});
+
+describe.each(everything.map((type) => [type.type, type] as const))('the views of %s', (_, type) => {
+  test('read fields that AWS returns, with types that fit them', async () => {
+    const { item, holder } = 'holder' in type ? await embeddedExampleOf(type) : { ...(await exampleOf(type)), holder: undefined };
+
+    for (const view of type.views) {
+      expect(new Set(view.columns.map(({ name }) => name)).size).toBe(view.columns.length);
+      for (const column of view.columns) {
+        if ('path' in column.source) expect.soft(fits(column, valueAt(item, column.source.path)), `${view.name}.${column.name}`).toBe(true);
+        if ('holder' in column.source)
+          expect.soft(valueAt(holder, column.source.holder), `${view.name}.${column.name}`).toBeTypeOf('string');
+      }
+    }
+  });
+
+  test('show no secret', () => {
+    const secret = new Set((('holder' in type ? catalogue.find(type.holder) : type)?.secrets ?? []).map(lastName));
+
+    for (const { source } of type.views.flatMap(({ columns }) => columns)) {
+      if ('path' in source) expect(secret).not.toContain(lastName(source.path));
+    }
+  });
+
+  test('identify, link and end by fields that AWS returns', async () => {
+    if (!('holder' in type)) return;
+    const { item, holder } = await embeddedExampleOf(type);
+
+    for (const path of [...type.identity.flat(), ...type.links.map((declared) => declared.path), ...(type.gone ? [type.gone.path] : [])]) {
+      const value = path.startsWith('$parent.') ? valueAt(holder, path.slice('$parent.'.length)) : valueAt(item, path);
+      expect.soft(value, path).not.toBeUndefined();
+    }
+  });
+});
+
+test('the views that no one else has named show every field, tags and secrets aside', async () => {
+  for (const type of everything.filter(({ views }) => !isSteampipes(views[0].name))) {
+    const { item } = 'holder' in type ? await embeddedExampleOf(type) : await exampleOf(type);
+    const identity = type.identity.length === 1 ? type.identity.flat() : [];
+    const shown = new Set([
+      ...type.views[0].columns.flatMap(({ source }) => ('path' in source ? [source.path] : [])),
+      ...identity,
+      ...('name' in type && typeof type.name === 'string' ? [type.name] : []),
+      ...('arn' in type && type.arn && 'path' in type.arn ? [type.arn.path] : []),
+      ...(type.tags === undefined ? [] : [type.tags]),
+      ...(('holder' in type ? catalogue.find(type.holder) : type)?.secrets ?? []).map(lastName),
+      'region',
+    ]);
+    expect
+      .soft(
+        Object.keys(item).filter((field) => !shown.has(field)),
+        type.type,
+      )
+      .toEqual([]);
+  }
+});
+
+/** Tables of Steampipe's that share their style with ours; the others begin with the name of our service. */
+function isSteampipes(view: string): boolean {
+  return (
+    /^aws_(vpc|region|sts)/.test(view) ||
+    /^aws_ec2_(ami|instance|managed_prefix_list|network_interface$|transit_gateway(_route(_table)?|_vpc_attachment)?$)/.test(view)
+  );
+}
+
+async function exampleOf(collector: Collector): Promise<{ item: Item }> {
+  const parents =
+    collector.parent === undefined ? [] : [[{ id: 'parent-1', attributes: { virtualInterfaceState: 'available', ImageId: 'ami-1' } }]];
+  const { context } = fakeAws(collector, fullAnswers(counter()), parents);
+  const [page] = await readAll(collector.list(context));
+  return { item: page?.items[0] as Item };
+}
+
+async function embeddedExampleOf(type: EmbeddedType): Promise<{ item: Item; holder: Item }> {
+  const { item: holder } = await exampleOf(catalogue.find(type.holder) as Collector);
+  return { item: (valueAt(holder, type.path) as Item[])[0] as Item, holder };
+}
+
+function fits({ type }: Column, value: unknown): boolean {
+  switch (type) {
+    case 'bigint':
+    case 'double precision':
+      return typeof value === 'number' || typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'timestamptz':
+      return value instanceof Date || typeof value === 'string';
+    case 'jsonb':
+      return typeof value === 'object' && value !== null;
+    case 'text':
+      return typeof value === 'string' || value instanceof Date;
+    case 'cidr':
+    case 'inet':
+      return typeof value === 'string';
+  }
+}
