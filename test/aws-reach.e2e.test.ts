@@ -2,6 +2,7 @@ import { DescribeConnectionsCommand, DirectConnectClient } from '@aws-sdk/client
 import { DescribeSubnetsCommand, DescribeVpcsCommand, EC2Client, paginateDescribeVpcs } from '@aws-sdk/client-ec2';
 import {
   type Aws,
+  type AwsFailure,
   AwsStepError,
   BudgetExhaustedError,
   type CallMeter,
@@ -158,6 +159,47 @@ it('tells a key that is not known, a denial by the role, by the organization and
     kind: 'region-disabled',
     code: 'UnrecognizedClientException',
   });
+});
+
+type Rule = NonNullable<NonNullable<Parameters<Simulator['control']>[0]['faults']>['rules']>[number];
+
+it.each<[string, Rule]>([
+  ['a connection that was reset', { kind: 'reset', match: { times: 2 } }],
+  ['a body that was cut off', { kind: 'cut-off', match: { times: 2 } }],
+  ['an error of AWS itself', { kind: 'server-error', match: { times: 2 } }],
+  ['a page token that was refused', { kind: 'refused-token', match: { times: 1 } }],
+  ['a session that AWS ended', { kind: 'expired', match: { fromCall: 3, times: 1 } }],
+])('lists everything in spite of %s', async (_, rule) => {
+  const simulator = await simulate();
+  simulator.control({ faults: { rules: [{ ...rule, match: { ...rule.match, operation: 'ec2:DescribeVpcs' } }] } });
+  const ids = new Set<string>();
+  for await (const page of paginateDescribeVpcs({ client: ec2(reach(), target(simulator, ONE)), pageSize: 5 }, {})) {
+    for (const { VpcId } of page.Vpcs ?? []) ids.add(String(VpcId));
+  }
+  expect(ids.size).toBe(23);
+  expect(Object.values(simulator.stats().faults)).toEqual([rule.match?.times]);
+});
+
+it.each<[Rule, Partial<AwsFailure>, number]>([
+  [{ kind: 'reset' }, { kind: 'transient', code: 'ECONNRESET' }, 3],
+  [{ kind: 'cut-off' }, { kind: 'transient', code: 'ECONNRESET' }, 3],
+  [{ kind: 'server-error', status: 500 }, { kind: 'transient', code: 'InternalError', httpStatus: 500 }, 3],
+  [{ kind: 'server-error', status: 503 }, { kind: 'transient', code: 'Unavailable', httpStatus: 503 }, 3],
+  [{ kind: 'malformed', as: 'html' }, { kind: 'malformed', httpStatus: 200 }, 1],
+  [{ kind: 'malformed', as: 'not-well-formed' }, { kind: 'malformed', httpStatus: 200 }, 1],
+  [{ kind: 'throttle' }, { kind: 'throttled', code: 'RequestLimitExceeded' }, 1],
+  [{ kind: 'deny' }, { kind: 'access-denied', deniedBy: 'identity-policy' }, 1],
+  [{ kind: 'deny', byOrganization: true }, { kind: 'access-denied', deniedBy: 'organization-policy' }, 1],
+  [{ kind: 'expired' }, { kind: 'credentials-expired', code: 'RequestExpired' }, 2],
+])('knows a fault that stays for what it is: %o', async (rule, expected, calls) => {
+  const simulator = await simulate();
+  simulator.control({ faults: { rules: [{ ...rule, match: { operation: 'ec2:DescribeVpcs' } }] } });
+  const counted = meter();
+  const failure = classifyFailure(
+    await thrown(ec2(reach(), target(simulator, ONE), 'eu-west-1', counted).send(new DescribeVpcsCommand({}))),
+  );
+  expect(failure).toMatchObject({ action: 'ec2:DescribeVpcs', ...expected });
+  expect(counted.apiCalls).toBe(calls);
 });
 
 it('lists the enabled regions', async () => {

@@ -27,6 +27,8 @@ function systemError(code: string, facts?: Partial<CallFacts>): Error {
   return error;
 }
 
+const SDK_HINT = 'Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.';
+
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
 describe('classifyFailure', () => {
@@ -110,8 +112,16 @@ describe('classifyFailure', () => {
   });
 
   it('takes an answer that could not be read for malformed, and a broken connection in the middle of one for transient', () => {
-    const unreadable = Object.assign(new SyntaxError('Unclosed tag'), { $metadata: { httpStatusCode: 200, requestId: 'request-2' } });
-    expect(classifyFailure(unreadable)).toMatchObject({ kind: 'malformed', code: null, httpStatus: 200, requestId: 'request-2' });
+    const unreadable = Object.assign(new SyntaxError(`Unclosed tag\n  ${SDK_HINT}`), {
+      $metadata: { httpStatusCode: 200, requestId: 'request-2' },
+    });
+    expect(classifyFailure(unreadable)).toMatchObject({
+      kind: 'malformed',
+      code: null,
+      httpStatus: 200,
+      requestId: 'request-2',
+      message: 'Unclosed tag',
+    });
     const cutOff = Object.assign(new Error('aborted'), { code: 'ECONNRESET', $metadata: { httpStatusCode: 200 } });
     expect(classifyFailure(cutOff)).toMatchObject({ kind: 'transient', code: 'ECONNRESET' });
     const gateway = Object.assign(new SyntaxError('<html>'), { $metadata: { httpStatusCode: 502 } });

@@ -20,6 +20,9 @@ interface ErrorShape {
 
 const MAX_CAUSES = 5;
 
+/** What the SDK appends for developers. */
+const SDK_HINT = /\s+Deserialization error: to see the raw response.*$/s;
+
 /** Services without which no region is: an endpoint of theirs that does not resolve means that names do not resolve. */
 const SERVICES_OF_EVERY_REGION: ReadonlySet<string> = new Set(['ec2', 'sts']);
 
@@ -47,7 +50,7 @@ export function classifyFailure(error: unknown): AwsFailure {
     httpStatus: statusOf(shapes) ?? null,
     action: denial?.action ?? (facts ? `${facts.service}:${facts.operation}` : null),
     deniedBy: denial?.deniedBy ?? null,
-    message: redact(message === '' ? 'no message' : message),
+    message: redact(message.replace(SDK_HINT, '')) || 'no message',
   };
 }
 

@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { HttpHandler } from '@smithy/core/protocols';
 import type { ApiBudget } from './budget.ts';
 import type { ApiCall } from './budget-rules.ts';
 import { attachCallFacts } from './call-facts.ts';
 import type { Caller, CallMeter, SignedAs } from './caller.ts';
 import { classifyFailure, refusesIdentity } from './classify.ts';
 import { unlessAborted } from './clock.ts';
+import type { UndiciHandler } from './http/undici-handler.ts';
+import { type SdkClient as LeanableClient, makeLean } from './protocol/lean-client.ts';
 import { redactError } from './redact.ts';
 
 /** Any client class of the AWS SDK. */
@@ -29,27 +32,30 @@ export interface ClientPool {
 export interface ClientPoolOptions {
   readonly budget: ApiBudget;
   readonly maxClients: number;
-  /** What every client is made with, besides its region and endpoint. */
-  readonly clientDefaults: (clientClass: ClientConstructor<unknown>) => Readonly<Record<string, unknown>>;
+  /** Carries the requests of all clients; the pool does not close it. */
+  readonly transport: UndiciHandler;
+  /** What every client is made with, besides its region, endpoint, credentials and transport. */
+  readonly clientDefaults: Readonly<Record<string, unknown>>;
   /** Told of the headers of every answer. */
   readonly onAnswer: (headers: Readonly<Record<string, string | undefined>>) => void;
+  /** Told where AWS throttled and the shared budget could not be made to heed it. */
+  readonly onDrainFailure: (error: unknown) => void;
 }
 
 /** A step of the SDK's middleware that sees requests and answers. */
 type Handler = (args: { readonly input: object }) => Promise<{ readonly response: unknown; readonly output: unknown }>;
 
 /** What all SDK clients have in common, as far as it matters here. */
-interface SdkClient {
-  send(command: object, options?: { abortSignal?: AbortSignal }): Promise<unknown>;
+interface SdkClient extends LeanableClient {
+  send(command: object): Promise<unknown>;
   destroy(): void;
-  readonly middlewareStack: {
-    remove(name: string): boolean;
+  readonly middlewareStack: LeanableClient['middlewareStack'] & {
     addRelativeTo(
       middleware: (next: Handler, context: { readonly commandName?: string }) => Handler,
       options: { name: string; relation: 'before' | 'after'; toMiddleware: string },
     ): void;
   };
-  readonly config: { readonly serviceId: string; readonly defaultSigningName?: string };
+  readonly config: LeanableClient['config'] & { readonly serviceId: string; readonly defaultSigningName?: string };
 }
 
 interface PooledClient {
@@ -89,15 +95,21 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
     attributed: true,
   });
 
+  // Without options of its own a call uses the chain of middleware that the client has put together once, so the signal comes from here.
+  const requestHandler: HttpHandler = {
+    ...options.transport.lend(),
+    handle: (request) => options.transport.handle(request, { abortSignal: currentCall().signal }),
+  };
+
   function create(clientClass: ClientConstructor<unknown>, region: string, endpoint: string | undefined): PooledClient {
     const client = new clientClass({
-      ...options.clientDefaults(clientClass),
+      ...options.clientDefaults,
       region,
       credentials,
+      requestHandler,
       ...(endpoint === undefined ? {} : { endpoint }),
     }) as SdkClient;
-    // It filters every output for a log that nobody reads.
-    client.middlewareStack.remove('loggerMiddleware');
+    makeLean(client);
     client.middlewareStack.addRelativeTo((next, context) => pace(next, client.config.serviceId, region, context.commandName ?? ''), {
       name: 'cadastrePaceMiddleware',
       relation: 'before',
@@ -127,7 +139,8 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
         options.onAnswer(headersOf((error as { $response?: unknown } | null)?.$response));
         if (classifyFailure(error).kind === 'throttled') {
           meter.throttles += 1;
-          await budget.throttled(call);
+          // The refusal is what the caller has to know, whatever becomes of the budget.
+          await budget.throttled(call).catch((cause: unknown) => options.onDrainFailure(cause));
         }
         throw error;
       }
@@ -157,8 +170,7 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
   async function send(pooled: PooledClient, context: CallContext, command: object, signal: AbortSignal): Promise<unknown> {
     const { caller, meter } = context;
     const service = pooled.client.config.defaultSigningName ?? pooled.client.config.serviceId;
-    const attempt = (signedAs: SignedAs): Promise<unknown> =>
-      calls.run({ signedAs, meter, signal }, () => pooled.client.send(command, { abortSignal: signal }));
+    const attempt = (signedAs: SignedAs): Promise<unknown> => calls.run({ signedAs, meter, signal }, () => pooled.client.send(command));
 
     let signedAs = await unlessAborted(caller.current(), signal);
     let identityKnown: boolean | undefined;

@@ -16,7 +16,7 @@ export type DeniedBy = 'identity-policy' | 'organization-policy' | 'session-poli
 
 export interface AwsFailure {
   readonly kind: AwsFailureKind;
-  /** AWS's error code, or the system's (`ECONNRESET`); null where there is none. */
+  /** AWS's error code, the system's (`ECONNRESET`), or the name of an error of the SDK or ours; null where there is none. */
   readonly code: string | null;
   readonly requestId: string | null;
   readonly httpStatus: number | null;

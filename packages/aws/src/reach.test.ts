@@ -422,6 +422,16 @@ describe('clients', () => {
     expect(await listVpcs(aws, target(fake, throughHub))).toEqual(['vpc-1']);
   });
 
+  it('tell throttling even where the budget cannot be drained', async () => {
+    const fake = await startAws((request) => (request.action === 'DescribeVpcs' ? ec2Error('RequestLimitExceeded', 503) : undefined));
+    const store: BudgetStore = { take: createMemoryBudgetStore().take, drain: () => Promise.reject(new Error('the database is away')) };
+    const error = await listVpcs(reach({ budget: createApiBudget({ store, share: 0.5 }) }), target(fake)).catch(
+      (reason: unknown) => reason,
+    );
+    expect(classifyFailure(error)).toMatchObject({ kind: 'throttled', code: 'RequestLimitExceeded' });
+    expect(warnings).toEqual([{ err: new Error('the database is away'), message: 'the shared API budget could not be drained' }]);
+  });
+
   it('charge STS to the account that calls', async () => {
     const keys: string[] = [];
     const memory = createMemoryBudgetStore();

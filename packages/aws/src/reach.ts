@@ -6,6 +6,7 @@ import { type ClientConstructor, createClientPool } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { clockSkew, NOTABLE_SKEW_MS } from './clock-skew.ts';
 import { AwsStepError } from './failure.ts';
+import { UndiciHandler, type UndiciHandlerOptions } from './http/undici-handler.ts';
 import type { AwsLogger } from './logger.ts';
 import { createRetryStrategy } from './retry-strategy.ts';
 import { malformedAnswer, ownFailure, SESSION_SECONDS, stepError } from './role.ts';
@@ -44,6 +45,8 @@ export interface AwsOptions {
   readonly maxSessions?: number;
   /** How long sessions of roles last, in seconds, 900 to 3,600. Default 3,600. */
   readonly sessionSeconds?: number;
+  /** Connections, time-outs and proxies. */
+  readonly http?: UndiciHandlerOptions;
   readonly clock?: Clock;
   readonly random?: () => number;
 }
@@ -69,12 +72,15 @@ export function createAws(options: AwsOptions): Aws {
     logger.warn({ aheadSeconds: Math.round(skewMs / 1000) }, 'the local clock differs from AWS: set it by NTP');
   }
 
+  const transport = new UndiciHandler(options.http);
   const retryStrategy = createRetryStrategy({ maxAttempts: MAX_ATTEMPTS, baseDelayMs: RETRY_DELAY_MS, random });
   const pool = createClientPool({
     budget,
     maxClients: options.maxClients ?? DEFAULT_MAX_CLIENTS,
-    clientDefaults: () => ({ retryStrategy, maxAttempts: MAX_ATTEMPTS, customUserAgent: 'cadastre' }),
+    transport,
+    clientDefaults: { retryStrategy, maxAttempts: MAX_ATTEMPTS, customUserAgent: 'cadastre' },
     onAnswer: noteClock,
+    onDrainFailure: (error) => logger.warn({ err: error }, 'the shared API budget could not be drained'),
   });
   const sessions = createSessions({
     pool,
@@ -124,6 +130,7 @@ export function createAws(options: AwsOptions): Aws {
     async close() {
       closing.abort(new Error('The way to AWS is closed.'));
       pool.close();
+      transport.destroy();
     },
   };
 }
