@@ -20,11 +20,11 @@ export interface SharedAccount {
 
 /**
  * Stores connections, all of them or none; one of the same name is replaced. Its targets that the new definition does not list are out of use from then on,
- * also for jobs that are queued already. Answers the accounts that one of them has in common with another connection.
+ * also for jobs that are queued already. `sealer` may be null where no item has a key. Answers the accounts that one of them has in common with another connection.
  */
 export async function saveConnections(
   db: Kysely<Tables>,
-  sealer: Sealer,
+  sealer: Sealer | null,
   items: readonly ConnectionToSave[],
 ): Promise<{ shared: SharedAccount[] }> {
   const names = items.map(({ definition }) => definition.name);
@@ -62,15 +62,20 @@ export async function listSharedAccounts(db: Kysely<Tables>, names: readonly str
   return rows;
 }
 
-async function saveConnection(transaction: Transaction<Tables>, sealer: Sealer, { definition, key }: ConnectionToSave): Promise<void> {
+async function saveConnection(
+  transaction: Transaction<Tables>,
+  sealer: Sealer | null,
+  { definition, key }: ConnectionToSave,
+): Promise<void> {
   const { name } = definition;
   const needsKey = definition.credentials !== undefined && 'accessKeyId' in definition.credentials;
   if (needsKey !== (key !== null))
     throw new TypeError(`connection ${name}: an access key is stored if, and only if, its definition names one`);
+  if (key !== null && sealer === null) throw new TypeError(`connection ${name}: a sealer is needed to store its access key`);
   const text = JSON.stringify(definition);
   const columns = {
     definition: text,
-    sealed_key: key && sealKey(sealer, name, key),
+    sealed_key: key && sealer && sealKey(sealer, name, key),
     key_hint: key?.accessKeyId.slice(-4) ?? null,
   };
   await transaction.selectFrom('inventory.connection').select('id').where('name', '=', name).forUpdate().execute();
@@ -89,8 +94,8 @@ async function saveConnection(transaction: Transaction<Tables>, sealer: Sealer, 
   });
 }
 
-function sameSource(sealer: Sealer, before: StoredConnection, definition: ConnectionDefinition, key: AccessKey | null): boolean {
-  if (key === null) return before.sealedKey === null && profileOf(before.definition) === profileOf(definition);
+function sameSource(sealer: Sealer | null, before: StoredConnection, definition: ConnectionDefinition, key: AccessKey | null): boolean {
+  if (key === null || sealer === null) return before.sealedKey === null && profileOf(before.definition) === profileOf(definition);
   try {
     return openKey(sealer, before)?.accessKeyId === key.accessKeyId;
   } catch (error) {
