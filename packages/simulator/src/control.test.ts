@@ -13,6 +13,10 @@ const estate: ChangingEstate & ReturnType<typeof fixedEstate> = Object.assign(fi
     estate.version += 1;
     estate.lists = { 'ec2:DescribeVpcs': [{ VpcId: `vpc-of-seed-${seed}` }] };
   },
+  tick(seed: number) {
+    seeds.push(-seed);
+    estate.version += 1;
+  },
 });
 const defects: unknown[] = [];
 let simulator: Simulator;
@@ -30,7 +34,8 @@ test('changes the estate, permissions, faults and limits over HTTP', async () =>
   const client = ec2({ url: simulator.url });
   const read = () => client.send(new DescribeVpcsCommand({}));
   expect(await control({ change: { seed: 5 } })).toEqual({ status: 200, body: { version: 2 } });
-  expect(seeds).toEqual([5]);
+  expect(await control({ tick: { seed: 3 } })).toEqual({ status: 200, body: { version: 3 } });
+  expect(seeds).toEqual([5, -3]);
   expect((await read()).Vpcs).toEqual([{ VpcId: 'vpc-of-seed-5' }]);
   await control({ deny: { account: HUB, actions: ['ec2:*'] }, expireSessions: true, throttling: 0.5 });
   expect(await failure(read())).toMatchObject({ name: 'UnauthorizedOperation' });

@@ -14,6 +14,7 @@ const permissions = z.strictObject({
 /** What can be changed while the simulator runs, in the order in which one request's changes are made. */
 export const controlSchema = z.strictObject({
   change: z.strictObject({ seed: z.int() }).optional().describe('Changes the estate by seed.'),
+  tick: z.strictObject({ seed: z.int() }).optional().describe('Lets time pass in the estate: only what changes by itself moves.'),
   deny: permissions.extend({ byOrganization: z.boolean().optional() }).optional(),
   allow: permissions.optional(),
   faults: faultPlanSchema.nullable().optional().describe('Replaces the fault plan; null ends it.'),
@@ -39,10 +40,8 @@ export interface Controlled {
 export function applyControl(controlled: Controlled, control: Control): void {
   const parsed = controlSchema.parse(control);
   const { access, faults, throttle, stats } = controlled;
-  if (parsed.change !== undefined) {
-    if (!canChange(controlled.estate)) throw new TypeError('This estate does not change: it replays a capture');
-    controlled.estate.change(parsed.change.seed);
-  }
+  if (parsed.change !== undefined) changing(controlled.estate).change(parsed.change.seed);
+  if (parsed.tick !== undefined) changing(controlled.estate).tick(parsed.tick.seed);
   if (parsed.deny !== undefined) access.changePermissions({ effect: 'deny', ...parsed.deny });
   if (parsed.allow !== undefined) access.changePermissions({ effect: 'allow', ...parsed.allow });
   if (parsed.faults !== undefined) faults.setPlan(parsed.faults ?? undefined);
@@ -73,6 +72,7 @@ export function throttlingScale(throttling: boolean | number): number {
   return typeof throttling === 'number' ? throttling : throttling ? 1 : 0;
 }
 
-function canChange(estate: Estate): estate is ChangingEstate {
-  return 'change' in estate && typeof estate.change === 'function';
+function changing(estate: Estate): ChangingEstate {
+  if ('change' in estate && 'tick' in estate) return estate as ChangingEstate;
+  throw new TypeError('This estate does not change: it replays a capture');
 }

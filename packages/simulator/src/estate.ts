@@ -65,5 +65,7 @@ export interface Estate {
 /** An estate that can change while it is served. */
 export interface ChangingEstate extends Estate {
   /** Makes one round of changes; the same seed on the same version makes the same ones. */
-  change(seed: number): void;
+  change(seed: number): unknown;
+  /** Lets time pass: only what changes by itself moves, such as free addresses and a tunnel's last status change. */
+  tick(seed: number): void;
 }

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connectionFileSchema } from '@cadastre/contracts';
+import { generateEstate } from '@cadastre/simulator';
+import { createLogger } from '@cadastre/telemetry';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runSimulator, simulateOptions } from './main.ts';
+
+const logger = createLogger({ name: 'test', level: 'silent' });
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'cadastre-simulate-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+describe('the options', () => {
+  test('are taken as text, with defaults', () => {
+    expect(simulateOptions.parse({})).toEqual({
+      host: '127.0.0.1',
+      port: 4566,
+      accounts: 10,
+      regions: ['us-east-1', 'eu-west-1', 'ap-southeast-2'],
+      size: 'small',
+      seed: 1,
+      throttle: true,
+    });
+    const text = {
+      port: '0',
+      accounts: '3',
+      regions: 'eu-west-1,us-east-1',
+      size: '40',
+      seed: '9',
+      throttle: '0.5',
+      faults: '{"rules":[{"kind":"reset"}]}',
+    };
+    expect(simulateOptions.parse(text)).toMatchObject({
+      port: 0,
+      accounts: 3,
+      regions: ['eu-west-1', 'us-east-1'],
+      size: 40,
+      throttle: 0.5,
+      faults: { seed: 1, rules: [{ kind: 'reset', probability: 1, match: { fromCall: 1 } }] },
+    });
+    expect(simulateOptions.parse({ throttle: 'off' }).throttle).toBe(false);
+  });
+
+  test('that are wrong are told apart', () => {
+    const wrong = simulateOptions.safeParse({
+      port: '70000',
+      size: 'vast',
+      throttle: 'sometimes',
+      faults: '{"rules":[{"kind":"meteor"}]}',
+    });
+    expect(wrong.error?.issues.map(({ path: [option] }) => option)).toEqual(['port', 'size', 'faults', 'throttle']);
+    expect(simulateOptions.safeParse({ capture: 'x', truth: 'y' }).error?.issues.map(({ path: [option] }) => option)).toEqual(['truth']);
+    expect(simulateOptions.safeParse({ network: 'x' }).error?.issues.map(({ path: [option] }) => option)).toEqual(['network']);
+  });
+});
+
+test('a simulator says how to connect, writes what is there, and ends when it is told to', async () => {
+  const truth = path.join(directory, 'truth.json');
+  const config = simulateOptions.parse({ port: 0, accounts: 3, regions: 'us-east-1,eu-west-1', size: 'tiny', seed: 4, truth });
+  const stop = new AbortController();
+  let ended = false;
+  const told = await new Promise<string>((resolve, reject) => {
+    runSimulator(config, { logger, signal: stop.signal, print: resolve }).then(() => {
+      ended = true;
+    }, reject);
+  });
+  const estate = generateEstate({ seed: 4, accounts: 3, regions: ['us-east-1', 'eu-west-1'], size: 'tiny' });
+  const { connections } = connectionFileSchema.parse(parse(told.slice(told.indexOf('connections:'))));
+  const key = estate.accounts[0]!.accessKeys[0]!;
+  expect(told).toContain(`export SIMULATED_KEY_ID=${key.id}\nexport SIMULATED_SECRET=${key.secret}\n`);
+  expect(connections).toEqual([
+    {
+      name: 'simulated',
+      credentials: { accessKeyId: { env: 'SIMULATED_KEY_ID' }, secretAccessKey: { env: 'SIMULATED_SECRET' } },
+      regions: ['us-east-1', 'eu-west-1'],
+      roles: estate.accounts.map((account) => ({
+        arn: `arn:aws:iam::${account.id}:role/${account.roles[0]!.name}`,
+        ...(account.roles[0]!.externalId === undefined ? {} : { externalId: account.roles[0]!.externalId }),
+      })),
+      types: 'core',
+      endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    },
+  ]);
+  const { endpoint } = connections[0]!;
+  expect(await (await fetch(`${endpoint}/_cadastre/health`)).json()).toEqual({ ok: true });
+  expect(JSON.parse(await readFile(truth, 'utf8'))).toEqual(JSON.parse(JSON.stringify(estate.truth())));
+  expect(ended).toBe(false);
+  stop.abort();
+  await expect.poll(() => ended).toBe(true);
+  await expect(fetch(`${endpoint}/_cadastre/health`)).rejects.toThrow();
+});
