@@ -66,13 +66,6 @@ function read(protocol: Protocol, schema: OperationSchema, body: string | Uint8A
   return protocol.deserializeResponse(schema, {} as never, new HttpResponse({ statusCode: 200, headers, body: Buffer.from(body) }));
 }
 
-function outcome(protocol: Protocol, schema: OperationSchema, body: Uint8Array): Promise<{ output: unknown } | { error: unknown }> {
-  return read(protocol, schema, body).then(
-    (output) => ({ output }),
-    (error: unknown) => ({ error }),
-  );
-}
-
 describe.each(subjects)('every operation of $service', ({ client, ours, theirs, write }) => {
   const operations = operationsOf(client);
 
