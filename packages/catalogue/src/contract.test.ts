@@ -1,17 +1,17 @@
-import type { Resource } from '@cadastre/contracts';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
-import type { Collector, Item, Page, Parent } from './collector.ts';
+import type { Collector, Item, Page } from './collector.ts';
 import { MalformedAnswerError, MalformedItemError, RepeatedTokenError } from './errors.ts';
 import { lastName, valueAt, valuesAt } from './paths.ts';
 import { inputSchema, outputSchema, sensitiveNames } from './testing/answers.ts';
-import { ACCOUNT, counter, type FakeAws, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
+import { exampleParents, readExample, toResources } from './testing/examples.ts';
+import { ACCOUNT, counter, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
 import { toResource } from './to-resource.ts';
 
 /** What every collector keeps, with the SDK's own paginators and answers made from the SDK's own schemas: a new one needs no line here. */
 describe.each(catalogue.collectors.map((collector) => [collector.type, collector] as const))('%s', (_, collector) => {
   test('reads every page and makes a resource of every item', async () => {
-    const { aws, pages } = await readFully(collector);
+    const { aws, pages } = await readExample(collector);
 
     const paged = aws.calls.some(({ operation }) => 'NextToken' in outputSchema(operation).getMemberSchemas());
     const dx = aws.calls.some(({ operation }) => 'nextToken' in outputSchema(operation).getMemberSchemas());
@@ -23,13 +23,13 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
       expect(Object.keys(inputSchema(operation).getMemberSchemas())).toEqual(expect.arrayContaining(Object.keys(input)));
     }
 
-    const resources = toResources(collector, pages, aws);
+    const resources = toResources(collector, { pages, aws });
     expect(resources).not.toContain(null);
     expect(new Set(resources.map((resource) => resource?.id)).size).toBe(pages.flatMap(({ items }) => items).length);
   });
 
   test('keeps an item as AWS returned it, less tags and secrets', async () => {
-    const { aws, pages } = await readFully(collector);
+    const { aws, pages } = await readExample(collector);
 
     for (const { items, parent } of pages) {
       for (const item of items) {
@@ -44,7 +44,7 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
   });
 
   test('lets no secret through, whatever the model calls one', async () => {
-    const { aws, pages } = await readFully(collector);
+    const { aws, pages } = await readExample(collector);
     const secret = new Set((collector.secrets ?? []).map(lastName));
 
     for (const name of aws.calls.flatMap(({ operation }) => sensitiveNames(outputSchema(operation)))) expect(secret).toContain(name);
@@ -52,12 +52,12 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
       items.flatMap((item) => (collector.secrets ?? []).flatMap((path) => valuesAt(item, path))),
     );
     expect(canaries.length > 0).toBe(secret.size > 0);
-    const stored = JSON.stringify(toResources(collector, pages, aws));
+    const stored = JSON.stringify(toResources(collector, { pages, aws }));
     for (const canary of canaries) expect(stored).not.toContain(String(canary));
   });
 
   test('declares only paths that AWS answers with', async () => {
-    const { pages } = await readFully(collector);
+    const { pages } = await readExample(collector);
     const page = pages[0] as Page;
     const item = page.items[0] as Item;
 
@@ -76,7 +76,7 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
   });
 
   test('links to what its fields name', async () => {
-    const { aws, pages } = await readFully(collector);
+    const { aws, pages } = await readExample(collector);
     const { items, parent } = pages[0] as Page;
     const item = items[0] as Item;
 
@@ -90,7 +90,7 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
   });
 
   test('takes an item in a state that counts as gone for absent', async () => {
-    const { aws, pages } = await readFully(collector);
+    const { aws, pages } = await readExample(collector);
     const { items, parent } = pages[0] as Page;
     const item = items[0] as Item;
 
@@ -108,10 +108,10 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
     const aws = fakeAws(
       collector,
       async (call, index) => ({ ...(await full(call, index)), NextToken: 'again', nextToken: 'again' }),
-      await parentsOf(collector),
+      await exampleParents(collector),
     );
 
-    const isPaged = (await readFully(collector)).aws.calls.some(({ operation }) =>
+    const isPaged = (await readExample(collector)).aws.calls.some(({ operation }) =>
       /nextToken/i.test(Object.keys(outputSchema(operation).getMemberSchemas()).join()),
     );
     const read = readAll(collector.list(aws.context));
@@ -120,37 +120,19 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
   });
 
   test('never takes an answer without its list, or an item without its identity, for a listing', async () => {
-    const aws = fakeAws(collector, () => ({ $metadata: {} }), await parentsOf(collector));
+    const aws = fakeAws(collector, () => ({ $metadata: {} }), await exampleParents(collector));
 
-    const read = readAll(collector.list(aws.context)).then((pages) => toResources(collector, pages, aws));
+    const read = readAll(collector.list(aws.context)).then((pages) => toResources(collector, { pages, aws }));
     await expect(read).rejects.toSatisfy((error) => error instanceof MalformedAnswerError || error instanceof MalformedItemError);
   });
 
   test('passes the failure of a call on as it is', async () => {
     const refusal = new Error('refused');
-    const aws = fakeAws(collector, () => Promise.reject(refusal), await parentsOf(collector));
+    const aws = fakeAws(collector, () => Promise.reject(refusal), await exampleParents(collector));
 
     await expect(readAll(collector.list(aws.context))).rejects.toBe(refusal);
   });
 });
-
-async function readFully(collector: Collector): Promise<{ aws: FakeAws; pages: Page[] }> {
-  const aws = fakeAws(collector, fullAnswers(counter()), await parentsOf(collector));
-  return { aws, pages: await readAll(collector.list(aws.context)) };
-}
-
-/** Two batches, of two and one. */
-async function parentsOf(collector: Collector): Promise<Parent[][]> {
-  const above = collector.parent === undefined ? undefined : catalogue.find(collector.parent);
-  if (!above) return [];
-  const { aws, pages } = await readFully(above);
-  const parents = toResources(above, pages, aws).filter((resource) => resource !== null);
-  return [parents.slice(0, 2), parents.slice(2, 3)];
-}
-
-function toResources(collector: Collector, pages: readonly Page[], { context }: FakeAws): (Resource | null)[] {
-  return pages.flatMap(({ items, parent }) => items.map((item) => toResource(collector, item, parent, context.scope, context.partition)));
-}
 
 function plain(collector: Collector, item: Item): unknown {
   const rest = JSON.parse(JSON.stringify(item)) as Record<string, unknown>;

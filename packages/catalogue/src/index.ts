@@ -19,3 +19,4 @@ export {
 } from './errors.ts';
 export { policyDocument } from './policy.ts';
 export { toResource } from './to-resource.ts';
+export { viewsSql } from './views.ts';

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts';
 import type { Collector, EmbeddedType, IdentityPart, View } from './collector.ts';
 import { lastName } from './paths.ts';
 import { outputSchema } from './testing/answers.ts';
-import { type Call, counter, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
+import { readExample } from './testing/examples.ts';
 
 /** What was gathered about AWS's types and Steampipe's tables, apart from this project. */
 const REFERENCE = join(process.env.CADASTRE_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'reference');
@@ -63,7 +63,10 @@ describe('every type of tier 1', () => {
 
   test('is listed by the call, with the paging, the page size and the fixed input that the reference says', async () => {
     for (const entry of tierOne().filter(({ embeddedIn }) => embeddedIn === null)) {
-      const calls = await callsOf(find(entry.type) as Collector);
+      const {
+        aws: { calls },
+        pages,
+      } = await readExample(find(entry.type) as Collector);
       expect.soft(new Set(calls.map(({ command }) => command)), entry.type).toEqual(new Set([entry.command]));
       expect
         .soft(
@@ -71,7 +74,8 @@ describe('every type of tier 1', () => {
           entry.type,
         )
         .toEqual(calls.map(() => expect.objectContaining(entry.fixedInput ?? {})));
-      if (entry.parent && !entry.parent.batch) expect.soft(calls[0]?.input, entry.type).toHaveProperty(entry.parent.inputParam, 'parent-1');
+      if (entry.parent && !entry.parent.batch)
+        expect.soft(calls[0]?.input, entry.type).toHaveProperty(entry.parent.inputParam, pages[0]?.parent?.id);
       // The last call: routes of transit gateways are asked for without a page size first.
       const size = entry.pageSizeParam === null ? undefined : calls.at(-1)?.input[entry.pageSizeParam];
       expect.soft(size ?? null, entry.type).toBe(entry.recommendedPageSize);
@@ -152,14 +156,6 @@ function expectedFacts(entry: ReferenceType) {
 
 function part(identity: IdentityPart): string {
   return [identity].flat().join('|');
-}
-
-async function callsOf(collector: Collector): Promise<readonly Call[]> {
-  const parents =
-    collector.parent === undefined ? [] : [[{ id: 'parent-1', attributes: { virtualInterfaceState: 'available', ImageId: 'ami-1' } }]];
-  const aws = fakeAws(collector, fullAnswers(counter()), parents);
-  await readAll(collector.list(aws.context));
-  return aws.calls;
 }
 
 function tierOne(): ReferenceType[] {

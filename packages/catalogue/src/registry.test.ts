@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import type { Collector, Column, EmbeddedType, Item } from './collector.ts';
 import { lastName, valueAt, valuesAt } from './paths.ts';
-import { counter, fakeAws, fullAnswers, readAll } from './testing/fake-aws.ts';
+import { readExample } from './testing/examples.ts';
 
 const { collectors, embeddedTypes } = catalogue;
 const everything: readonly (Collector | EmbeddedType)[] = [...collectors, ...embeddedTypes];
@@ -108,11 +108,8 @@ function isSteampipes(view: string): boolean {
 }
 
 async function exampleOf(collector: Collector): Promise<{ item: Item }> {
-  const parents =
-    collector.parent === undefined ? [] : [[{ id: 'parent-1', attributes: { virtualInterfaceState: 'available', ImageId: 'ami-1' } }]];
-  const { context } = fakeAws(collector, fullAnswers(counter()), parents);
-  const [page] = await readAll(collector.list(context));
-  return { item: page?.items[0] as Item };
+  const { pages } = await readExample(collector);
+  return { item: pages[0]?.items[0] as Item };
 }
 
 async function embeddedExampleOf(type: EmbeddedType): Promise<{ item: Item; holder: Item }> {

@@ -5,46 +5,14 @@ import { FUNCTIONS } from './views/functions.ts';
 import { collectedRows, literal, unfoldedRows } from './views/rows.ts';
 
 /**
- * The part of the reading surface that follows from the catalogue, as SQL that may be run again over any earlier version of itself:
- * `cadastre.resources`, and in the schema `aws` the typed views. All of it stands on `inventory.resource_at`.
+ * The part of the reading surface that follows from the catalogue, as SQL: `cadastre.resources`, and in the schema `aws` the typed views.
+ * All of it stands on `inventory.resource_at`. The same catalogue gives the same text.
  */
 export function viewsSql(): string {
-  return [HEADER, FUNCTIONS, DROP_VIEWS, resourcesView(), ...typedViews(), GRANTS].join('\n');
+  return [HEADER, FUNCTIONS, resourcesView(), ...typedViews()].join('\n');
 }
 
-const HEADER = `-- Generated from the catalogue: change the declarations there, not this text.
-
-create schema if not exists cadastre;
-create schema if not exists aws;
-`;
-
-/**
- * A view on which something of an operator's own stands is kept, and replaced in place below: PostgreSQL then says so if its columns
- * changed in a way that would break what stands on it.
- */
-const DROP_VIEWS = `do $$
-declare
-  existing record;
-begin
-  for existing in select viewname from pg_views where schemaname = 'aws' loop
-    begin
-      execute format('drop view aws.%I', existing.viewname);
-    exception when dependent_objects_still_exist then
-      null;
-    end;
-  end loop;
-end $$;
-`;
-
-const GRANTS = `do $$
-begin
-  if exists (select from pg_roles where rolname = 'cadastre_reader') then
-    grant usage on schema cadastre, aws to cadastre_reader;
-    grant select on cadastre.resources to cadastre_reader;
-    grant select on all tables in schema aws to cadastre_reader;
-  end if;
-end $$;
-`;
+const HEADER = '-- Generated from the catalogue: change the declarations there, not this text.\n';
 
 const RESOURCE_COLUMNS = 'account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at';
 
