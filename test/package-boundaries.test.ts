@@ -41,7 +41,7 @@ async function manifests(folder: 'packages' | 'apps'): Promise<[folder: string, 
 describe('imports go one way', () => {
   it('between packages', async () => {
     const packages = await manifests('packages');
-    expect(packages.map(([folder]) => folder)).toEqual(Object.keys(ALLOWED).sort());
+    expect(new Set(packages.map(([folder]) => folder))).toEqual(new Set(Object.keys(ALLOWED)));
     for (const [folder, { dependencies = {} }] of packages) {
       const ours = Object.keys(dependencies).filter((name) => name.startsWith('@cadastre/'));
       const refused = ours.filter((name) => !ALLOWED[folder]?.includes(name.replace('@cadastre/', '')));

@@ -1,0 +1,183 @@
+import { listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
+import { Command, Option } from 'commander';
+import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
+import { type AddFlags, definitionFromFlags } from '../connections/from-flags.ts';
+import { storeConnections } from '../connections/store.ts';
+import { testConnections } from '../connections/test-connections.ts';
+import { type CommandContext, commandLogger } from '../context.ts';
+import { CommandError, EXIT, UsageError } from '../exit-code.ts';
+import { plural, table } from '../output/table.ts';
+import { openRegister, type Register } from '../register.ts';
+
+const FILE_FORM = `
+A connection file:
+
+  connections:
+    - name: production
+      credentials:                       # left out: the SDK's default chain; or { profile: network }
+        accessKeyId: { env: CADASTRE_AWS_KEY }
+        secretAccessKey: { file: /run/secrets/aws }
+      regions: [us-east-1, eu-west-1]    # or: all
+      roles:                             # left out: the account of the credentials themselves
+        - arn: arn:aws:iam::111122223333:role/CadastreDiscovery
+          externalId: 5f0c
+      types: core
+      schedule: "0 */6 * * *"            # left out: only by hand
+      timeZone: Europe/Prague`;
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+export function connectionCommand(context: CommandContext): Command {
+  const command = new Command('connection')
+    .description('How AWS is reached: credentials, regions, roles, schedule.')
+    .addHelpText('after', FILE_FORM);
+  const withRegister = async (work: (register: Register) => Promise<void>): Promise<void> => {
+    const register = await openRegister(context.config(), { name: 'connection', logger: commandLogger(context, 'connection') });
+    try {
+      await work(register);
+    } finally {
+      await register.close();
+    }
+  };
+
+  command
+    .command('add')
+    .description(
+      'Adds a connection, or replaces the one of that name. Secrets are read from variables, files or the terminal, never from arguments.',
+    )
+    .argument('<name>', 'lower-case letters, digits and hyphens')
+    .requiredOption('--regions <list>', 'region codes separated by commas, or: all')
+    .option('--role <arn>', 'a role to assume, one account each; repeat for more', collect, [])
+    .option('--external-id <id>', 'the external id that the trust policies of these roles ask for')
+    .option('--session-name <name>', 'the name of the sessions, as CloudTrail shows it')
+    .option('--profile <name>', 'a named profile of the AWS configuration files')
+    .option('--access-key-id-env <variable>', 'the variable that holds the access key id')
+    .option('--access-key-id-file <file>', 'the file that holds the access key id')
+    .option('--secret-access-key-env <variable>', 'the variable that holds the secret access key')
+    .option('--secret-access-key-file <file>', 'the file that holds the secret access key')
+    .option('--prompt', 'ask for the access key at the terminal')
+    .addOption(new Option('--partition <name>', 'default: that of the roles, else of the regions').choices(['aws', 'aws-cn', 'aws-us-gov']))
+    .option('--types <list>', 'resource types separated by commas, or: core', 'core')
+    .option('--exclude-types <list>', 'resource types to leave out')
+    .option('--schedule <cron>', 'when to discover, as a cron expression; left out, only by hand')
+    .option('--time-zone <zone>', 'the time zone of the schedule, e.g. Europe/Prague')
+    .option('--endpoint <url>', 'send every request there instead of AWS')
+    .action(async (name: string, flags: AddFlags) => {
+      const definition = definitionFromFlags(name, flags);
+      await withRegister(async (register) => {
+        await storeConnections(context, register, { definitions: [definition], locate: (_path, message) => message });
+      });
+    });
+
+  command
+    .command('import')
+    .description('Adds every connection of a YAML file, or replaces those of the same names: all of them, or none where one has a mistake.')
+    .argument('<file>')
+    .action(async (file: string) => {
+      const located = await readConnectionFile(file);
+      await withRegister((register) => storeConnections(context, register, located));
+    });
+
+  command
+    .command('export')
+    .description('Prints connections in the form that import reads. Secrets stay sealed: the file names where they were read from.')
+    .argument('[names...]', 'default: all')
+    .action(async (names: string[]) => {
+      await withRegister(async (register) => {
+        const chosen = await chooseConnections(register, names);
+        context.print(renderConnectionFile(chosen.map((connection) => connection.definition)).trimEnd());
+      });
+    });
+
+  command
+    .command('list')
+    .description('Lists the connections.')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) => {
+      await withRegister(async (register) => {
+        const connections = await listConnections(register.database.db);
+        if (options.json) context.print(JSON.stringify(connections.map(visible), null, 2));
+        else if (connections.length === 0) context.remark('There are no connections yet. Add one with: cadastre connection import FILE');
+        else context.print(table(['NAME', 'CREDENTIALS', 'ROLES', 'REGIONS', 'TYPES', 'SCHEDULE'], connections.map(summary)));
+      });
+    });
+
+  command
+    .command('show')
+    .description('Shows one connection.')
+    .argument('<name>')
+    .option('--json', 'as JSON')
+    .action(async (name: string, options: { json?: boolean }) => {
+      await withRegister(async (register) => {
+        const [connection] = await chooseConnections(register, [name]);
+        if (!connection) return;
+        if (options.json) {
+          context.print(JSON.stringify(visible(connection), null, 2));
+          return;
+        }
+        context.print(renderConnectionFile([connection.definition]).trimEnd());
+        if (connection.accessKeyHint !== null) context.remark(`The stored access key id ends in ${connection.accessKeyHint}.`);
+      });
+    });
+
+  command
+    .command('remove')
+    .description('Removes a connection and its stored key. What it discovered stays registered.')
+    .argument('<name>')
+    .action(async (name: string) => {
+      await withRegister(async (register) => {
+        if (!(await removeConnection(register.database.db, name))) throw new UsageError(await unknownConnection(register, name));
+        context.print(`Removed ${name}. What it discovered stays registered.`);
+      });
+    });
+
+  command
+    .command('test')
+    .description('Tries every role in every region and says for each which step failed and what to do.')
+    .argument('[names...]', 'default: all')
+    .option('--json', 'one JSON object per account and region')
+    .action(async (names: string[], options: { json?: boolean }) => {
+      await withRegister(async (register) => {
+        const chosen = await chooseConnections(register, names);
+        if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
+        const { tried, failed } = await testConnections(context, register, chosen, options);
+        if (!options.json) context.remark(`${plural(tried, 'combination')} of account and region tried, ${failed} failed.`);
+        context.setExitCode(failed === 0 ? EXIT.complete : failed < tried ? EXIT.partial : EXIT.failed);
+      });
+    });
+
+  return command;
+}
+
+/** The named connections in the order asked, or all. Throws a UsageError that lists what there is. */
+export async function chooseConnections(register: Register, names: readonly string[]): Promise<StoredConnection[]> {
+  const all = await listConnections(register.database.db);
+  if (names.length === 0) return all;
+  const chosen = names.map((name) => all.find((connection) => connection.name === name));
+  const unknown = names.filter((_, index) => chosen[index] === undefined);
+  if (unknown.length > 0) throw new UsageError(await Promise.all(unknown.map((name) => unknownConnection(register, name))));
+  return chosen.filter((connection) => connection !== undefined);
+}
+
+async function unknownConnection(register: Register, name: string): Promise<string> {
+  const known = (await listConnections(register.database.db)).map((connection) => connection.name);
+  return `There is no connection ${name}. ${known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are none yet.'}`;
+}
+
+/** What may be shown of a connection: never the sealed key. */
+function visible(connection: StoredConnection): object {
+  return { ...connection.definition, accessKeyHint: connection.accessKeyHint, createdAt: connection.createdAt };
+}
+
+function summary({ name, definition }: StoredConnection): (string | number)[] {
+  const { credentials } = definition;
+  const reached = !credentials ? 'default chain' : 'profile' in credentials ? `profile ${credentials.profile}` : 'access key';
+  return [
+    name,
+    reached,
+    definition.roles?.length ?? 0,
+    definition.regions === 'all' ? 'all' : definition.regions.join(','),
+    definition.types === 'core' ? 'core' : definition.types.join(','),
+    definition.schedule ? `${definition.schedule} ${definition.timeZone ?? 'UTC'}` : '',
+  ];
+}

@@ -1,0 +1,51 @@
+import { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from '@cadastre/inventory';
+import { Command } from 'commander';
+import { type CommandContext, commandLogger } from '../context.ts';
+import { CommandError, UsageError } from '../exit-code.ts';
+import { embeddedDirectory, openRegister } from '../register.ts';
+
+export function databaseCommand(context: CommandContext): Command {
+  const command = new Command('database').description('The embedded PostgreSQL, used where DATABASE_URL is not set.');
+  const directory = (): string => embeddedDirectory(context.config());
+
+  command
+    .command('start')
+    .description('Starts it, brings its schema up to date and leaves it running.')
+    .action(async () => {
+      const logger = commandLogger(context, 'database');
+      const { url } = await startEmbedded({ directory: directory(), logger });
+      const register = await openRegister({ ...context.config(), databaseUrl: null }, { name: 'database', logger });
+      await register.close();
+      context.print(url);
+    });
+
+  command
+    .command('stop')
+    .description('Stops it.')
+    .action(async () => {
+      const stopped = await stopEmbedded(directory());
+      context.print(stopped ? 'Stopped.' : 'It was not running.');
+    });
+
+  command
+    .command('url')
+    .description('Prints its URL, for psql and dashboards. It has to run.')
+    .action(async () => {
+      const status = await statusEmbedded(directory());
+      if (status.state !== 'running') throw new CommandError('The embedded database does not run. Start it with: cadastre database start');
+      context.print(status.url);
+    });
+
+  command
+    .command('reset')
+    .description('Stops it and deletes everything in it: the register, its history and the stored connections.')
+    .option('--yes', 'do it without asking')
+    .action(async (options: { yes?: boolean }) => {
+      if (!options.yes)
+        throw new UsageError('This deletes the embedded database with all that is registered in it. Repeat with --yes to do it.');
+      await resetEmbedded(directory());
+      context.print('The embedded database is gone. The next command that needs it makes a new one.');
+    });
+
+  return command;
+}

@@ -1,0 +1,110 @@
+import { catalogue } from '@cadastre/catalogue';
+import { type DiscoverySelection, GLOBAL_REGION } from '@cadastre/contracts';
+import type { StoredConnection } from '@cadastre/inventory';
+import { Command } from 'commander';
+import { readConnectionFile } from '../connections/connection-file.ts';
+import { storeConnections } from '../connections/store.ts';
+import { type CommandContext, commandLogger } from '../context.ts';
+import { type Followed, followDiscoveries, requestDiscoveries } from '../discovery/follow.ts';
+import { reportDiscovery } from '../discovery/report.ts';
+import { CommandError, exitCodeOf, UsageError } from '../exit-code.ts';
+import { startLocalFleet } from '../local-fleet.ts';
+import { openRegister, type Register } from '../register.ts';
+import { chooseConnections } from './connection.ts';
+
+interface DiscoverOptions {
+  readonly connection: readonly string[];
+  readonly account: readonly string[];
+  readonly region: readonly string[];
+  readonly type: readonly string[];
+  readonly file?: string;
+  readonly local?: boolean;
+  readonly json?: boolean;
+}
+
+const several = (value: string, earlier: string[]): string[] => [...earlier, ...value.split(',').filter((part) => part !== '')];
+
+export function discoverCommand(context: CommandContext): Command {
+  return new Command('discover')
+    .description('Starts a discovery by hand and follows it to its end.')
+    .option('--connection <name>', 'only this connection; repeat for more (default: all)', several, [])
+    .option('--account <id>', 'only this account; repeat for more', several, [])
+    .option('--region <code>', 'only this region, or global; repeat for more', several, [])
+    .option('--type <type>', 'only this resource type, or a glob; repeat for more', several, [])
+    .option('--file <file>', 'first import the connections of this file, then discover these')
+    .option('--local', 'bring scheduler and worker along in this process')
+    .option('--json', 'print the result as JSON')
+    .action(async (options: DiscoverOptions) => {
+      const selection = selectionOf(options);
+      const logger = commandLogger(context, 'discover');
+      const register = await openRegister(context.config(), { name: 'discover', logger });
+      try {
+        const connections = await connectionsFor(context, register, options);
+        const ended = await discover(context, register, { connections, selection, local: options.local === true });
+        if (options.json)
+          context.print(
+            JSON.stringify(
+              ended.map((followed) => followed.discovery),
+              null,
+              2,
+            ),
+          );
+        else for (const followed of ended) await reportDiscovery(context, register, followed);
+        context.setExitCode(exitCodeOf(ended.map((followed) => followed.discovery.state)));
+      } finally {
+        await register.close();
+      }
+    });
+}
+
+/** Requests one discovery per connection and follows them to their ends, with a fleet of this process's own where `local` says so. */
+export async function discover(
+  context: CommandContext,
+  register: Register,
+  wanted: { connections: readonly StoredConnection[]; selection: DiscoverySelection; local: boolean },
+): Promise<Followed[]> {
+  const logger = commandLogger(context, 'discover');
+  const requested = await requestDiscoveries(register, wanted.connections, wanted.selection, logger);
+  const fleet = wanted.local ? await startLocalFleet(context, register, logger) : null;
+  try {
+    return await followDiscoveries(context, register, requested, fleet);
+  } finally {
+    await fleet?.stop();
+  }
+}
+
+async function connectionsFor(context: CommandContext, register: Register, options: DiscoverOptions): Promise<StoredConnection[]> {
+  if (options.file === undefined) {
+    const chosen = await chooseConnections(register, options.connection);
+    if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
+    return chosen;
+  }
+  const located = await readConnectionFile(options.file);
+  const names = located.definitions.map((definition) => definition.name);
+  const absent = options.connection.filter((name) => !names.includes(name));
+  if (absent.length > 0) throw new UsageError(`${options.file} has no connection ${absent.join(', ')}. It has: ${names.join(', ')}.`);
+  await storeConnections({ ...context, print: context.remark }, register, located);
+  return await chooseConnections(register, options.connection.length > 0 ? options.connection : names);
+}
+
+/** Checks what a selection can be checked against before anything is asked of AWS. Throws a UsageError with every mistake. */
+function selectionOf(options: DiscoverOptions): DiscoverySelection {
+  const mistakes: string[] = [];
+  for (const account of options.account)
+    if (!/^\d{12}$/.test(account)) mistakes.push(`--account ${account}: an account id has twelve digits.`);
+  for (const region of options.region) {
+    if (region !== GLOBAL_REGION && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+      mistakes.push(`--region ${region}: not a region code such as eu-west-1, nor global.`);
+  }
+  try {
+    if (options.type.length > 0) catalogue.expand(options.type, []);
+  } catch (error) {
+    mistakes.push(`--type: ${(error as Error).message}`);
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes);
+  return {
+    ...(options.account.length > 0 ? { accounts: options.account } : {}),
+    ...(options.region.length > 0 ? { regions: options.region } : {}),
+    ...(options.type.length > 0 ? { types: options.type } : {}),
+  };
+}

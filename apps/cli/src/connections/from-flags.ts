@@ -1,0 +1,72 @@
+import { type ConnectionDefinition, connectionSchema, type SecretReference } from '@cadastre/contracts';
+import { UsageError } from '../exit-code.ts';
+
+/** The options of `connection add` as commander parses them. */
+export interface AddFlags {
+  readonly regions: string;
+  readonly role: readonly string[];
+  readonly externalId?: string;
+  readonly sessionName?: string;
+  readonly profile?: string;
+  readonly accessKeyIdEnv?: string;
+  readonly accessKeyIdFile?: string;
+  readonly secretAccessKeyEnv?: string;
+  readonly secretAccessKeyFile?: string;
+  readonly prompt?: boolean;
+  readonly partition?: string;
+  readonly types: string;
+  readonly excludeTypes?: string;
+  readonly schedule?: string;
+  readonly timeZone?: string;
+  readonly endpoint?: string;
+}
+
+/** Turns flags into the same definition that a file would give, checked by the same schema. Throws a UsageError with every mistake. */
+export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDefinition {
+  const step = { ...given('externalId', flags.externalId), ...given('sessionName', flags.sessionName) };
+  const candidate = {
+    name,
+    regions: flags.regions === 'all' ? 'all' : list(flags.regions),
+    types: flags.types === 'core' ? 'core' : list(flags.types),
+    ...given('credentials', credentialsFrom(flags)),
+    ...given('roles', flags.role.length > 0 ? flags.role.map((arn) => ({ arn, ...step })) : undefined),
+    ...given('excludeTypes', flags.excludeTypes === undefined ? undefined : list(flags.excludeTypes)),
+    ...given('partition', flags.partition),
+    ...given('schedule', flags.schedule),
+    ...given('timeZone', flags.timeZone),
+    ...given('endpoint', flags.endpoint),
+  };
+  const parsed = connectionSchema.safeParse(candidate);
+  if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.message}`));
+  return parsed.data;
+}
+
+function credentialsFrom(flags: AddFlags): object | undefined {
+  const id = reference(flags.accessKeyIdEnv, flags.accessKeyIdFile, flags.prompt);
+  const secret = reference(flags.secretAccessKeyEnv, flags.secretAccessKeyFile, flags.prompt);
+  if (flags.profile !== undefined) {
+    if (id || secret) throw new UsageError('--profile and an access key exclude each other: give one of them.');
+    return { profile: flags.profile };
+  }
+  if (!id && !secret) return undefined;
+  if (!id || !secret) throw new UsageError('An access key has two parts: say where to read both the id and the secret, or use --prompt.');
+  return { accessKeyId: id, secretAccessKey: secret };
+}
+
+function reference(env: string | undefined, file: string | undefined, prompt: boolean | undefined): SecretReference | undefined {
+  if (env !== undefined) return { env };
+  if (file !== undefined) return { file };
+  return prompt ? { prompt: true } : undefined;
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** `{ [key]: value }`, or nothing where the value is absent: the schema distinguishes absent from undefined. */
+function given<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}

@@ -1,0 +1,50 @@
+import { catalogue } from '@cadastre/catalogue';
+import type { AccessKey, ConnectionDefinition } from '@cadastre/contracts';
+import { saveConnections } from '@cadastre/inventory';
+import { scheduleMistake } from '@cadastre/queue';
+import type { CommandContext } from '../context.ts';
+import { UsageError } from '../exit-code.ts';
+import type { Register } from '../register.ts';
+import type { LocatedConnections } from './connection-file.ts';
+import { promptHidden, readAccessKey, SecretUnreadableError } from './secret.ts';
+
+/** Stores all connections or none. Says what was stored and which accounts are now reached by more than one connection. */
+export async function storeConnections(context: CommandContext, register: Register, located: LocatedConnections): Promise<void> {
+  const mistakes: string[] = [];
+  const items: { definition: ConnectionDefinition; key: AccessKey | null }[] = [];
+  for (const [index, definition] of located.definitions.entries()) {
+    const path = ['connections', index];
+    mistakes.push(...mistakesOf(definition).map(([field, message]) => located.locate([...path, field], message)));
+    try {
+      items.push({ definition, key: await readAccessKey(definition, { env: context.env, prompt: promptHidden }) });
+    } catch (error) {
+      if (!(error instanceof SecretUnreadableError)) throw error;
+      mistakes.push(located.locate([...path, 'credentials', error.field], error.message));
+    }
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes);
+  // The sealing key is needed, and made, only where there is something to seal.
+  const sealer = items.some((item) => item.key !== null) ? await register.sealer() : null;
+  const { shared } = await saveConnections(register.database.db, sealer, items);
+  context.print(`Stored ${items.map((item) => item.definition.name).join(', ')}.`);
+  for (const { accountId, connections } of shared) {
+    context.remark(`Account ${accountId} is reached by ${connections.join(' and ')}: allowed, but it is read once for each.`);
+  }
+}
+
+/** What the schema can't know: whether types exist in the catalogue and schedules mean something. */
+function mistakesOf(definition: ConnectionDefinition): [field: string, message: string][] {
+  const found: [string, string][] = [];
+  try {
+    catalogue.expand(definition.types, definition.excludeTypes ?? []);
+  } catch (error) {
+    found.push(['types', (error as Error).message]);
+  }
+  if (definition.schedule !== undefined) {
+    const mistake = scheduleMistake(definition.schedule, definition.timeZone ?? 'UTC');
+    if (mistake !== undefined) found.push(['schedule', mistake]);
+  } else if (definition.timeZone !== undefined) {
+    found.push(['timeZone', 'has no meaning without a schedule']);
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+import { createLogger, type Logger } from '@cadastre/telemetry';
+import type { CliConfig } from './config.ts';
+
+/** What every sub-command is given. Streams and signals come in here, so that a command can be run by a test. */
+export interface CommandContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly config: () => CliConfig;
+  /** Aborted by SIGINT and SIGTERM; a second one ends the process at once. */
+  readonly signal: AbortSignal;
+  /** Standard output: the answer, and nothing else. */
+  readonly print: (text: string) => void;
+  /** Standard error: progress, remarks, mistakes. */
+  readonly remark: (text: string) => void;
+  /** Whether standard error is a terminal that can be redrawn. */
+  readonly interactive: boolean;
+  readonly setExitCode: (code: number) => void;
+}
+
+/** A logger for commands that a person reads: quiet unless asked. */
+export function commandLogger(context: CommandContext, name: string, level: 'info' | 'warn' = 'warn'): Logger {
+  return createLogger({ name, level: context.config().logLevel ?? level });
+}

@@ -1,0 +1,83 @@
+import { ConfigurationError } from '@cadastre/contracts';
+import { CommanderError } from 'commander';
+import { parseConfig } from './config.ts';
+import type { CommandContext } from './context.ts';
+import { CommandError, EXIT, UsageError } from './exit-code.ts';
+import { createProgram } from './program.ts';
+
+/** Errors whose message is written for the person at the keyboard, by the name that their class gives them. */
+const EXPLAINED = new Set([
+  'CommandError',
+  'EmbeddedError',
+  'MigrationError',
+  'QueueSchemaError',
+  'QueueUnavailableError',
+  'SchemaMismatchError',
+  'SealError',
+]);
+
+/** Codes of Node.js and PostgreSQL that mean "the server is not reachable as configured". */
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000', '57P03']);
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    stop.abort(new Error(signal));
+  });
+}
+
+// A closed pipe (`cadastre sql … | head`) is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : EXIT.failed);
+});
+
+const context: CommandContext = {
+  env: process.env,
+  config: () => parseConfig(process.env),
+  signal: stop.signal,
+  print: (text) => process.stdout.write(`${text}\n`),
+  remark: (text) => process.stderr.write(`${text}\n`),
+  interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+};
+
+try {
+  await createProgram(context).parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong and answers the exit status. Only what nobody foresaw shows its stack. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.usage;
+  if (error instanceof UsageError || error instanceof ConfigurationError) {
+    for (const mistake of error.mistakes) context.remark(`cadastre: ${mistake}`);
+    return EXIT.usage;
+  }
+  if (stop.signal.aborted) {
+    context.remark('cadastre: interrupted.');
+    return EXIT.interrupted;
+  }
+  if (error instanceof CommandError || (error instanceof Error && EXPLAINED.has(error.name))) {
+    context.remark(`cadastre: ${error.message}`);
+    return EXIT.failed;
+  }
+  const code = codeOf(error);
+  if (code !== null && UNREACHABLE.has(code)) {
+    context.remark(
+      `cadastre: the database or queue did not answer (${code}). Check DATABASE_URL and QUEUE_URL, and that both servers run.`,
+    );
+    return EXIT.failed;
+  }
+  context.remark(`cadastre: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return EXIT.failed;
+}
+
+function codeOf(error: unknown): string | null {
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : null;
+}

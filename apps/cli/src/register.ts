@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError } from '@cadastre/contracts';
+import {
+  assertSchema,
+  createSealer,
+  type Database,
+  loadOrCreateKey,
+  migrate,
+  openDatabase,
+  parseKey,
+  type Sealer,
+  startEmbedded,
+} from '@cadastre/inventory';
+import { migrateQueue } from '@cadastre/queue';
+import type { Logger } from '@cadastre/telemetry';
+import type { CliConfig } from './config.ts';
+
+/** The register as a command opened it. */
+export interface Register {
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly queueUrl: string;
+  /** Whether it is the embedded PostgreSQL. */
+  readonly embedded: boolean;
+  /** Reads the sealing key; makes one on first use for the embedded database. Throws a ConfigurationError where it is required and absent. */
+  sealer(): Promise<Sealer>;
+  /** The environment under which the other apps are configured: the URLs and the key as resolved here. */
+  environment(): Promise<Record<string, string>>;
+  /** Closes connections, and the embedded database if this command started it. */
+  close(): Promise<void>;
+}
+
+/** The directory of the embedded database within CADASTRE_HOME. */
+export function embeddedDirectory(config: CliConfig): string {
+  return join(config.home, 'database');
+}
+
+/**
+ * Opens the register: the one that DATABASE_URL names, else the embedded one, started for as long as the command runs unless it runs already.
+ * The embedded one is brought up to date by itself. A database of an operator's own is migrated by `cadastre migrate` alone, or where
+ * `migrating` says that the command is one that migrates.
+ */
+export async function openRegister(
+  config: CliConfig,
+  options: { logger: Logger; name: string; migrating?: boolean; maxConnections?: number },
+): Promise<Register> {
+  const embedded = config.databaseUrl === null ? await startEmbeddedIn(config, options.logger) : null;
+  const databaseUrl = config.databaseUrl ?? (embedded as { url: string }).url;
+  const queueUrl = config.queueUrl ?? databaseUrl;
+  const database = openDatabase(databaseUrl, { applicationName: `cadastre ${options.name}`, maxConnections: options.maxConnections ?? 4 });
+  const close = async (): Promise<void> => {
+    await database.close();
+    if (embedded && !embedded.adopted) await embedded.stop();
+  };
+  try {
+    if (embedded || options.migrating) {
+      await migrate(database, { logger: options.logger });
+      await migrateQueue(queueUrl);
+    } else {
+      await assertSchema(database);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const sealingKey = async (): Promise<Buffer> => {
+    if (config.sealingKey !== null) return parseKey(config.sealingKey);
+    if (embedded) return await loadOrCreateKey(join(config.home, 'key'));
+    throw new ConfigurationError([
+      'CADASTRE_KEY is required with a database of your own: make one with openssl rand -base64 32, and keep it.',
+    ]);
+  };
+  return {
+    database,
+    databaseUrl,
+    queueUrl,
+    embedded: embedded !== null,
+    sealer: async () => createSealer(await sealingKey()),
+    environment: async () => ({
+      DATABASE_URL: databaseUrl,
+      QUEUE_URL: queueUrl,
+      CADASTRE_KEY: (await sealingKey()).toString('base64'),
+    }),
+    close,
+  };
+}
+
+async function startEmbeddedIn(config: CliConfig, logger: Logger): Promise<Awaited<ReturnType<typeof startEmbedded>>> {
+  await mkdir(config.home, { recursive: true });
+  return await startEmbedded({ directory: embeddedDirectory(config), logger });
+}
