@@ -51,14 +51,13 @@ export interface LinkDeclaration {
 export type ColumnType = 'text' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb' | 'cidr' | 'inet';
 
 /**
- * Where a view's column takes its value. `path` reads the attributes and `holder` those of what the row is embedded in; the words read
- * the row itself; `expression` is SQL over `attributes`, `tags`, `id`, `parent_id`, `account_id`, `region` and `partition` (of the row
- * `r`, where a name is not unique); `none` is always null, and says why.
+ * Where a view's column takes its value. `path` reads the attributes; the words read the row itself, `parent_id` being the id of what it
+ * was listed under or is embedded in; `expression` is SQL over `attributes`, `tags`, `id`, `parent_id`, `account_id`, `region` and
+ * `partition` (of the row `r`, where a name is not unique); `none` is always null, and says why.
  */
 export type ColumnSource =
   | { readonly path: Path }
   | { readonly row: 'id' | 'arn' | 'name' | 'parent_id' | 'account_id' | 'region' | 'partition' | 'tags' | 'tags_src' | 'title' | 'akas' }
-  | { readonly holder: Path }
   | { readonly expression: string }
   | { readonly none: string };
 

@@ -17,9 +17,6 @@ export const jsonb = (path: Path): Declared => ({ type: 'jsonb', source: { path 
 export const cidr = (path: Path): Declared => ({ type: 'cidr', source: { path } });
 export const inet = (path: Path): Declared => ({ type: 'inet', source: { path } });
 
-/** A column that reads what the row is embedded in. */
-export const holder = (path: Path): Declared => ({ type: 'text', source: { holder: path } });
-
 /** A column that is always null, and why. */
 export const absent = (type: ColumnType, none: string): Declared => ({ type, source: { none } });
 

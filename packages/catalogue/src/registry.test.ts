@@ -46,14 +46,12 @@ test('whether an attribute changes by itself is said of attributes that exist', 
 
 describe.each(everything.map((type) => [type.type, type] as const))('the views of %s', (_, type) => {
   test('read fields that AWS returns, with types that fit them', async () => {
-    const { item, holder } = 'holder' in type ? await embeddedExampleOf(type) : { ...(await exampleOf(type)), holder: undefined };
+    const { item } = 'holder' in type ? await embeddedExampleOf(type) : await exampleOf(type);
 
     for (const view of type.views) {
       expect(new Set(view.columns.map(({ name }) => name)).size).toBe(view.columns.length);
       for (const column of view.columns) {
         if ('path' in column.source) expect.soft(fits(column, valueAt(item, column.source.path)), `${view.name}.${column.name}`).toBe(true);
-        if ('holder' in column.source)
-          expect.soft(valueAt(holder, column.source.holder), `${view.name}.${column.name}`).toBeTypeOf('string');
       }
     }
   });

@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { bigint, holder, id, inet, regional, text, title, view } from '../columns.ts';
+import { bigint, id, inet, parentId, regional, text, title, view } from '../columns.ts';
 
 export const directConnectBgpPeer = defineEmbeddedType({
   type: 'directconnect:bgp-peer',
@@ -11,7 +11,7 @@ export const directConnectBgpPeer = defineEmbeddedType({
   links: [],
   views: [
     view('aws_directconnect_bgp_peer', {
-      virtual_interface_id: holder('virtualInterfaceId'),
+      virtual_interface_id: parentId,
       bgp_peer_id: id,
       asn: bigint('asn'),
       asn_long: bigint('asnLong'),

@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { bigint, boolean, cidr, holder, jsonb, regional, text, title, view } from '../columns.ts';
+import { bigint, boolean, cidr, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 
 export const networkAclEntry = defineEmbeddedType({
   type: 'ec2:network-acl-entry',
@@ -10,7 +10,7 @@ export const networkAclEntry = defineEmbeddedType({
   links: [],
   views: [
     view('aws_ec2_network_acl_entry', {
-      network_acl_id: holder('NetworkAclId'),
+      network_acl_id: parentId,
       cidr_block: cidr('CidrBlock'),
       egress: boolean('Egress'),
       icmp_type_code: jsonb('IcmpTypeCode'),

@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { boolean, holder, inet, jsonb, regional, text, title, view } from '../columns.ts';
+import { boolean, inet, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 
 export const networkInterfacePrivateIp = defineEmbeddedType({
@@ -11,7 +11,7 @@ export const networkInterfacePrivateIp = defineEmbeddedType({
   links: [link('uses-address', 'Association.AllocationId', 'ec2:elastic-ip')],
   views: [
     view('aws_ec2_network_interface_private_ip', {
-      network_interface_id: holder('NetworkInterfaceId'),
+      network_interface_id: parentId,
       association: jsonb('Association'),
       is_primary: boolean('Primary'),
       private_dns_name: text('PrivateDnsName'),

@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { holder, regional, text, title, view } from '../columns.ts';
+import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 
 export const routeTablePropagatingVgw = defineEmbeddedType({
@@ -11,7 +11,7 @@ export const routeTablePropagatingVgw = defineEmbeddedType({
   links: [link('learns-from', 'GatewayId', 'ec2:vpn-gateway')],
   views: [
     view('aws_ec2_route_table_propagating_vgw', {
-      route_table_id: holder('RouteTableId'),
+      route_table_id: parentId,
       gateway_id: text('GatewayId'),
       title,
       ...regional,

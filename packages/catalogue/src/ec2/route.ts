@@ -1,9 +1,8 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { cidr, holder, regional, sql, text, view } from '../columns.ts';
+import { cidr, parentId, regional, sql, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 
 // As Steampipe names a route: by its table and address block; one to a prefix list only by its table.
-const TABLE = "(r.holder ->> 'RouteTableId')";
 const BLOCK = "coalesce(attributes ->> 'DestinationCidrBlock', attributes ->> 'DestinationIpv6CidrBlock')";
 
 export const route = defineEmbeddedType({
@@ -30,7 +29,7 @@ export const route = defineEmbeddedType({
   ],
   views: [
     view('aws_vpc_route', {
-      route_table_id: holder('RouteTableId'),
+      route_table_id: parentId,
       state: text('State'),
       destination_cidr_block: cidr('DestinationCidrBlock'),
       destination_ipv6_cidr_block: cidr('DestinationIpv6CidrBlock'),
@@ -46,10 +45,10 @@ export const route = defineEmbeddedType({
       transit_gateway_id: text('TransitGatewayId'),
       vpc_peering_connection_id: text('VpcPeeringConnectionId'),
       origin: text('Origin'),
-      title: sql('text', `${TABLE} || coalesce('_' || ${BLOCK}, '')`),
+      title: sql('text', `parent_id || coalesce('_' || ${BLOCK}, '')`),
       akas: sql(
         'jsonb',
-        `jsonb_build_array('arn:' || partition || ':ec2:' || region || ':' || account_id || ':route-table/' || ${TABLE} || coalesce(':' || ${BLOCK}, ''))`,
+        `jsonb_build_array('arn:' || partition || ':ec2:' || region || ':' || account_id || ':route-table/' || parent_id || coalesce(':' || ${BLOCK}, ''))`,
       ),
       ...regional,
     }),

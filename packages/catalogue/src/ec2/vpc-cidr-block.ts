@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { cidr, holder, id, jsonb, regional, title, view } from '../columns.ts';
+import { cidr, id, jsonb, parentId, regional, title, view } from '../columns.ts';
 
 export const vpcCidrBlock = defineEmbeddedType({
   type: 'ec2:vpc-cidr-block',
@@ -10,7 +10,7 @@ export const vpcCidrBlock = defineEmbeddedType({
   links: [],
   views: [
     view('aws_ec2_vpc_cidr_block', {
-      vpc_id: holder('VpcId'),
+      vpc_id: parentId,
       association_id: id,
       cidr_block: cidr('CidrBlock'),
       cidr_block_state: jsonb('CidrBlockState'),

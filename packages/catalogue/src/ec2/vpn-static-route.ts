@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { cidr, holder, regional, text, title, view } from '../columns.ts';
+import { cidr, parentId, regional, text, title, view } from '../columns.ts';
 
 export const vpnStaticRoute = defineEmbeddedType({
   type: 'ec2:vpn-static-route',
@@ -11,7 +11,7 @@ export const vpnStaticRoute = defineEmbeddedType({
   links: [],
   views: [
     view('aws_ec2_vpn_static_route', {
-      vpn_connection_id: holder('VpnConnectionId'),
+      vpn_connection_id: parentId,
       destination_cidr_block: cidr('DestinationCidrBlock'),
       source: text('Source'),
       state: text('State'),

@@ -1,5 +1,5 @@
 import { defineEmbeddedType } from '../collector.ts';
-import { bigint, holder, inet, regional, text, timestamp, title, view } from '../columns.ts';
+import { bigint, inet, parentId, regional, text, timestamp, title, view } from '../columns.ts';
 
 export const vpnTunnel = defineEmbeddedType({
   type: 'ec2:vpn-tunnel',
@@ -10,7 +10,7 @@ export const vpnTunnel = defineEmbeddedType({
   links: [],
   views: [
     view('aws_ec2_vpn_tunnel', {
-      vpn_connection_id: holder('VpnConnectionId'),
+      vpn_connection_id: parentId,
       accepted_route_count: bigint('AcceptedRouteCount'),
       last_status_change: timestamp('LastStatusChange'),
       outside_ip_address: inet('OutsideIpAddress'),

@@ -24,7 +24,7 @@ export function columnSql({ type, source }: Column): string {
   if ('row' in source) return ROW_WORDS[source.row];
   if ('expression' in source) return source.expression;
   if ('none' in source) return `null::${type}`;
-  const [json, path] = 'path' in source ? ['r.attributes', source.path] : ['r.holder', source.holder];
-  if (type === 'jsonb') return jsonAt(json, path);
-  return type === 'text' ? textAt(json, path) : `${castFunction(type)}(${textAt(json, path)})`;
+  if (type === 'jsonb') return jsonAt('r.attributes', source.path);
+  const value = textAt('r.attributes', source.path);
+  return type === 'text' ? value : `${castFunction(type)}(${value})`;
 }

@@ -8,15 +8,14 @@ export function collectedRows(type: Collector): string {
 }
 
 /**
- * The rows of an embedded type: one per element of the holder's list, less those in a state that counts as absent. Columns as those of
- * `inventory.resource_at`, and `holder`, the attributes of what they are embedded in. Collations are the same, too, because PostgreSQL
- * looks through a union only where they are.
+ * The rows of an embedded type: one per element of the holder's list, less those in a state that counts as absent. Columns and their
+ * collations are those of `inventory.resource_at`: PostgreSQL looks through a union only where they are the same.
  */
 export function unfoldedRows(type: EmbeddedType, holder: Collector): string {
   const list = jsonAt('h.attributes', type.path);
   const conditions = [`h.type = ${literal(type.holder)}`, ...notGone(type)];
   return `select h.account_id, h.region, h.partition, ${literal(type.type)}::text collate "C" as type, (${idOf(type, holder)}) collate "C" as id, null::text as arn,
-    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes, h.attributes as holder,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
     h.first_seen, h.changed_at, h.observed_at
   from inventory.resource_at h
   cross join lateral jsonb_array_elements(case jsonb_typeof(${list}) when 'array' then ${list} else '[]' end) as e(item)
