@@ -50,6 +50,7 @@ export async function tryLead(url: string, name: string, options: LeadershipOpti
       lockKey(name),
     ]);
     if (!rows[0]?.leading) {
+      lost.abort(new Error('another process leads'));
       await client.end();
       return { leading: false, lost: lost.signal, release: async () => {} };
     }

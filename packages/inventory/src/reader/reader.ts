@@ -50,12 +50,22 @@ export async function queryAsReader(url: string, query: string, options: ReaderO
   const onAbort = () => void cancel(url, session.backend);
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
+  let reading = false;
   const close = async () => {
     signal?.removeEventListener('abort', onAbort);
+    // A server that is busy with a query does not notice that its client went away.
+    if (reading) await cancel(url, session.backend);
     await session.client.end();
   };
   const cursor = session.client.query(new Cursor<Row>(query, [], { rowMode: 'array', types: { getTypeParser: parserOf as never } }));
-  const next = (left: number) => readBatch(cursor, query, Math.min(BATCH_ROWS, left + 1), signal);
+  const next = async (left: number) => {
+    reading = true;
+    try {
+      return await readBatch(cursor, query, Math.min(BATCH_ROWS, left + 1), signal);
+    } finally {
+      reading = false;
+    }
+  };
   let first: Batch;
   try {
     first = await next(maxRows);
@@ -131,7 +141,8 @@ function refuseOtherStatements(query: string): void {
 function readBatch(cursor: Cursor<Row>, query: string, rows: number, signal: AbortSignal | undefined): Promise<Batch> {
   return new Promise((resolve, reject) => {
     cursor.read(rows, (error, read, result) => {
-      if (!error) resolve({ rows: read, fields: result.fields });
+      // Past the end there is no result any more, whatever the types say.
+      if (!error) resolve({ rows: read, fields: (result as pg.QueryResult | undefined)?.fields ?? [] });
       else if (signal?.aborted) reject(signal.reason);
       else reject(error instanceof pg.DatabaseError ? toReaderError(error, query) : error);
     });
