@@ -46,7 +46,7 @@ create table inventory.discovery_scope (
   spread integer not null,
   state text not null check (state in ('waiting', 'planned', 'queued', 'done')),
   queued_at timestamptz,
-  attempts smallint not null default 0,
+  attempts integer not null default 0,
   -- The start of the latest attempt. Milliseconds, as JavaScript has them, so that it compares equal after a round trip.
   started_at timestamptz(3),
   finished_at timestamptz(3),

@@ -121,3 +121,27 @@ begin
   end loop;
   return made;
 end $$;
+
+-- Makes the coming partitions, and drops the months of which every version ended more than that many days ago. Answers their names.
+create function inventory.prune_history(keep_days integer) returns text[]
+language plpgsql set timezone = 'UTC' set lock_timeout = '10s' as $$
+declare
+  forget timestamptz := now() - keep_days * interval '1 day';
+  dropped text[] := '{}';
+  name text;
+begin
+  perform inventory.make_history_partitions();
+  for name in
+    select c.relname
+      from pg_inherits i
+      join pg_class c on c.oid = i.inhrelid
+     where i.inhparent = 'inventory.resource_history'::regclass and c.relname ~ '^resource_history_\d{4}_\d{2}$'
+       and to_timestamp(right(c.relname, 7), 'YYYY_MM') + interval '1 month' <= forget
+     order by c.relname
+  loop
+    execute format('drop table inventory.%I', name);
+    dropped := dropped || name;
+  end loop;
+  delete from inventory.resource_history_rest where valid_to < forget;
+  return dropped;
+end $$;

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparedName } from './statement.ts';
 import type { Tables } from './tables.ts';
 
 /** The register as a process holds it open. `db` and `pool` share the same connections. */
@@ -20,6 +21,7 @@ export function openDatabase(url: string, options: { applicationName: string; ma
     max: options.maxConnections,
     connectionTimeoutMillis: 30_000,
     keepAlive: true,
+    Client: PreparingClient,
   });
   pool.on('error', () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -32,4 +34,13 @@ export function openDatabase(url: string, options: { applicationName: string; ma
       return closing;
     },
   };
+}
+
+/** Kysely hands over text and values alone; a statement that says so is sent under its name. */
+class PreparingClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads of the base class can't be repeated in one signature.
+  override query(first: any, ...rest: any[]): any {
+    const name = typeof first === 'string' ? preparedName(first) : undefined;
+    return name === undefined ? super.query(first, ...rest) : super.query({ name, text: first, values: rest[0] });
+  }
 }

@@ -25,6 +25,7 @@ export interface Tables {
   'inventory.resource_history': ResourceHistoryTable;
   'inventory.stage': StageTable;
   'inventory.migration': MigrationTable;
+  'inventory.generated_view': GeneratedViewTable;
 }
 
 /** Written as JSON text, read parsed. */
@@ -68,7 +69,7 @@ export interface DiscoveryTable {
   connection_id: NullableBigint;
   connection_name: string;
   trigger: DiscoveryTrigger;
-  selection: Generated<Jsonb<DiscoverySelection>>;
+  selection: ColumnType<DiscoverySelection, string | undefined, string>;
   state: DiscoveryState;
   reason: string | null;
   requested_at: Generated<Date>;
@@ -185,4 +186,8 @@ export interface MigrationTable {
   name: string;
   sha256: string;
   applied_at: Generated<Date>;
+}
+
+export interface GeneratedViewTable {
+  name: string;
 }

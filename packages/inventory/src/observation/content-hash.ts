@@ -1,4 +1,4 @@
-import type { Json, Resource } from '@cadastre/contracts';
+import type { Json, JsonObject, Resource } from '@cadastre/contracts';
 
 /** What a resource's row is compared by. Signed 64-bit numbers in decimal, as PostgreSQL's `bigint` reads them. */
 export interface ContentHash {
@@ -95,6 +95,12 @@ export function createContentHasher(volatilePaths: readonly string[]): ContentHa
     keyLanes[slot + 1] = low;
   }
 
+  function hashNumber(value: number): void {
+    // JSON has one zero.
+    numberValue[0] = value === 0 ? 0 : value;
+    finish((numberLanes[0] as number) ^ NUMBER_TAG, (numberLanes[1] as number) + NUMBER_TAG);
+  }
+
   function hashList(list: readonly Json[], below: Paths | null): void {
     let a = 0;
     let b = 0;
@@ -121,7 +127,7 @@ export function createContentHasher(volatilePaths: readonly string[]): ContentHa
     volatileFound = found;
   }
 
-  function hashObject(object: { readonly [key: string]: Json }, below: Paths | null): void {
+  function hashObject(object: JsonObject, below: Paths | null): void {
     let a = 0;
     let b = 0;
     let count = 0;
@@ -166,16 +172,13 @@ export function createContentHasher(volatilePaths: readonly string[]): ContentHa
 
   function hashValue(value: Json | undefined, below: Paths | null): void {
     volatileFound = false;
-    if (typeof value === 'string') return hashText(value, STRING_TAG);
-    if (typeof value === 'number') {
-      numberValue[0] = value;
-      // JSON has one zero.
-      return finish((value === 0 ? 0 : (numberLanes[0] as number)) ^ NUMBER_TAG, (value === 0 ? 0 : (numberLanes[1] as number)) + NUMBER_TAG);
-    }
-    if (typeof value === 'boolean') return value ? finish(TRUE_TAG, FALSE_TAG) : finish(FALSE_TAG, TRUE_TAG);
-    if (value === null || value === undefined) return finish(NULL_TAG, NULL_TAG);
-    if (Array.isArray(value)) return hashList(value as readonly Json[], below);
-    hashObject(value as { readonly [key: string]: Json }, below);
+    if (typeof value === 'string') hashText(value, STRING_TAG);
+    else if (typeof value === 'number') hashNumber(value);
+    else if (value === true) finish(TRUE_TAG, FALSE_TAG);
+    else if (value === false) finish(FALSE_TAG, TRUE_TAG);
+    else if (value === null || value === undefined) finish(NULL_TAG, NULL_TAG);
+    else if (Array.isArray(value)) hashList(value as readonly Json[], below);
+    else hashObject(value as JsonObject, below);
   }
 
   return ({ arn, name, parentId, tags, attributes, links }) => {
