@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 import { formatAmzDate, isSignedWith, parseAmzDate, type Signature, type SignedRequest } from './signature.ts';
 
 /** The session that a role was assumed for. */
-export interface Session {
+interface Session {
   readonly accountId: string;
   readonly roleName: string;
   readonly sessionName: string;
@@ -27,7 +27,7 @@ export interface Principal {
 }
 
 /** Takes permissions away or gives them back while the simulator runs. The last one that matches an action decides. */
-export interface PermissionChange {
+interface PermissionChange {
   readonly effect: 'deny' | 'allow';
   readonly account: string;
   /** Left out: every principal of the account. */

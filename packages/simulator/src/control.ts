@@ -12,7 +12,7 @@ const permissions = z.strictObject({
 });
 
 /** What can be changed while the simulator runs, in the order in which one request's changes are made. */
-export const controlSchema = z.strictObject({
+const controlSchema = z.strictObject({
   change: z.strictObject({ seed: z.int() }).optional().describe('Changes the estate by seed.'),
   tick: z.strictObject({ seed: z.int() }).optional().describe('Lets time pass in the estate: only what changes by itself moves.'),
   deny: permissions.extend({ byOrganization: z.boolean().optional() }).optional(),

@@ -3,7 +3,7 @@
  * filters, pages, throttling, wire formats); an estate only says what is there.
  */
 
-export interface SimulatedAccessKey {
+interface SimulatedAccessKey {
   readonly id: string;
   readonly secret: string;
 }

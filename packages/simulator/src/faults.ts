@@ -46,9 +46,8 @@ export const faultPlanSchema = z.strictObject({ seed: z.int().default(1), rules:
 
 export type FaultPlan = z.input<typeof faultPlanSchema>;
 export type Fault = z.output<typeof faultRuleSchema>;
-export type MalformedAs = Extract<Fault, { kind: 'malformed' }>['as'];
 
-export interface FaultedCall {
+interface FaultedCall {
   readonly accountId: string;
   readonly region: string;
   readonly action: string;

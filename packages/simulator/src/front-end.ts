@@ -14,7 +14,7 @@ import type { StatsRecorder } from './stats.ts';
 import { assumeRole, getCallerIdentity } from './sts.ts';
 import type { Throttle } from './throttling.ts';
 
-export interface IncomingCall {
+interface IncomingCall {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;

@@ -185,6 +185,7 @@ describe('inputs', () => {
     expect(await by(['tag:Name', 'w?b-*', 'nothing'])).toEqual(['r-1/i-1']);
     expect(await by(['tag-key', 'Name'])).toEqual(['r-1/i-1', 'r-2/i-3']);
     expect(await by(['instance.group-id', 'sg-1'])).toEqual(['r-1/i-2']);
+    expect(await by(['reservation-id', 'r-1'], ['vpc-id', 'vpc-1'])).toEqual(['r-1/i-1']);
     expect(await by(['vpc-id', 'vpc-9'])).toEqual([]);
     expect(await failure(by(['colour', 'red']))).toMatchObject({
       name: 'InvalidParameterValue',

@@ -25,9 +25,14 @@ export function listItems(estate: Estate, call: ListCall): readonly unknown[] {
   let items = ask(estate, call, call.operation.name, input);
   for (const pick of list.picks ?? []) items = applyPick(items, pick, call);
   const filters = list.filters && input[list.filters.input];
-  if (list.filters !== undefined && Array.isArray(filters) && filters.length > 0 && list.list !== null) {
-    const matches = compileFilters(filters, itemSchema(list), list.filters.paths ?? {});
-    items = keep(items, list.within, matches);
+  if (list.filters === undefined || list.list === null || !Array.isArray(filters)) return items;
+  const { paths = {} } = list.filters;
+  const item = outputOf(list.schema).getMemberSchema(list.list).getValueSchema();
+  const isOuter = (filter: { Name?: string }) => list.within === undefined || list.outerFilters?.includes(filter.Name ?? '') === true;
+  const [outer, inner] = [filters.filter(isOuter), filters.filter((filter) => !isOuter(filter))];
+  if (outer.length > 0) items = items.filter(compileFilters(outer, item, paths));
+  if (inner.length > 0 && list.within !== undefined) {
+    items = keep(items, list.within, compileFilters(inner, item.getMemberSchema(list.within).getValueSchema(), paths));
   }
   return items;
 }
@@ -76,13 +81,6 @@ function keep(items: readonly unknown[], within: string | undefined, matches: (i
   return items
     .map((item) => ({ ...(item as Fields), [within]: valuesAt(item, [within]).filter(matches) }))
     .filter((item) => (item[within] as unknown[]).length > 0);
-}
-
-function itemSchema(list: ListOperation) {
-  const item = outputOf(list.schema)
-    .getMemberSchema(list.list ?? '')
-    .getValueSchema();
-  return list.within === undefined ? item : item.getMemberSchema(list.within).getValueSchema();
 }
 
 function unknown(said: { readonly code: string; readonly message: string }, value: string): Refusal {

@@ -16,6 +16,8 @@ export interface ListOperation {
   readonly id: string;
   /** The list inside each item that ids and filters are about: the instances of a reservation. */
   readonly within?: string;
+  /** The filters that are about the item and not about what is within. */
+  readonly outerFilters?: readonly string[];
   /** The field that holds an item's state. */
   readonly state?: string;
   readonly paging?: Paging;
@@ -55,7 +57,7 @@ export interface Pick {
   readonly unknown?: { readonly code: string; readonly message: string };
 }
 
-export interface Parent {
+interface Parent {
   readonly input: string;
   readonly operation: string;
   readonly path: string;
@@ -183,6 +185,7 @@ export const EC2_OPERATIONS: readonly ListOperation[] = [
   }),
   ec2List(ec2.DescribeInstances$, 'Reservations', 'InstanceId', {
     within: 'Instances',
+    outerFilters: ['owner-id', 'requester-id', 'reservation-id'],
     state: 'State.Name',
     paging: { ...ec2Paging(5, 1000), notWith: 'InstanceIds' },
     picks: ids('InstanceIds', 'InstanceId', 'InvalidInstanceID.NotFound', 'instance'),

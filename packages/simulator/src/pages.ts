@@ -26,8 +26,10 @@ export interface Pages {
 
 /** AWS pages a listing that names no page size too, unless an operation has no pages at all. */
 const DEFAULT_PAGE_SIZE = 1000;
-/** Ordered listings kept: 8 bytes an item. */
-const MAXIMUM_ORDERED_ITEMS = 4_000_000;
+/** Listings that are being read page by page are kept up to so many items in all, and never fewer than one listing. */
+const MAXIMUM_ORDERED_ITEMS = 1_000_000;
+/** What keeping an empty listing costs, in items. */
+const LISTING_WEIGHT = 16;
 
 interface Kept {
   /** One per order that takes turns. */
@@ -46,7 +48,7 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
   const kept = new Map<string, Kept>();
   const listings = new Map<string, Ordered>();
   let keptBytes = 0;
-  let orderedItems = 0;
+  let orderedWeight = 0;
   let version = estate.version;
 
   function forgetOldVersion(): void {
@@ -55,24 +57,36 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
     kept.clear();
     listings.clear();
     keptBytes = 0;
-    orderedItems = 0;
+    orderedWeight = 0;
   }
 
-  function orderedListing(call: ListCall, name: string, salt: number): Ordered {
-    const key = `${salt} ${name}`;
+  function orderedListing(call: ListCall, key: string, salt: number): Ordered {
     const known = listings.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // The one that was read longest ago is the first to go.
+      listings.delete(key);
+      listings.set(key, known);
+      return known;
+    }
     const { list } = call;
     const identity = list.within === undefined ? [list.id] : [list.within, list.id];
     const made = order(listItems(estate, call), identity, hashText(String(salt), seed));
     listings.set(key, made);
-    orderedItems += made.places.length;
-    for (const [oldest, ordered] of listings) {
-      if (orderedItems <= MAXIMUM_ORDERED_ITEMS || oldest === key) break;
-      listings.delete(oldest);
-      orderedItems -= ordered.places.length;
+    orderedWeight += weigh(made);
+    for (const oldest of listings.keys()) {
+      if (orderedWeight <= MAXIMUM_ORDERED_ITEMS || oldest === key) break;
+      forgetListing(oldest);
     }
     return made;
+  }
+
+  function forgetListing(key: string): void {
+    const known = listings.get(key);
+    if (known !== undefined && listings.delete(key)) orderedWeight -= weigh(known);
+  }
+
+  function startEntry(key: string): Kept {
+    return { pages: new Array<Rendered | undefined>(orders).fill(undefined), next: hashText(key, seed) % orders, bytes: 0 };
   }
 
   /** `fixed`: the answer is the same whatever the turn. */
@@ -86,7 +100,8 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
     const name = `${accountId} ${region} ${operation.action} ${JSON.stringify(rest)}`;
     const from = typeof token === 'string' && token !== '' ? tokens.read(token, name) : undefined;
     const salt = from?.order ?? turn;
-    const ordered = orderedListing({ accountId, region, operation, list, input }, name, salt);
+    const key = `${salt} ${name}`;
+    const ordered = orderedListing({ accountId, region, operation, list, input }, key, salt);
     const start = from === undefined ? 0 : from.version === version ? from.place : placeOf(ordered, from.hash);
     const end = Math.min(start + size, ordered.places.length);
     const items: unknown[] = [];
@@ -94,6 +109,7 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
     const fixed = from !== undefined || ordered.places.length <= 1;
     if (repeat) return { output: shape(list, items, String(token)), fixed };
     const more = end < ordered.places.length;
+    if (!more) forgetListing(key);
     const next = more ? tokens.write({ order: salt, place: end, version, hash: hashAt(ordered, end) }, name) : undefined;
     return { output: shape(list, items, next), fixed };
   }
@@ -102,21 +118,21 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
     answer(request) {
       forgetOldVersion();
       const key = `${request.accountId} ${request.region} ${request.operation.action} ${request.body}`;
-      let entry = kept.get(key);
-      if (entry === undefined)
-        entry = { pages: new Array<Rendered | undefined>(orders).fill(undefined), next: hashText(key, seed) % orders, bytes: 0 };
-      else kept.delete(key);
+      const entry = kept.get(key) ?? startEntry(key);
       const turn = entry.next;
-      entry.next = (turn + 1) % orders;
       let page = entry.pages[turn];
       if (page === undefined) {
         const { output, fixed } = makeOutput(request, turn, false);
         page = request.protocol.renderOutput(request.operation.schema, output);
         if (fixed) entry.pages.fill(page);
         else entry.pages[turn] = page;
-        entry.bytes += page.bytes;
-        keptBytes += page.bytes;
+        const added = page.bytes + (kept.has(key) ? 0 : key.length);
+        entry.bytes += added;
+        keptBytes += added;
       }
+      entry.next = (turn + 1) % orders;
+      // The one that was used longest ago is the first to go.
+      kept.delete(key);
       kept.set(key, entry);
       for (const [oldest, other] of kept) {
         if (keptBytes <= options.maxBytes) break;
@@ -131,6 +147,10 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
       return makeOutput(request, 0, repeat).output;
     },
   };
+}
+
+function weigh(ordered: Ordered): number {
+  return ordered.places.length + LISTING_WEIGHT;
 }
 
 function shape(list: ListOperation, items: unknown[], nextToken: string | undefined): Fields {

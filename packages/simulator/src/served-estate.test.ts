@@ -52,13 +52,16 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
     const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token } = assumed.Credentials!;
     const session = { id: id!, secret: secret!, token: token! };
     for (const region of ['us-east-1', 'eu-west-1']) {
-      const clients = { ec2: ec2({ url, key: session, region }), directconnect: directConnect({ url, key: session, region }) };
+      const clients: Record<string, { send(command: unknown): Promise<unknown> }> = {
+        ec2: ec2({ url, key: session, region }),
+        directconnect: directConnect({ url, key: session, region }),
+      };
       for (const { service, operation } of operations) {
         const list = operation.list!;
         const sdk = (service === 'ec2' ? ec2Package : dxPackage) as Record<string, unknown>;
         // biome-ignore lint/suspicious/noExplicitAny: a command by its name.
         const Command = sdk[`${operation.name}Command`] as new (input: object) => any;
-        const client = clients[service as keyof typeof clients];
+        const client = clients[service]!;
         const inputs = inputsFor(operation, (action) => estate.list(account.id, region, action, {}) ?? []);
         for (const input of inputs) {
           const wanted = estate.list(account.id, region, operation.action, input);

@@ -90,7 +90,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { address, port } = server.address() as AddressInfo;
 
   return {
-    url: `http://${address === '0.0.0.0' ? '127.0.0.1' : address}:${port}`,
+    url: `http://${urlHost(address)}:${port}`,
     control: (control) => applyControl(controlled, control),
     stats: () => stats.read(),
     async close() {
@@ -99,6 +99,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       await closed;
     },
   };
+}
+
+/** Where a client on this machine reaches a listening address. */
+function urlHost(address: string): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1';
+  return address.includes(':') ? `[${address}]` : address;
 }
 
 function readBody(request: IncomingMessage, then: (body: Buffer | undefined) => void): void {

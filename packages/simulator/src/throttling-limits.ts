@@ -2,7 +2,7 @@
  * AWS's request limits, as token buckets. Sources: "Request throttling for the Amazon EC2 API" (EC2 developer guide) and "IAM and AWS STS
  * quotas". AWS publishes none for Direct Connect: the figures here are an assumption on the careful side.
  */
-export interface BucketSize {
+interface BucketSize {
   /** Tokens it holds; every request takes one. */
   readonly capacity: number;
   readonly refillPerSecond: number;

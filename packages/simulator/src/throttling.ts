@@ -1,6 +1,6 @@
 import { THROTTLING_LIMITS } from './throttling-limits.ts';
 
-export interface ThrottledCall {
+interface ThrottledCall {
   readonly accountId: string;
   readonly region: string;
   readonly service: string;

@@ -43,5 +43,3 @@ export function createTokens(seed: number) {
     },
   };
 }
-
-export type Tokens = ReturnType<typeof createTokens>;

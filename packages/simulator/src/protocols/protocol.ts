@@ -12,7 +12,7 @@ export interface Rendered {
   readonly bytes: number;
 }
 
-export interface RenderedRefusal extends SpelledRefusal {
+interface RenderedRefusal extends SpelledRefusal {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
