@@ -11,6 +11,7 @@ const RECORD = prepared(
             api_calls = $11, throttles = $12, pages = $13, rows_seen = 0, rows_added = 0, rows_changed = 0, rows_ended = 0
       where l.discovery_id = $1 and l.account_id = $2 and l.region = $3 and l.type = $4 and l.state <> 'done'
         and (l.started_at is null or $5::timestamptz is null or l.started_at <= $5)
+        and ($15::bigint is null or l.target_id = $15)
      returning l.type, l.partition, coalesce($5, ${NOW}) as attempted_at),
    ${WAITING_BELOW},
    passed_on as (
@@ -35,7 +36,8 @@ const RECORD = prepared(
 
 /**
  * Records that a scope ended otherwise than complete, and the same of what waits for it. What is registered stays as it is. Nothing happens where the
- * scope has an outcome in this discovery, or where a later attempt than the one that started at `startedAt` is under way.
+ * scope has an outcome in this discovery, or where a later attempt than the one that started at `startedAt` is under way; nor, where `targetId` is given, if the
+ * scope was planned for another target.
  */
 export async function recordOutcome(
   db: Db,
@@ -63,6 +65,7 @@ export async function recordOutcome(
       effort.throttles,
       effort.pages,
       reasonBelow(scope.type, end),
+      targetId ?? null,
     ]),
   );
 }
