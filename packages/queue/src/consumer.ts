@@ -160,6 +160,7 @@ function contextOf(job: QueuedJob, signal: AbortSignal): JobContext {
     attempt,
     lastAttempt: attempt >= (job.opts.attempts ?? 1),
     starts: job.attemptsStarted,
+    stalls: job.stalledCounter,
     countedDelays: countedDelays(job),
     signal,
   };

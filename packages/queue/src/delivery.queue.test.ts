@@ -59,7 +59,7 @@ describe.each([
       );
       await untilEmpty();
       await consumer.close({ graceMs: 0 });
-      expect(seen).toEqual([job, { attempt: 1, lastAttempt: false, starts: 1, countedDelays: 0 }, false]);
+      expect(seen).toEqual([job, { attempt: 1, lastAttempt: false, starts: 1, stalls: 0, countedDelays: 0 }, false]);
       expect(await queue.missing([id])).toEqual([id]);
     });
 

@@ -72,7 +72,7 @@ describe.each([
       expect(performance.now() - killedAt).toBeLessThan(LOCK_MS + 4_000);
       await untilEmpty();
       await consumer.close({ graceMs: 0 });
-      expect(contexts.map(({ attempt, starts }) => ({ attempt, starts }))).toEqual([{ attempt: 1, starts: 4 }]);
+      expect(contexts.map(({ attempt, starts, stalls }) => ({ attempt, starts, stalls }))).toEqual([{ attempt: 1, starts: 4, stalls: 3 }]);
     });
 
     it('lets running jobs finish when it closes, takes no others, and returns what exceeds the grace', async () => {

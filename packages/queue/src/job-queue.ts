@@ -22,6 +22,8 @@ export interface JobContext {
   readonly lastAttempt: boolean;
   /** How often the job was started, for whatever reason, this time included. */
   readonly starts: number;
+  /** How often the worker that had the job died or fell silent. */
+  readonly stalls: number;
   /** How many delays of this job were `counted`. */
   readonly countedDelays: number;
   /**
