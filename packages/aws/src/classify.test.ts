@@ -125,7 +125,12 @@ describe('classifyFailure', () => {
     const cutOff = Object.assign(new Error('aborted'), { code: 'ECONNRESET', $metadata: { httpStatusCode: 200 } });
     expect(classifyFailure(cutOff)).toMatchObject({ kind: 'transient', code: 'ECONNRESET' });
     const gateway = Object.assign(new SyntaxError('<html>'), { $metadata: { httpStatusCode: 502 } });
-    expect(classifyFailure(gateway)).toMatchObject({ kind: 'transient', httpStatus: 502 });
+    expect(classifyFailure(gateway)).toMatchObject({
+      kind: 'transient',
+      code: null,
+      httpStatus: 502,
+      message: "The answer has the status 502 and none of AWS's errors.",
+    });
   });
 
   it.each([undefined, null, 'text', 42, {}])('takes a thrown %s for a bug', (thrown) => {

@@ -41,7 +41,7 @@ export function classifyFailure(error: unknown): AwsFailure {
   const [code, meaning] = budget ? ([null, 'throttled'] as const) : meaningOf(shapes);
   const kind = decide(meaning, code, facts, shapes);
 
-  const message = textOf(shapes.find((shape) => textOf(shape.message) !== undefined)?.message) ?? '';
+  const message = messageOf(shapes);
   const denial = kind === 'access-denied' ? readDenial(message) : undefined;
   return {
     kind,
@@ -50,7 +50,7 @@ export function classifyFailure(error: unknown): AwsFailure {
     httpStatus: statusOf(shapes) ?? null,
     action: denial?.action ?? (facts ? `${facts.service}:${facts.operation}` : null),
     deniedBy: denial?.deniedBy ?? null,
-    message: redact(message.replace(SDK_HINT, '')) || 'no message',
+    message: redact(message) || 'no message',
   };
 }
 
@@ -103,6 +103,16 @@ function mustResolve(facts: CallFacts): boolean {
 function isSkewed(shapes: readonly ErrorShape[]): boolean {
   const skew = shapes.map((shape) => clockSkew(shape.$response?.headers, Date.now())).find((found) => found !== undefined);
   return skew !== undefined && Math.abs(skew) > NOTABLE_SKEW_MS;
+}
+
+function messageOf(shapes: readonly ErrorShape[]): string {
+  const status = statusOf(shapes);
+  // What a gateway or proxy says in AWS's place, the SDK could not read.
+  if (status !== undefined && status >= 300 && shapes.every((shape) => shape.$fault === undefined)) {
+    return `The answer has the status ${status} and none of AWS's errors.`;
+  }
+  const message = textOf(shapes.find((shape) => textOf(shape.message) !== undefined)?.message) ?? '';
+  return message.replace(SDK_HINT, '');
 }
 
 function statusOf(shapes: readonly ErrorShape[]): number | undefined {

@@ -98,7 +98,7 @@ describe('clients', () => {
           403,
           'not authorized to perform: ec2:DescribeVpcs with an explicit deny in a service control policy',
         ),
-        { kind: 'access-denied', deniedBy: 'organization-policy', requestId: 'request-of-ec2' },
+        { kind: 'access-denied', deniedBy: 'organization-policy', requestId: 'request-of-ec2-that-is-as-long-as-a-secret-key-0123456789' },
       ],
       [{ body: '<DescribeVpcsResponse><vpcSet><item>' }, { kind: 'malformed', httpStatus: 200 }],
       [ec2Error('InvalidParameterValue', 400), { kind: 'bug', code: 'InvalidParameterValue' }],
@@ -174,7 +174,11 @@ describe('clients', () => {
     });
     const aws = reach();
     const disabled = await listVpcs(aws, target(fake), 'eu-central-1').catch((error: unknown) => error);
-    expect(classifyFailure(disabled)).toMatchObject({ kind: 'region-disabled', code: 'AuthFailure', requestId: 'request-of-ec2' });
+    expect(classifyFailure(disabled)).toMatchObject({
+      kind: 'region-disabled',
+      code: 'AuthFailure',
+      requestId: 'request-of-ec2-that-is-as-long-as-a-secret-key-0123456789',
+    });
     expect(fake.actions()).toEqual(['GetCallerIdentity', 'DescribeVpcs', 'GetCallerIdentity', 'DescribeVpcs']);
     expect(await listVpcs(aws, target(fake), 'eu-west-1')).toEqual(['vpc-1']);
 

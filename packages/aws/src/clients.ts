@@ -15,7 +15,7 @@ import { redactError } from './redact.ts';
 export type ClientConstructor<C> = new (config: any) => C;
 
 /** Whom, what and until when the calls of a borrowed client are for. */
-export interface CallContext {
+interface CallContext {
   readonly caller: Caller;
   readonly region: string;
   readonly endpoint: string | undefined;

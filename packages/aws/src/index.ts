@@ -1,10 +1,8 @@
 export { type ApiBudget, createApiBudget } from './budget.ts';
-export type { BudgetRule } from './budget-rules.ts';
 export { type BudgetStore, createMemoryBudgetStore } from './budget-store.ts';
-export type { CallMeter, Identity } from './caller.ts';
+export type { CallMeter } from './caller.ts';
 export { classifyFailure } from './classify.ts';
 export type { ClientConstructor } from './clients.ts';
-export type { CredentialSource } from './credentials.ts';
-export { type AwsFailure, type AwsFailureKind, type AwsStep, AwsStepError, BudgetExhaustedError, type DeniedBy } from './failure.ts';
-export { type Aws, type AwsOptions, type AwsSession, createAws } from './reach.ts';
+export { type AwsFailure, type AwsFailureKind, type AwsStep, AwsStepError, BudgetExhaustedError } from './failure.ts';
+export { type Aws, type AwsSession, createAws } from './reach.ts';
 export type { ReachableTarget } from './sessions.ts';

@@ -43,6 +43,8 @@ export function redactError(error: unknown, known: readonly (string | undefined)
     redactError(error.cause, known, depth + 1);
   }
   for (const [name, value] of Object.entries(fields)) {
+    // Request ids, some as long as a key.
+    if (name === '$metadata') continue;
     if (typeof value !== 'string') redactError(value, known, depth + 1);
     else if (name !== 'message' && name !== 'stack') replace(fields, name, redact(value, known));
   }

@@ -155,7 +155,12 @@ describe('a step that fails', () => {
     expect(error).toMatchObject({
       step: 'credentials',
       roleArn: undefined,
-      failure: { kind: 'credentials-invalid', code: 'InvalidClientTokenId', requestId: 'request-of-sts', action: 'sts:GetCallerIdentity' },
+      failure: {
+        kind: 'credentials-invalid',
+        code: 'InvalidClientTokenId',
+        requestId: 'request-of-sts-that-is-as-long-as-a-secret-key-0123456789',
+        action: 'sts:GetCallerIdentity',
+      },
     });
   });
 
@@ -169,7 +174,13 @@ describe('a step that fails', () => {
       expect(error).toMatchObject({
         step: 'assume-role',
         roleArn: SPOKE,
-        failure: { kind: 'access-denied', code: 'AccessDenied', requestId: 'request-of-sts', action: 'sts:AssumeRole', message },
+        failure: {
+          kind: 'access-denied',
+          code: 'AccessDenied',
+          requestId: 'request-of-sts-that-is-as-long-as-a-secret-key-0123456789',
+          action: 'sts:AssumeRole',
+          message,
+        },
       });
     }
     expect(fake.actions()).toEqual(['GetCallerIdentity', 'AssumeRole', 'AssumeRole']);

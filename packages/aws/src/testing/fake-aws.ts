@@ -101,7 +101,7 @@ export function vpcPage(ids: readonly string[], nextToken?: string): FakeAnswer 
 export function ec2Error(code: string, status: number, message = 'As AWS says.'): FakeAnswer {
   return {
     status,
-    headers: { 'x-amzn-requestid': 'request-of-ec2' },
+    headers: { 'x-amzn-requestid': 'request-of-ec2-that-is-as-long-as-a-secret-key-0123456789' },
     body: `<?xml version="1.0"?><Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>request-of-ec2</RequestID></Response>`,
   };
 }
@@ -109,7 +109,7 @@ export function ec2Error(code: string, status: number, message = 'As AWS says.')
 export function stsError(code: string, status: number, message = 'As AWS says.'): FakeAnswer {
   return {
     status,
-    headers: { 'x-amzn-requestid': 'request-of-sts' },
+    headers: { 'x-amzn-requestid': 'request-of-sts-that-is-as-long-as-a-secret-key-0123456789' },
     body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>request-of-sts</RequestId></ErrorResponse>`,
   };
 }
