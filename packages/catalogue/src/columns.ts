@@ -33,7 +33,7 @@ export const title = row('text', 'title');
 export const akas = row('jsonb', 'akas');
 export const tags = row('jsonb', 'tags');
 export const tagsSource = row('jsonb', 'tags_src');
-export const region = row('text', 'region');
+const region = row('text', 'region');
 
 /** The last columns of every view of a type with accounts but no regions. */
 export const global = { partition: row('text', 'partition'), account_id: row('text', 'account_id') };

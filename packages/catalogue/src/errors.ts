@@ -4,7 +4,7 @@ import type { ResourceType } from '@cadastre/contracts';
  * AWS's answer can't be taken as a whole and correct listing, so nothing of it may be registered. Messages name types and fields, never
  * values: an item may hold secrets.
  */
-export abstract class UnusableListingError extends Error {
+abstract class UnusableListingError extends Error {
   /** How failures are classified: by code, as those of AWS. */
   readonly code = 'MalformedAnswerError';
 }
@@ -46,7 +46,7 @@ export class RepeatedTokenError extends UnusableListingError {
 }
 
 /** A name or pattern that matches no resource type, and the names that look like it. */
-export interface UnknownType {
+interface UnknownType {
   readonly type: string;
   readonly near: readonly string[];
 }

@@ -9,14 +9,8 @@ export {
   type Page,
   type Parent,
 } from './collector.ts';
-export {
-  MalformedAnswerError,
-  MalformedItemError,
-  RepeatedTokenError,
-  TruncatedListingError,
-  UnknownTypeError,
-  UnusableListingError,
-} from './errors.ts';
+export { UnknownTypeError } from './errors.ts';
 export { policyDocument } from './policy.ts';
+export { referenceMarkdown } from './reference-page.ts';
 export { toResource } from './to-resource.ts';
 export { viewsSql } from './views.ts';

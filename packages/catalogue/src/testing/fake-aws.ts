@@ -1,7 +1,7 @@
 import type { Collector, ListContext, Page, Parent } from '../collector.ts';
 import { type AnswerOptions, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
 
-export interface Call {
+interface Call {
   /** The command's name, e.g. `DescribeVpcsCommand`. */
   readonly command: string;
   readonly operation: OperationSchema;
@@ -23,7 +23,7 @@ interface Sendable {
 }
 
 export const ACCOUNT = '111122223333';
-export const REGION = 'eu-west-1';
+const REGION = 'eu-west-1';
 
 /** A listing's context whose clients are the SDK's own, answered by a function instead of AWS. */
 export function fakeAws(collector: Collector, respond: Respond, parents: readonly (readonly Parent[])[] = []): FakeAws {
