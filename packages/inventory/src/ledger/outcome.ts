@@ -47,7 +47,8 @@ export async function recordOutcome(
     end,
     effort,
     startedAt,
-  }: { discoveryId: string; scope: Scope; end: UnsuccessfulEnd; effort: Effort; startedAt?: Date },
+    targetId,
+  }: { discoveryId: string; scope: Scope; end: UnsuccessfulEnd; effort: Effort; startedAt?: Date; targetId?: string },
 ): Promise<void> {
   await retryingDeadlocks(() =>
     run(db, RECORD, [
