@@ -35,4 +35,12 @@ export { queryAsReader, type ReaderField, type ReaderOptions, type ReaderResult 
 export { ReaderError } from './reader/reader-error.ts';
 export { assertSchema, migrate } from './schema/migrate.ts';
 export { MigrationError, SchemaMismatchError } from './schema/schema-mismatch-error.ts';
+export {
+  type ConnectionStatus,
+  type DiscoveryStatus,
+  type OldScope,
+  readStatus,
+  type Status,
+  type TroubleStatus,
+} from './status/status.ts';
 export type { Tables } from './tables.ts';
