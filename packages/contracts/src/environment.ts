@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const SHARE = 'must be a number above 0 and up to 1';
+
 /**
  * The environment variables that more than one process reads. Each app's `config.ts` picks the ones it needs, adds its own and parses
  * them once; the configuration reference is generated from the same schemas.
@@ -23,6 +25,26 @@ export const sharedEnvironment = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('The least severe log line that is written, as JSON on standard error.'),
+} as const;
+
+/** What scheduler and workers read beyond that. */
+export const fleetEnvironment = {
+  ...sharedEnvironment,
+  CADASTRE_KEY: z.nonoptional(sharedEnvironment.CADASTRE_KEY).describe(sharedEnvironment.CADASTRE_KEY.description ?? ''),
+  CADASTRE_API_SHARE: z.coerce
+    .number({ error: SHARE })
+    .gt(0, SHARE)
+    .max(1, SHARE)
+    .default(0.5)
+    .describe("The part of AWS's published request rates that all processes together may spend, per account, region and API."),
+  CADASTRE_SESSION_POLICY: z
+    .enum(['catalogue', 'none'])
+    .default('catalogue')
+    .describe("What sessions may do at most: the catalogue's read actions, or `none`: whatever the role may."),
+  CADASTRE_HEARTBEAT_FILE: z
+    .string()
+    .optional()
+    .describe('A file to touch every few seconds while the database answers, for health checks. Left out, none.'),
 } as const;
 
 /** All that is wrong with the environment, one mistake a line, each with its remedy. */

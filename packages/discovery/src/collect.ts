@@ -138,7 +138,7 @@ async function observe(deps: CollectDeps, run: Run, found: Found & { readonly ob
     if (timeout.aborted) return await end(ends.timedOut(deps.scopeTimeoutMs));
     if (error instanceof DiscoveryOverError) return DONE;
     if (error instanceof RegisterError) throw error;
-    if (error instanceof SealError) return await end(ends.sealedKeyUnreadable());
+    if (error instanceof SealError) return await end(ends.unsealable(error.message));
     const call = { region: scope.region, roleArn: target.roleArn, action: collector.permissions[0] };
     const decision = decide(error, call, context);
     const failure = classifyFailure(error);

@@ -143,8 +143,8 @@ function regionDisabled(where: Where): ConnectionTestResult {
 /** @param step the one that was tried; an error that knows better is believed. */
 function explain(error: unknown, where: Where, step: AwsStep): ConnectionTestResult {
   if (error instanceof SealError) {
-    const { reason } = ends.sealedKeyUnreadable();
-    return { ...where, failedStep: 'credentials', explanation: { what: reason, remedy: '' }, errorCode: null, requestId: null };
+    const explanation = { what: ends.unsealable(error.message).reason, remedy: '' };
+    return { ...where, failedStep: 'credentials', explanation, errorCode: null, requestId: null };
   }
   const failure = classifyFailure(error);
   const failedStep = error instanceof AwsStepError ? error.step : failure.kind === 'region-disabled' ? 'region' : step;

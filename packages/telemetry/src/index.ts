@@ -1,1 +1,2 @@
+export * from './heartbeat.ts';
 export * from './logger.ts';

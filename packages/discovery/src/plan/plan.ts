@@ -9,7 +9,6 @@ import {
   findDiscovery,
   planScopes,
   registerTargets,
-  SealError,
   type StoredConnection,
   startDiscovery,
   type Target,
@@ -108,8 +107,7 @@ async function ownAccount(
   } catch (error) {
     signal.throwIfAborted();
     const denied = deniedFor(error, chain);
-    if (denied === null && !(error instanceof SealError)) throw error;
-    throw new PlanError(denied?.reason ?? planProblems.internal('SealError'));
+    throw denied === null ? error : new PlanError(denied.reason);
   }
 }
 

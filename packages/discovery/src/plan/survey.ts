@@ -58,7 +58,7 @@ export async function identify(deps: SurveyDeps, way: Way, connection: StoredCon
 
 /** Why a target's scopes cannot be read; null where trying again may help. */
 export function deniedFor(error: unknown, way: Pick<Way, 'roleChain'>): UnsuccessfulEnd | null {
-  if (error instanceof SealError) return ends.sealedKeyUnreadable();
+  if (error instanceof SealError) return ends.unsealable(error.message);
   if (error instanceof BudgetExhaustedError) return null;
   const failure = classifyFailure(error);
   const step = error instanceof AwsStepError ? error : undefined;
