@@ -18,6 +18,14 @@ export {
   type TargetToRegister,
 } from './connections/targets.ts';
 export { type Database, openDatabase } from './database.ts';
+export {
+  type DiscoveryProgress,
+  readProgress,
+  readTroubles,
+  readTypeResults,
+  type Trouble,
+  type TypeResult,
+} from './discovery-report.ts';
 export { EmbeddedError } from './embedded/embedded-error.ts';
 export { type Embedded, type EmbeddedStatus, resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
 export { type Leadership, tryLead } from './leadership.ts';
