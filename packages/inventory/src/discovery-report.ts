@@ -85,7 +85,8 @@ export async function readTroubles(db: Kysely<Tables>, discoveryId: string): Pro
     .groupBy(['outcome', 'error_code', 'missing_action', 'account_id'])
     .select([
       sql<Outcome>`outcome`.as('outcome'),
-      sql<string>`min(reason)`.as('reason'),
+      // That of a scope which was refused itself, rather than of one which depends on it.
+      sql<string>`(array_agg(reason order by parent_type is not null, type))[1]`.as('reason'),
       'error_code as errorCode',
       'missing_action as missingAction',
       sql<number>`count(*)::int`.as('scopes'),
