@@ -1,0 +1,47 @@
+import { catalogue, type Item, type Parent, toResource, viewsSql } from '@cadastre/catalogue';
+import { createTestDatabase } from '@cadastre/inventory/testing';
+
+export const VIEWS_ACCOUNT = '111122223333';
+
+export interface ViewsDatabase {
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Puts an item into the relation that the views read, as a discovery would. */
+  put(type: string, item: Item, parent?: Parent): Promise<void>;
+  empty(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The generated views over a table in the place of the view over the register, so that rows can be put there directly. */
+export async function openViewsDatabase(): Promise<ViewsDatabase> {
+  const { database, close } = await createTestDatabase();
+  const query = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+    (await database.pool.query<Row>(sql, values)).rows;
+
+  await query('create table inventory.rows as table inventory.resource_at with no data');
+  await query('drop view if exists cadastre.resources cascade');
+  await query('drop schema aws cascade; create schema aws');
+  await query('drop view inventory.resource_at cascade; alter table inventory.rows rename to resource_at');
+  await query(viewsSql());
+
+  return {
+    query,
+    async put(type, item, parent) {
+      const collector = catalogue.find(type);
+      if (!collector) throw new Error(`${type} is not collected.`);
+      const region = collector.scope === 'regional' ? 'eu-west-1' : 'global';
+      const resource = toResource(collector, item, parent, { accountId: VIEWS_ACCOUNT, region, type }, 'aws');
+      if (!resource) return;
+      const { id, parentId, arn, name, tags, attributes, links } = resource;
+      await query(
+        `insert into inventory.resource_at
+           (account_id, region, type, id, parent_id, arn, name, tags, attributes, links, partition, first_seen, changed_at, observed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'aws', '2026-01-01Z', '2026-01-02Z', '2026-01-03Z')`,
+        [VIEWS_ACCOUNT, region, type, id, parentId, arn, name, JSON.stringify(tags), JSON.stringify(attributes), JSON.stringify(links)],
+      );
+    },
+    async empty() {
+      await query('truncate inventory.resource_at');
+    },
+    close,
+  };
+}
