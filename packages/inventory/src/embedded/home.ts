@@ -43,8 +43,8 @@ export async function isOurs(home: Home): Promise<boolean> {
     throw error;
   }
   if (entries.includes(MARK)) return true;
-  // The lock comes before the mark: a file, and SQLite's journal beside it.
-  if (entries.every((entry) => entry === LOCK || entry === `${LOCK}-journal` || entry === `${MARK}.new`)) return false;
+  // The lock comes before the mark.
+  if (entries.every((entry) => entry === LOCK || entry === `${MARK}.new`)) return false;
   throw notOurs(home);
 }
 

@@ -1,30 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@cadastre/telemetry';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ask, startElsewhere } from '../testing/elsewhere.ts';
 import { findBinaries } from './binaries.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './server.ts';
 
 const logger = createLogger({ level: 'silent', name: 'test' });
-const SERVER_MODULE = new URL('./server.ts', import.meta.url).href;
-const ROOT = process.geteuid?.() === 0;
-
-async function ask(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Record<string, unknown>>(sql);
-    return rows[0] && Object.values(rows[0])[0];
-  } finally {
-    await client.end();
-  }
-}
 
 function alive(pid: number): boolean {
   try {
@@ -33,28 +20,6 @@ function alive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-/** Starts the server in a process of its own, as another user if asked to, and answers what that printed. */
-async function startElsewhere(
-  directory: string,
-  user?: { uid: number; gid: number },
-): Promise<{ adopted: boolean; url: string; kill(): Promise<void> }> {
-  const script = `import { startEmbedded } from '${SERVER_MODULE}';
-    const logger = { info() {}, warn() {} };
-    const { adopted, url } = await startEmbedded({ directory: '${directory}', logger });
-    process.stdout.write(JSON.stringify({ adopted, url }));
-    setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'], ...user });
-  const [text] = (await once(child.stdout, 'data')) as [Buffer];
-  return {
-    ...(JSON.parse(text.toString()) as { adopted: boolean; url: string }),
-    async kill() {
-      const gone = once(child, 'close');
-      child.kill('SIGKILL');
-      await gone;
-    },
-  };
 }
 
 describe('the embedded PostgreSQL', () => {
@@ -213,49 +178,7 @@ describe('the embedded PostgreSQL', () => {
       delete process.env.CADASTRE_TEST_CANARY;
     }
   });
-
-  // What only root can arrange. Where the tests run as another user, every test above has shown that user's case.
-  if (ROOT) {
-    test('run by root under a directory that only root may enter, it runs as another user all the same', async () => {
-      const closed = await mkdtemp(join(homedir(), '.cadastre-test-'));
-      await chmod(closed, 0o700);
-      const inside = join(closed, 'database');
-      try {
-        const { url } = await startEmbedded({ directory: inside, logger });
-        expect(await ask(url, 'select 1')).toBe(1);
-        expect((await stat(join(inside, 'data'))).uid).not.toBe(0);
-        const status = await statusEmbedded(inside);
-        if (status.state !== 'running') throw new Error('not running');
-        expect((await stat(`/proc/${status.pid}`)).uid).not.toBe(0);
-      } finally {
-        await stopEmbedded(inside);
-        await rm(closed, { recursive: true, force: true });
-      }
-    });
-
-    test('run by root in a checkout of another user, it runs as that user, who can then go on without root', async () => {
-      const nobody = await userNamed('nobody');
-      await chown(parent, nobody.uid, nobody.gid);
-      await startEmbedded({ directory, logger });
-      expect((await stat(join(directory, 'data'))).uid).toBe(nobody.uid);
-    });
-
-    test('run by an ordinary user, it needs no other', async () => {
-      const nobody = await userNamed('nobody');
-      await chown(parent, nobody.uid, nobody.gid);
-      const starter = await startElsewhere(directory, nobody);
-      expect(await ask(starter.url, 'select 1')).toBe(1);
-      expect((await stat(join(directory, 'data'))).uid).toBe(nobody.uid);
-      await starter.kill();
-    });
-  }
 });
-
-async function userNamed(name: string): Promise<{ uid: number; gid: number }> {
-  const line = (await readFile('/etc/passwd', 'utf8')).split('\n').find((text) => text.startsWith(`${name}:`));
-  const [, , uid, gid] = (line ?? '').split(':');
-  return { uid: Number(uid), gid: Number(gid) };
-}
 
 describe('findBinaries', () => {
   test('says what to do on a machine for which there are none', async () => {

@@ -10,10 +10,10 @@ const SQLITE_BUSY = 5;
  * readers who judge so at once both take it.
  */
 export async function singleFlight<T>(lockFile: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
-  const lock = new DatabaseSync(lockFile, { timeout: 0 });
+  const lock = openLock(lockFile);
   try {
     const deadline = performance.now() + timeoutMs;
-    while (!tryLock(lock)) {
+    while (!tryLock(lock, lockFile)) {
       if (performance.now() > deadline) {
         throw new EmbeddedError(
           `another process has been starting or stopping the embedded PostgreSQL for ${Math.round(timeoutMs / 1000)} s (lock ${lockFile}). ` +
@@ -28,12 +28,29 @@ export async function singleFlight<T>(lockFile: string, timeoutMs: number, work:
   }
 }
 
-function tryLock(lock: DatabaseSync): boolean {
+function openLock(lockFile: string): DatabaseSync {
   try {
-    lock.exec('begin exclusive');
+    return new DatabaseSync(lockFile, { timeout: 0 });
+  } catch (cause) {
+    throw cannotLock(lockFile, cause);
+  }
+}
+
+/** With its journal in memory SQLite writes nothing at all, so that a server can be stopped on a full disk too. */
+function tryLock(lock: DatabaseSync, lockFile: string): boolean {
+  try {
+    lock.exec('pragma journal_mode = memory; begin exclusive');
     return true;
   } catch (error) {
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return false;
-    throw error;
+    throw cannotLock(lockFile, error);
   }
+}
+
+function cannotLock(lockFile: string, cause: unknown): EmbeddedError {
+  return new EmbeddedError(
+    `${lockFile} cannot be locked: it belongs to another user, is on a read-only file system, or the disk is full. Run as that user, free some space, or set ` +
+      'CADASTRE_HOME to another directory.',
+    { cause },
+  );
 }
