@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startEmbedded, statusEmbedded } from '@cadastre/inventory';
+import { openDatabase, startEmbedded, statusEmbedded } from '@cadastre/inventory';
 import { createLogger } from '@cadastre/telemetry';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startContainer } from './container.ts';
 import { watchOver } from './watchdog.ts';
@@ -25,7 +24,11 @@ interface Server {
 /** Nothing of a test run has to survive a power cut. */
 const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
 
-/** One PostgreSQL for the whole run: TEST_DATABASE_URL, else a container where an engine answers, else the embedded one. */
+/**
+ * One PostgreSQL for the whole run: TEST_DATABASE_URL, else a container where an engine answers, else the embedded one.
+ *
+ * @public Vitest calls it.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!(await anyTestNamed(project, /\.(db|queue|e2e)\.test\.ts$/))) {
     project.provide('postgresUrl', null);
@@ -77,18 +80,19 @@ async function embedded(): Promise<Server> {
 }
 
 async function untilAnswers(url: string): Promise<void> {
+  const { pool, close } = openDatabase(url, { applicationName: 'cadastre-test', maxConnections: 1 });
   const deadline = performance.now() + 60_000;
-  for (;;) {
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.query('select 1');
-      return;
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-      await delay(100);
-    } finally {
-      await client.end().catch(() => {});
+  try {
+    for (;;) {
+      try {
+        await pool.query('select 1');
+        return;
+      } catch (error) {
+        if (performance.now() > deadline) throw error;
+        await delay(100);
+      }
     }
+  } finally {
+    await close();
   }
 }

@@ -20,9 +20,14 @@ interface Server {
   stop(): Promise<void>;
 }
 
+const PROGRAM = 'redis-server';
 const START_ATTEMPTS = 5;
 
-/** One Redis for the whole run: REDIS_URL, else `redis-server` on the PATH, else a container where an engine answers. */
+/**
+ * One Redis for the whole run: REDIS_URL, else `redis-server` on the PATH, else a container where an engine answers.
+ *
+ * @public Vitest calls it.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!(await anyTestNamed(project, /\.(queue|e2e)\.test\.ts$/))) {
     project.provide('redisUrl', null);
@@ -60,7 +65,7 @@ async function local(): Promise<Server | undefined> {
     const port = await freePort();
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', '', '--appendonly', 'no'];
     // Detached: an interrupt at the terminal must reach the tests first, which still need their server to end.
-    const child = spawn('redis-server', args, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(PROGRAM, args, { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     const started = await untilReady(child);
     if (started === 'missing') break;
     if (started === 'ended') continue;

@@ -1,21 +1,16 @@
 export { createBudgetStore } from './api-budget.ts';
 export {
-  type ConnectionToSave,
-  listSharedAccounts,
   removeConnection,
-  type SharedAccount,
   saveConnections,
 } from './connections/connections.ts';
 export { roleChainsOf } from './connections/role-chains.ts';
 export { createSealer, loadOrCreateKey, parseKey, SealError, type Sealer } from './connections/sealer.ts';
-export { exportDefinition, findConnection, listConnections, openKey, type StoredConnection } from './connections/stored-connection.ts';
+export { findConnection, listConnections, openKey, type StoredConnection } from './connections/stored-connection.ts';
 export {
   ConnectionChangedError,
   findTarget,
-  listTargets,
   registerTargets,
   type Target,
-  type TargetToRegister,
 } from './connections/targets.ts';
 export { type Database, openDatabase } from './database.ts';
 export {
@@ -26,8 +21,7 @@ export {
   type Trouble,
   type TypeResult,
 } from './discovery-report.ts';
-export { EmbeddedError } from './embedded/embedded-error.ts';
-export { type Embedded, type EmbeddedStatus, resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
+export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
 export { type Leadership, tryLead } from './leadership.ts';
 export { type DiscoveryRow, type DiscoveryTotals, findDiscovery, listDiscoveries, listUnfinished } from './ledger/discovery.ts';
 export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch.ts';
@@ -39,16 +33,13 @@ export { type MergeResult, ScopeMovedError } from './observation/merge.ts';
 export { beginObservation, type Observation, type ObservationBounds } from './observation/observation.ts';
 export { StageLostError } from './observation/stage.ts';
 export { readParents } from './parents.ts';
-export { queryAsReader, type ReaderField, type ReaderOptions, type ReaderResult } from './reader/reader.ts';
+export { queryAsReader } from './reader/reader.ts';
 export { ReaderError } from './reader/reader-error.ts';
 export { assertSchema, migrate } from './schema/migrate.ts';
 export { MigrationError, SchemaMismatchError } from './schema/schema-mismatch-error.ts';
 export {
   type ConnectionStatus,
-  type DiscoveryStatus,
-  type OldScope,
   readStatus,
-  type Status,
   type TroubleStatus,
 } from './status/status.ts';
 export type { Tables } from './tables.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { type ConnectionToSave, removeConnection, saveConnections } from './connections.ts';
 import { createSealer, SealError } from './sealer.ts';
-import { exportDefinition, findConnection, listConnections, openKey } from './stored-connection.ts';
+import { findConnection, listConnections, openKey } from './stored-connection.ts';
 import { ConnectionChangedError, findTarget, listTargets, registerTargets } from './targets.ts';
 
 const sealer = createSealer(randomBytes(32));
@@ -71,12 +71,19 @@ describe('connections', () => {
     expect(openKey(sealer, (await listConnections(db()))[0] as never)).toBe(null);
   });
 
-  test('are exported as they were written, which holds no secret', async () => {
-    const definition = define('production', { credentials: SECRETS, roles: [role('111122223333')], excludeTypes: ['ec2:instance'] });
+  test('are shown as they are written, in the order of the schema', async () => {
+    const definition = define('production', {
+      credentials: SECRETS,
+      roles: [role('111122223333')],
+      types: ['ec2:*'],
+      excludeTypes: ['ec2:instance'],
+      schedule: '0 * * * *',
+      endpoint: 'http://127.0.0.1:4566',
+    });
     await saveConnections(db(), sealer, [{ definition, key: KEY }]);
-    const exported = exportDefinition((await findConnection(db(), 'production')) as never);
-    expect(exported).toEqual(definition);
-    expect(Object.keys(exported)).toEqual(Object.keys(definition));
+    const stored = (await findConnection(db(), 'production'))?.definition;
+    expect(stored).toEqual(definition);
+    expect(Object.keys(stored ?? {})).toEqual(['name', 'credentials', 'regions', 'roles', 'types', 'excludeTypes', 'schedule', 'endpoint']);
   });
 
   test('are stored all or none', async () => {

@@ -44,7 +44,7 @@ export async function removeConnection(db: Kysely<Tables>, name: string): Promis
 }
 
 /** The accounts that one of these connections has in common with any other: those of their roles, and those registered as targets. */
-export async function listSharedAccounts(db: Kysely<Tables>, names: readonly string[]): Promise<SharedAccount[]> {
+async function listSharedAccounts(db: Kysely<Tables>, names: readonly string[]): Promise<SharedAccount[]> {
   const { rows } = await sql<SharedAccount>`
     with reached as (
       select connection.name, split_part(role ->> 'arn', ':', 5) as account_id

@@ -1,4 +1,4 @@
-import { type AccessKey, type ConnectionDefinition, connectionSchema } from '@cadastre/contracts';
+import { type AccessKey, type ConnectionDefinition, connectionSchema, type JsonObject } from '@cadastre/contracts';
 import type { Kysely, Selectable } from 'kysely';
 import type { ConnectionTable, Tables } from '../tables.ts';
 import { SealError, type Sealer } from './sealer.ts';
@@ -6,6 +6,7 @@ import { SealError, type Sealer } from './sealer.ts';
 export interface StoredConnection {
   readonly id: string;
   readonly name: string;
+  /** Says where secrets were read from and holds none, so it can be shown and exported. */
   readonly definition: ConnectionDefinition;
   /** See {@link Sealer}; null where the connection has no access key. */
   readonly sealedKey: Buffer | null;
@@ -28,7 +29,7 @@ export function toStoredConnection(row: Selectable<ConnectionTable>): StoredConn
   return {
     id: row.id,
     name: row.name,
-    definition: row.definition as unknown as ConnectionDefinition,
+    definition: inSchemaOrder(row.definition),
     sealedKey: row.sealed_key,
     accessKeyHint: row.key_hint,
     createdAt: row.created_at,
@@ -47,10 +48,9 @@ export function sealKey(sealer: Sealer, name: string, { accessKeyId, secretAcces
   return sealer.seal(JSON.stringify({ accessKeyId, secretAccessKey }), name);
 }
 
-/**
- * The connection as an operator would write it, in the order of the schema. It names where the access key came from and holds neither the key nor
- * anything sealed.
- */
-export function exportDefinition(connection: Pick<StoredConnection, 'definition'>): ConnectionDefinition {
-  return connectionSchema.parse(connection.definition);
+/** As an operator writes it: `jsonb` keeps no order of its own. What the schema does not know stays, at the end. */
+function inSchemaOrder(definition: JsonObject): ConnectionDefinition {
+  const order = Object.keys(connectionSchema.shape);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.fromEntries(Object.entries(definition).toSorted(([a], [b]) => rank(a) - rank(b))) as unknown as ConnectionDefinition;
 }

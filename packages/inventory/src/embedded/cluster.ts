@@ -66,7 +66,7 @@ export async function ensureCluster(home: Home, binaries: Binaries, runner: Runn
 }
 
 /**
- * Deletes everything but the lock file, which others may be waiting for, the mark last. The data is renamed first: half of it must never look like
+ * Deletes everything but the files that are locked, which others may be waiting for, the mark last. The data is renamed first: half of it must never look like
  * a database.
  */
 export async function discardCluster(home: Home): Promise<void> {

@@ -6,28 +6,33 @@ import { EmbeddedError } from './embedded-error.ts';
 /**
  * The directory of one embedded PostgreSQL:
  * `embedded.json` (the mark that it is ours, and what must stay the same from start to start), `password` (0600), `data` (PostgreSQL's own),
- * `server.log`, `lock`.
+ * `server.log`, and two files that are only locked: `lock` by whoever starts or stops it, `users` by all who use it.
  */
 export interface Home {
   readonly directory: string;
   readonly data: string;
   readonly log: string;
   readonly lock: string;
+  readonly users: string;
 }
 
 const MARK = 'embedded.json';
+const FORMAT = 1;
 const PASSWORD = 'password';
 const LOCK = 'lock';
+const USERS = 'users';
 
-interface Memory {
-  readonly format: 1;
+/** What is remembered from start to start. */
+export interface Memory {
   /** Chosen at the first start; null before. */
   readonly port: number | null;
+  /** Whether the server was started to stay when nobody uses it. */
+  readonly kept: boolean;
 }
 
 export function homeAt(directory: string): Home {
   const path = resolve(directory);
-  return { directory: path, data: join(path, 'data'), log: join(path, 'server.log'), lock: join(path, LOCK) };
+  return { directory: path, data: join(path, 'data'), log: join(path, 'server.log'), lock: join(path, LOCK), users: join(path, USERS) };
 }
 
 /** Whether the directory is marked as ours; an absent or empty one is not. Throws where it holds something that we did not make. */
@@ -43,8 +48,8 @@ export async function isOurs(home: Home): Promise<boolean> {
     throw error;
   }
   if (entries.includes(MARK)) return true;
-  // The lock comes before the mark.
-  if (entries.every((entry) => entry === LOCK || entry === `${MARK}.new`)) return false;
+  // The locks come before the mark, and outlive it.
+  if (entries.every((entry) => entry === LOCK || entry === USERS || entry === `${MARK}.new`)) return false;
   throw notOurs(home);
 }
 
@@ -61,17 +66,16 @@ export async function makeDirectory(home: Home): Promise<void> {
   }
 }
 
-export async function readPort(home: Home): Promise<number | null> {
-  const text = await readFile(join(home.directory, MARK), 'utf8');
-  const memory = parseMemory(text);
-  if (memory) return memory.port;
+export async function readMemory(home: Home): Promise<Memory> {
+  const memory = parseMemory(await readFile(join(home.directory, MARK), 'utf8'));
+  if (memory) return memory;
   throw new EmbeddedError(
     `${join(home.directory, MARK)} is damaged or of a later version of Cadastre. Put back a copy, or delete ${home.directory}.`,
   );
 }
 
-export async function writePort(home: Home, port: number | null): Promise<void> {
-  await replaceFile(home, MARK, `${JSON.stringify({ format: 1, port } satisfies Memory)}\n`, 0o644);
+export async function writeMemory(home: Home, memory: Memory): Promise<void> {
+  await replaceFile(home, MARK, `${JSON.stringify({ format: FORMAT, ...memory })}\n`, 0o644);
 }
 
 /** The superuser's password; undefined where the database was never started. */
@@ -113,8 +117,8 @@ async function replaceFile(home: Home, name: string, text: string, mode: number)
 
 function parseMemory(text: string): Memory | undefined {
   try {
-    const { format, port } = JSON.parse(text) as Partial<Memory>;
-    return format === 1 && (port === null || Number.isInteger(port)) ? { format, port: port as number | null } : undefined;
+    const { format, port = null, kept = false } = JSON.parse(text) as Partial<Memory> & { format?: unknown };
+    return format === FORMAT && (port === null || Number.isInteger(port)) ? { port, kept: kept === true } : undefined;
   } catch {
     return undefined;
   }

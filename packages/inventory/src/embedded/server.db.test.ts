@@ -56,7 +56,7 @@ describe('the embedded PostgreSQL', () => {
     });
     expect(await ask(url, `select datlocale from pg_database where datname = current_database()`)).toBe('C.UTF-8');
     expect((await stat(join(directory, 'password'))).mode & 0o777).toBe(0o600);
-    expect((await readdir(directory)).sort()).toEqual(['data', 'embedded.json', 'lock', 'password', 'server.log']);
+    expect((await readdir(directory)).sort()).toEqual(['data', 'embedded.json', 'lock', 'password', 'server.log', 'users']);
     const wrong = new URL(url);
     wrong.password = 'guess';
     await expect(ask(wrong.href, 'select 1')).rejects.toThrow('password authentication failed');
@@ -88,6 +88,30 @@ describe('the embedded PostgreSQL', () => {
     const second = await startEmbedded({ directory, logger });
     expect(second).toMatchObject({ url: starter.url, adopted: true });
     expect(await ask(second.url, 'select 1')).toBe(1);
+  });
+
+  test('is stopped by the last one that is done with it, whoever started it, and not before', async () => {
+    const starter = await startEmbedded({ directory, logger });
+    const adopter = await startEmbedded({ directory, logger });
+    const elsewhere = await startElsewhere(directory);
+    await starter.stop();
+    await starter.stop();
+    await adopter.stop();
+    expect(await ask(elsewhere.url, 'select 1')).toBe(1);
+    await elsewhere.kill();
+    const last = await startEmbedded({ directory, logger });
+    expect(last.adopted).toBe(true);
+    await last.stop();
+    expect(await statusEmbedded(directory)).toEqual({ state: 'stopped' });
+  });
+
+  test('stays when it was started to be kept, until it is stopped by name', async () => {
+    await (await startEmbedded({ directory, logger })).stop();
+    for (const keep of [true, false]) await (await startEmbedded({ directory, logger, keep })).stop();
+    expect(await statusEmbedded(directory)).toMatchObject({ state: 'running' });
+    expect(await stopEmbedded(directory)).toBe(true);
+    await (await startEmbedded({ directory, logger })).stop();
+    expect(await statusEmbedded(directory)).toEqual({ state: 'stopped' });
   });
 
   test('is started once, however many processes start it at the same time', async () => {

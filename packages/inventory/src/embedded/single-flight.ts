@@ -28,6 +28,33 @@ export async function singleFlight<T>(lockFile: string, timeoutMs: number, work:
   }
 }
 
+/**
+ * Notes that this process uses what the file stands for, until the answer is called or the process ends, however it ends. To be called by one at a time.
+ */
+export function joinUsers(file: string): () => void {
+  const lock = openLock(file);
+  try {
+    // A transaction that has read holds a shared lock until it ends.
+    lock.exec('pragma journal_mode = memory; begin; select count(*) from sqlite_schema');
+  } catch (error) {
+    lock.close();
+    throw cannotLock(file, error);
+  }
+  return () => {
+    if (lock.isOpen) lock.close();
+  };
+}
+
+/** Whether nobody uses it. To be called while no one can join. */
+export function hasNoUsers(file: string): boolean {
+  const lock = openLock(file);
+  try {
+    return tryLock(lock, file);
+  } finally {
+    lock.close();
+  }
+}
+
 function openLock(lockFile: string): DatabaseSync {
   try {
     return new DatabaseSync(lockFile, { timeout: 0 });

@@ -6,7 +6,7 @@ import { ReaderError, toReaderError } from './reader-error.ts';
 import { firstWord } from './statement.ts';
 import { parserOf } from './values.ts';
 
-export interface ReaderField {
+interface ReaderField {
   readonly name: string;
   /** PostgreSQL's name of the type, e.g. `timestamp with time zone`. */
   readonly type: string;

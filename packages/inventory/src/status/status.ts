@@ -39,7 +39,7 @@ export interface ConnectionStatus {
   readonly failed: readonly TroubleStatus[];
 }
 
-export interface DiscoveryStatus {
+interface DiscoveryStatus {
   readonly id: string;
   readonly state: DiscoveryState;
   readonly trigger: DiscoveryTrigger;
@@ -55,7 +55,7 @@ export interface DiscoveryStatus {
   readonly apiCalls: number;
 }
 
-export interface OldScope {
+interface OldScope {
   readonly accountId: string;
   readonly region: string;
   readonly type: string;
