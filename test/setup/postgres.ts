@@ -65,18 +65,23 @@ async function contained(): Promise<Server | undefined> {
 
 async function embedded(): Promise<Server> {
   const directory = await mkdtemp(join(tmpdir(), 'cadastre-postgres-'));
-  const logger = createLogger({ level: 'warn', name: 'test' });
-  const server = await startEmbedded({ directory, logger, settings: SETTINGS });
-  const status = await statusEmbedded(directory);
-  const callOff = status.state === 'running' ? watchOver(status.pid, directory) : () => {};
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop();
-      callOff();
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
+  const discard = () => rm(directory, { recursive: true, force: true });
+  try {
+    const server = await startEmbedded({ directory, logger: createLogger({ level: 'warn', name: 'test' }), settings: SETTINGS });
+    const status = await statusEmbedded(directory);
+    const callOff = status.state === 'running' ? watchOver(status.pid, directory) : () => {};
+    return {
+      url: server.url,
+      async stop() {
+        await server.stop();
+        callOff();
+        await discard();
+      },
+    };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
 }
 
 async function untilAnswers(url: string): Promise<void> {
