@@ -1,9 +1,9 @@
 import { generateEstate } from '@cadastre/simulator';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { createFleet, type TestFleet } from './support/fleet.ts';
+import { createFleet, redisOfFile, type TestFleet } from './support/fleet.ts';
 import { countTruth, differences } from './support/truth.ts';
 
-const REDIS = inject('redisUrl');
+const REDIS = await redisOfFile(inject('redisUrl'), 3);
 
 let fleet: TestFleet | undefined;
 afterEach(async () => {
@@ -16,7 +16,7 @@ const estateOf = (accounts: number) => generateEstate({ seed: 11, accounts, regi
 
 describe.each([
   { name: 'PostgreSQL', queueUrl: undefined, here: true },
-  { name: 'Redis', queueUrl: REDIS ?? undefined, here: REDIS !== null },
+  { name: 'Redis', queueUrl: REDIS, here: REDIS !== undefined },
 ])('a whole discovery, its queue on $name', ({ queueUrl, here }) => {
   it.skipIf(!here)('registers exactly what is there, and what has changed, and nothing where nothing has', async () => {
     const estate = estateOf(4);

@@ -15,6 +15,7 @@ import { migrateQueue } from '@cadastre/queue';
 import type { Estate, SimulatedAccount, Simulator, SimulatorOptions } from '@cadastre/simulator';
 import { startSimulator } from '@cadastre/simulator';
 import { createLogger } from '@cadastre/telemetry';
+import { Redis } from 'ioredis';
 import { vi } from 'vitest';
 import { parseSchedulerConfig, runScheduler } from '../../apps/scheduler/src/main.ts';
 import { parseWorkerConfig, runWorker } from '../../apps/worker/src/main.ts';
@@ -49,6 +50,8 @@ export interface FleetOptions {
   readonly simulator?: Omit<SimulatorOptions, 'estate'>;
   /** Default: the register's database. */
   readonly queueUrl?: string | undefined;
+  /** Default: a database of its own on the run's server. */
+  readonly register?: TestDatabase;
   /** Parts of the connection that differ from the default: every account's role, in all of its regions. */
   readonly connection?: Record<string, unknown>;
 }
@@ -58,7 +61,7 @@ const SEALED = ['complete', 'partial', 'failed', 'cancelled', 'skipped'];
 
 export async function createFleet(options: FleetOptions): Promise<TestFleet> {
   const { estate } = options;
-  const register = await createTestDatabase();
+  const register = options.register ?? (await createTestDatabase());
   const simulator = await startSimulator({ ...options.simulator, estate });
   const queueUrl = options.queueUrl ?? register.url;
   await migrateQueue(queueUrl);
@@ -133,6 +136,21 @@ async function connect(register: TestDatabase, sealer: Sealer, estate: Estate, p
   const item = { definition, key: { accessKeyId: key.id, secretAccessKey: key.secret } };
   await saveConnections(register.database.db, sealer, [item]);
   return (await findConnection(register.database.db, definition.name))!;
+}
+
+/** A database of the run's Redis for one test file alone, emptied: fleets would take each other's jobs. Null where there is no Redis. */
+export async function redisOfFile(url: string | null, database: number): Promise<string | undefined> {
+  if (url === null) return undefined;
+  const own = new URL(url);
+  own.pathname = `/${database}`;
+  await flushRedis(own.href);
+  return own.href;
+}
+
+export async function flushRedis(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushdb();
+  await redis.quit();
 }
 
 export function roleTarget(account: SimulatedAccount): { arn: string; externalId?: string }[] {

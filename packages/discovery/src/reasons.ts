@@ -157,7 +157,7 @@ export const ends = {
       `The share of AWS's request rate that Cadastre may spend (${bucket}) was used up for too long. Raise CADASTRE_API_SHARE, or discover less often.`,
     ),
   timedOut: (ms: number): UnsuccessfulEnd =>
-    failed(`Reading took longer than ${Math.round(ms / 60_000)} minutes. Raise CADASTRE_SCOPE_TIMEOUT_MS if so much is to be read.`),
+    failed(`Reading took longer than ${duration(ms)}. Raise CADASTRE_SCOPE_TIMEOUT_MS if so much is to be read.`),
   workerDied: (times: number): UnsuccessfulEnd =>
     failed(`The worker died ${times} times while it read this. Look at its log and at its memory limit.`),
   registerFailed: (code: string): UnsuccessfulEnd =>
@@ -192,6 +192,11 @@ function failed(reason: string): UnsuccessfulEnd & { readonly outcome: Extract<O
 
 function codeOf(failure: AwsFailure): string {
   return failure.code ?? (failure.httpStatus === null ? 'no code' : `HTTP ${failure.httpStatus}`);
+}
+
+function duration(ms: number): string {
+  const [count, unit] = ms < 120_000 ? [Math.ceil(ms / 1000), 'second'] : [Math.round(ms / 60_000), 'minute'];
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 
 const LONGEST_MESSAGE = 300;

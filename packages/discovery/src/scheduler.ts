@@ -35,12 +35,12 @@ export interface SchedulerOptions {
   readonly busyMs?: number;
   /** And while none does. Default: 1,000. */
   readonly idleMs?: number;
-  /** How long a job may be on its way into the queue before it counts as lost. Default: 10,000. */
+  /** How long a job may be on its way into the queue before it counts as lost. Default: 5,000. */
   readonly lostAfterMs?: number;
 }
 
 const PLANS_AT_A_TIME = 4;
-const RECONCILE_EVERY_MS = 5_000;
+const RECONCILE_EVERY_MS = 3_000;
 const SCHEDULES_EVERY_MS = 10_000;
 const PRUNE_EVERY_MS = 3_600_000;
 const CANDIDACY_EVERY_MS = 1_000;
@@ -120,7 +120,7 @@ async function tend(
   const running = unfinished.filter(({ state }) => state === 'running').length;
   for (const { id, state } of unfinished) {
     if (signal.aborted) return;
-    const { window, lostAfterMs = 10_000 } = options;
+    const { window, lostAfterMs = 5_000 } = options;
     if (state === 'running') {
       if (thorough) await reconcile(deps, id, { olderThanMs: lostAfterMs, limit: window });
       await dispatch(deps, id, { window, running });
