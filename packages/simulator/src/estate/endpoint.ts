@@ -1,6 +1,7 @@
 import type { State, VpcEndpoint } from '@aws-sdk/client-ec2';
 import { hostAddress } from './addresses.ts';
 import { serviceGroup } from './group-plan.ts';
+import { HOSTS } from './hosts.ts';
 import { ec2Id, fraction, hex, integer, type Key, moment, momentOfRound, under } from './key.ts';
 import { type Site, zoneName } from './plan.ts';
 import { GATEWAY_SERVICES } from './prefix-list.ts';
@@ -41,12 +42,12 @@ export function endpointPlans(site: Site): readonly EndpointPlan[] {
     if (!main) return plans;
     const added = births(site.rounds, under(site.key, 'endpoint'), 1).flatMap(({ key, round }) =>
       endpoint(site, main, 'Interface', INTERFACE_SERVICES[round % 8] ?? 'ssm', key, rate, {
-        host: 12 + (round % 60),
+        host: HOSTS.laterEndpoint + (round % 20),
         zones: 1,
         born: round,
       }),
     );
-    const former = endpoint(site, main, 'Interface', 'sqs', under(main.key, 'former-endpoint'), 0, { host: 1, zones: 1 });
+    const former = endpoint(site, main, 'Interface', 'sqs', under(main.key, 'former-endpoint'), 0, { zones: 1 });
     const lingering = ended(site.rounds) === 'lingering' && fraction(main.key, 'former-endpoint') < 0.5;
     return [...plans, ...added, ...(lingering ? former.map((plan) => ({ ...plan, gone: true })) : [])];
   });
@@ -56,16 +57,21 @@ function endpointsOf(site: Site, vpc: VpcPlan, rate: number): readonly EndpointP
   const key = under(vpc.key, 'endpoint');
   const plans: EndpointPlan[] = [];
   if (vpc.use === 'inspection' || vpc.use === 'egress') {
-    plans.push(...endpoint(site, vpc, 'GatewayLoadBalancer', INSPECTION_SERVICE, under(key, 'inspection'), 0, { host: 2 }));
+    plans.push(
+      ...endpoint(site, vpc, 'GatewayLoadBalancer', INSPECTION_SERVICE, under(key, 'inspection'), 0, { host: HOSTS.balancedEndpoint }),
+    );
   }
   GATEWAY_SERVICES.forEach((service, index) => {
     if (fraction(key, service) < 0.8 - index * 0.4) plans.push(...endpoint(site, vpc, 'Gateway', service, under(key, service), rate));
   });
   const count = vpc.use === 'services' ? INTERFACE_SERVICES.length : integer(key, 'interfaces', 0, 2);
-  for (let index = 0; index < count; index += 1) {
-    const service = INTERFACE_SERVICES[index] ?? 'ssm';
-    plans.push(...endpoint(site, vpc, 'Interface', service, under(key, service), vpc.use === 'services' ? 0 : rate, { host: 2 + index }));
-  }
+  INTERFACE_SERVICES.slice(0, count).forEach((service, index) => {
+    plans.push(
+      ...endpoint(site, vpc, 'Interface', service, under(key, service), vpc.use === 'services' ? 0 : rate, {
+        host: HOSTS.endpoints + index,
+      }),
+    );
+  });
   return plans;
 }
 

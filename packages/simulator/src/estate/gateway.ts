@@ -22,7 +22,8 @@ export function internetGateways(site: Site): readonly InternetGateway[] {
   return site.once('internet-gateways', () => {
     const plans = vpcPlans(site);
     const own = plans.flatMap((vpc) => gatewayOf(site, site, vpc, aboutTwoOf(plans.length)));
-    const unattached = site.populated ? births(site.rounds, under(site.key, 'igw'), 1) : [];
+    const spare = under(site.key, 'igw');
+    const unattached = site.populated ? [{ key: spare, round: -1 }, ...births(site.rounds, spare, 1)] : [];
     const shared = sharedVpc(site);
     return [
       ...own,

@@ -195,7 +195,7 @@ function rulesOverPeerings(site: Site, group: Key): readonly RulePlan[] {
       peeringId: one.id,
       stale: one.status === 'deleted',
     };
-    return [{ key, egress: false, protocol: 'tcp', from: 8443, to: 8443 + (one.key.low % 100), peer, description: 'from the peer' }];
+    return [{ key, egress: false, protocol: 'tcp', from: 8443, to: 8443 + (one.key.low & 63), peer, description: 'from the peer' }];
   });
 }
 

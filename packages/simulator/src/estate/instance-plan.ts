@@ -1,8 +1,10 @@
 import type { GroupIdentifier } from '@aws-sdk/client-ec2';
 import { hostAddress, ipv6Host, publicAddress, usableHosts, within } from './addresses.ts';
 import { groupsInSharedVpc, numberedGroup, usedGroups } from './group-plan.ts';
+import { HOSTS } from './hosts.ts';
 import { imageFor } from './image.ts';
-import { ec2Id, fraction, integer, type Key, under } from './key.ts';
+import { ec2Id, fraction, type Key, under } from './key.ts';
+import { privateName } from './names.ts';
 import type { Site } from './plan.ts';
 import { aboutTwoOf, alterations, births, ended, type Presence, presence } from './rounds.ts';
 import { volumeOf } from './volume.ts';
@@ -33,6 +35,8 @@ export interface InstanceInterface {
   readonly vpc: VpcPlan;
   readonly subnet: SubnetPlan;
   readonly addresses: readonly [string, ...string[]];
+  /** The primary address's. */
+  readonly dnsName: string;
   readonly publicIp: { readonly address: string; readonly elastic: boolean } | null;
   readonly ipv6: string | null;
   /** A /28 that is delegated to it, for containers. */
@@ -46,9 +50,9 @@ interface Ground {
   readonly pods: readonly SubnetPlan[];
 }
 
-/** Each turn through the subnets of a VPC moves two addresses on. Guests and what is launched later start further up. */
-const GUEST_STEP = 40;
-const LATER_STEP = 95;
+/** Each turn through the subnets of a VPC moves two addresses on. */
+const GUEST_STEP = (HOSTS.guests - HOSTS.instances) / 2;
+const LATER_STEP = (HOSTS.laterInstances - HOSTS.instances) / 2;
 
 /** Instances of the account: in its VPCs in turn, in their subnets in turn, and in shared subnets. */
 export function instancePlans(site: Site): readonly InstancePlan[] {
@@ -68,7 +72,18 @@ export function instancePlans(site: Site): readonly InstancePlan[] {
     if (main) {
       births(site.rounds, under(site.key, 'instances'), 2).forEach(({ key, round }, index) => {
         const now = presence(site.rounds, key, rate, round);
-        if (now !== 'vanished') found.push(place(site, main, key, index, LATER_STEP * main.subnets.length + index, now, round));
+        if (now !== 'vanished')
+          found.push(
+            place(
+              site,
+              { ...main, pods: [] },
+              key,
+              index,
+              LATER_STEP * main.subnets.length + (index % (10 * main.subnets.length)),
+              now,
+              round,
+            ),
+          );
       });
     }
     return [...found, ...guestInstances(site)];
@@ -130,9 +145,9 @@ function place(
   const step = Math.floor(turn / subnets.length);
   const flips = index === 0 ? 0 : alterations(site.rounds, key, 0.02, 'state', born);
   const stopped = (index > 0 && fraction(key, 'stopped') < 0.1) !== (flips % 2 === 1);
-  const primary = primaryInterface(key, vpc, subnet, step, groups, stopped);
+  const primary = primaryInterface(site, key, vpc, subnet, step, groups, stopped);
   const pod = pods[index % pods.length];
-  const interfaces = pod && fraction(key, 'pods') < 0.15 ? [primary, podInterface(key, vpc, pod, step, groups)] : [primary];
+  const interfaces = pod && fraction(key, 'pods') < 0.15 ? [primary, podInterface(site, key, vpc, pod, turn, groups)] : [primary];
   const together = Math.floor(index / 4);
   return {
     key,
@@ -163,6 +178,7 @@ function groupsOf(site: Site, index: number): GroupIdentifier[] {
 }
 
 function primaryInterface(
+  site: Site,
   instance: Key,
   vpc: VpcPlan,
   subnet: SubnetPlan,
@@ -171,7 +187,7 @@ function primaryInterface(
   stopped: boolean,
 ): InstanceInterface {
   const key = under(instance, 'eni');
-  const host = 10 + step * 2;
+  const host = HOSTS.instances + step * 2;
   const first = hostAddress(subnet.cidr, host);
   const elastic = fraction(key, 'elastic') < 0.4;
   // An address of AWS's own goes when the instance is stopped.
@@ -183,6 +199,7 @@ function primaryInterface(
     vpc,
     subnet,
     addresses: fraction(key, 'second') < 0.1 ? [first, hostAddress(subnet.cidr, host + 1)] : [first],
+    dnsName: privateName(site, first),
     publicIp: open ? { address: publicAddress(fraction(key, 'public')), elastic } : null,
     ipv6: subnet.ipv6 === null ? null : ipv6Host(subnet.ipv6, host),
     prefix: null,
@@ -190,19 +207,31 @@ function primaryInterface(
   };
 }
 
-function podInterface(instance: Key, vpc: VpcPlan, subnet: SubnetPlan, step: number, groups: GroupIdentifier[]): InstanceInterface {
+/** The first /28 blocks of a subnet for containers hold the interfaces' own addresses; the others are delegated. */
+const POD_BLOCKS = 8;
+
+function podInterface(
+  site: Site,
+  instance: Key,
+  vpc: VpcPlan,
+  subnet: SubnetPlan,
+  turn: number,
+  groups: GroupIdentifier[],
+): InstanceInterface {
   const key = under(instance, 'eni', 'pods');
-  const blocks = Math.floor(usableHosts(subnet.cidr) / 16) - 8;
+  const blocks = Math.floor(usableHosts(subnet.cidr) / 16) - POD_BLOCKS;
+  const address = hostAddress(subnet.cidr, turn % (POD_BLOCKS * 16 - 4));
   return {
     key,
     id: ec2Id('eni', key),
     device: 1,
     vpc,
     subnet,
-    addresses: [hostAddress(subnet.cidr, 10 + step)],
+    addresses: [address],
+    dnsName: privateName(site, address),
     publicIp: null,
     ipv6: null,
-    prefix: within(subnet.cidr, 28, 8 + ((step + integer(key, 'prefix', 0, 3)) % blocks)),
+    prefix: within(subnet.cidr, 28, POD_BLOCKS + (turn % blocks)),
     groups,
   };
 }

@@ -102,7 +102,7 @@ function describeInstance(site: Site, plan: InstancePlan): Instance {
           ],
     NetworkInterfaces: plan.interfaces.map((one) => describeInterface(site, one, launched)),
     SecurityGroups: primary?.groups ?? [],
-    PrivateDnsName: primary ? privateName(site, primary.addresses[0]) : '',
+    PrivateDnsName: primary?.dnsName ?? '',
     PublicDnsName: primary?.publicIp ? publicName(site, primary.publicIp.address) : '',
     ...(primary
       ? {
@@ -142,12 +142,12 @@ function describeInterface(site: Site, one: InstanceInterface, attached: Date): 
     MacAddress: macAddress(one.key),
     NetworkInterfaceId: one.id,
     OwnerId: site.account.id,
-    PrivateDnsName: privateName(site, one.addresses[0]),
+    PrivateDnsName: one.dnsName,
     PrivateIpAddress: one.addresses[0],
     PrivateIpAddresses: one.addresses.map((address, index) => ({
       ...(association && index === 0 ? { Association: association } : {}),
       Primary: index === 0,
-      PrivateDnsName: privateName(site, address),
+      PrivateDnsName: index === 0 ? one.dnsName : privateName(site, address),
       PrivateIpAddress: address,
     })),
     SourceDestCheck: true,

@@ -13,6 +13,7 @@ export interface InterfaceDetails {
   readonly vpcId: string;
   readonly subnet: SubnetPlan;
   readonly addresses: readonly [string, ...string[]];
+  readonly dnsName?: string;
   readonly groups: GroupIdentifier[];
   readonly description: string;
   readonly tags: Tag[];
@@ -22,6 +23,7 @@ export interface InterfaceDetails {
 /** What every interface has; the rest is spread over it. */
 export function networkInterface(site: Site, details: InterfaceDetails): NetworkInterface {
   const { key, id, vpcId, subnet, addresses, groups, description, tags, association } = details;
+  const { dnsName = privateName(site, addresses[0]) } = details;
   return {
     NetworkInterfaceId: id,
     VpcId: vpcId,
@@ -33,12 +35,12 @@ export function networkInterface(site: Site, details: InterfaceDetails): Network
     Groups: groups,
     InterfaceType: 'interface',
     MacAddress: macAddress(key),
-    PrivateDnsName: privateName(site, addresses[0]),
+    PrivateDnsName: dnsName,
     PrivateIpAddress: addresses[0],
     PrivateIpAddresses: addresses.map((address, index) => ({
       ...(association && index === 0 ? { Association: association } : {}),
       Primary: index === 0,
-      PrivateDnsName: privateName(site, address),
+      PrivateDnsName: index === 0 ? dnsName : privateName(site, address),
       PrivateIpAddress: address,
     })),
     ...(association ? { Association: association } : {}),

@@ -1,5 +1,6 @@
 import type { NatGateway, NatGatewayAddress } from '@aws-sdk/client-ec2';
 import { hostAddress, publicAddress } from './addresses.ts';
+import { HOSTS } from './hosts.ts';
 import { ec2Id, fraction, type Key, moment, momentOfRound, under } from './key.ts';
 import { type Site, zoneId, zoneName } from './plan.ts';
 import { aboutTwoOf, alterations, births, ended, presence } from './rounds.ts';
@@ -69,7 +70,7 @@ function nat(
       key: address,
       interfaceId: ec2Id('eni', under(address, 'eni')),
       subnet,
-      privateIp: hostAddress(subnet.cidr, born < 0 ? 1 : 4 + (born % 4)),
+      privateIp: hostAddress(subnet.cidr, born < 0 ? HOSTS.nat : HOSTS.laterNat + (born % 10)),
       publicIp: kind === 'private' ? null : publicAddress(fraction(address, 'public')),
     };
   });

@@ -2,6 +2,7 @@ import type { NetworkInterface, NetworkInterfaceAssociation } from '@aws-sdk/cli
 import { hostAddress } from './addresses.ts';
 import { endpointPlans } from './endpoint.ts';
 import { serviceGroup } from './group-plan.ts';
+import { HOSTS } from './hosts.ts';
 import { guestInstances, type InstanceInterface, type InstancePlan, instancePlans } from './instance-plan.ts';
 import { networkInterface, serviceInterface } from './interface-item.ts';
 import { choose, ec2Id, fraction, hex, integer, type Key, moment, momentOfRound, under } from './key.ts';
@@ -38,6 +39,7 @@ function interfacesOfInstance(site: Site, plan: InstancePlan, own: boolean): rea
         vpcId: one.vpc.id,
         subnet: one.subnet,
         addresses: one.addresses,
+        dnsName: one.dnsName,
         groups: one.groups,
         description: '',
         tags: own && fraction(one.key, 'tagged') < 0.5 ? tagsOf(site.account, one.key, plan.name, plan.edits) : [],
@@ -125,7 +127,7 @@ function interfacesOfAttachments(site: Site): readonly NetworkInterface[] {
           .map((subnet) => {
             const key = under(attachment.key, 'eni', subnet.zone);
             const description = `Network Interface for Transit Gateway Attachment ${attachment.id}`;
-            const addresses = [hostAddress(subnet.cidr, 1)] as const;
+            const addresses = [hostAddress(subnet.cidr, HOSTS.attachment)] as const;
             return serviceInterface(
               site,
               { key, id: ec2Id('eni', key), vpcId: vpc.id, subnet, addresses, groups: [], description },
@@ -158,7 +160,8 @@ function otherInterface(site: Site, vpc: VpcPlan, key: Key, turn: number, born: 
   const subnets = vpc.subnets.filter(({ tier }) => tier === 'private');
   const subnet = subnets[turn % subnets.length];
   if (!subnet) return [];
-  const addresses = [hostAddress(subnet.cidr, 130 + (born < 0 ? 0 : 40) + (Math.floor(turn / subnets.length) % 40))] as const;
+  const step = Math.floor(turn / subnets.length);
+  const addresses = [hostAddress(subnet.cidr, born < 0 ? HOSTS.others + (step % 40) : HOSTS.laterOthers + (step % 30))] as const;
   const kind = choose(key, 'kind', OTHERS);
   const details = { key, id: ec2Id('eni', key), vpcId: vpc.id, subnet, addresses, groups: [serviceGroup(site, vpc)] };
   const label = hex(key).slice(0, 8);

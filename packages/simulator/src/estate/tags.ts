@@ -2,18 +2,22 @@ import type { Tag } from '@aws-sdk/client-ec2';
 import type { Account } from './accounts.ts';
 import { integer, type Key } from './key.ts';
 
-const OWNERS = ['platform', 'network', 'data', 'security', 'web', 'operations'] as const;
-const COSTS = ['cc-1001', 'cc-1002', 'cc-2001', 'cc-3400'] as const;
+/** One object for all that carry the tag: nobody changes an item. */
+function tag(key: string, value: string): Tag {
+  return { Key: key, Value: value };
+}
+
+const OWNERS = ['platform', 'network', 'data', 'security', 'web', 'operations'].map((value) => tag('owner', value));
+const COSTS = ['cc-1001', 'cc-1002', 'cc-2001', 'cc-3400'].map((value) => tag('cost-center', value));
+const STAGES = { production: tag('stage', 'production'), development: tag('stage', 'development') } as const;
 
 /** The tags that an estate of this kind carries. `edits`: how often its owner was changed since. */
 export function tagsOf(account: Account, key: Key, name: string, edits = 0): Tag[] {
   const owner = OWNERS[(integer(key, 'owner', 0, OWNERS.length - 1) + edits) % OWNERS.length];
-  const tags: Tag[] = [
-    { Key: 'Name', Value: name },
-    { Key: 'owner', Value: owner },
-    { Key: 'stage', Value: account.stage },
-  ];
-  if (integer(key, 'cost', 0, 3) > 0) tags.push({ Key: 'cost-center', Value: COSTS[integer(key, 'cost-center', 0, COSTS.length - 1)] });
+  const cost = COSTS[integer(key, 'cost', 0, COSTS.length)];
+  const tags = [tag('Name', name), STAGES[account.stage]];
+  if (owner) tags.push(owner);
+  if (cost) tags.push(cost);
   return tags;
 }
 

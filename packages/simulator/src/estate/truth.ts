@@ -22,11 +22,18 @@ export function truthOf(site: Site, region: string): TrueRows {
   for (const rule of TRUTH_RULES) {
     if ((rule.global === true) === global) found.set(rule.type, rowsOf(site, rule, region, found));
   }
-  return Object.fromEntries(
-    [...found]
-      .filter(([, rows]) => rows.length > 0)
-      .map(([type, rows]) => [type, Object.fromEntries(rows.map(({ id, item }) => [id, withoutSecrets(item, secretsOf(type))]))]),
-  );
+  return Object.fromEntries([...found].filter(([, rows]) => rows.length > 0).map(([type, rows]) => [type, byId(type, rows)]));
+}
+
+/** An id that stood for two rows would hide one: that is a defect of the estate. */
+function byId(type: string, rows: readonly Row[]): Readonly<Record<string, TrueItem>> {
+  const secrets = secretsOf(type);
+  const items: Record<string, TrueItem> = {};
+  for (const { id, item } of rows) {
+    if (Object.hasOwn(items, id)) throw new Error(`two rows of ${type} are ${id}`);
+    items[id] = withoutSecrets(item, secrets);
+  }
+  return items;
 }
 
 function secretsOf(type: string): readonly string[] {

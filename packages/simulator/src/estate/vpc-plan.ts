@@ -40,8 +40,8 @@ export interface VpcPlan {
 const ATTACHABLE = 3;
 
 /** The VPCs of a place that neither appear nor vanish. */
-export function fixedVpcs(place: Place): readonly VpcPlan[] {
-  return Array.from({ length: fixedCount(place) }, (_, index) => fixedVpc(place, index));
+export function fixedVpcs(site: Site): readonly VpcPlan[] {
+  return site.once('fixed-vpcs', () => Array.from({ length: fixedCount(site) }, (_, index) => fixedVpc(site, index)));
 }
 
 export function attachableVpcs(place: Place): readonly VpcPlan[] {
@@ -55,7 +55,8 @@ export function mainVpc(place: Place): VpcPlan {
 
 function fixedCount(place: Place): number {
   if (!place.populated) return 0;
-  return Math.max(volumeOf(place).vpcs, place.account.use === 'hub' ? 3 : 1);
+  const least = place.account.use === 'hub' ? (place.plan.settings.resources < 200 ? 3 : 5) : 1;
+  return Math.max(volumeOf(place).vpcs, least);
 }
 
 function useOf(place: Place, index: number): VpcUse {

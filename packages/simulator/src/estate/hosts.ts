@@ -1,0 +1,14 @@
+/** Which addresses of a subnet whom belong to, counted from the first that AWS hands out, so that no two interfaces claim the same one. */
+export const HOSTS = {
+  nat: 0,
+  attachment: 0,
+  balancedEndpoint: 1,
+  endpoints: 2,
+  instances: 10,
+  guests: 90,
+  others: 130,
+  laterOthers: 170,
+  laterInstances: 200,
+  laterEndpoint: 220,
+  laterNat: 240,
+} as const;

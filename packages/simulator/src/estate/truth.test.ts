@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sharedPath } from '../testing/shared.ts';
+import { generateEstate } from './generate-estate.ts';
+import { listings, operations, SMALL, smallEstate } from './testing/walk.ts';
+import { TRUTH_RULES } from './truth-rules.ts';
+
+const REFERENCE = sharedPath('reference/resource-types.json');
+
+interface ReferenceType {
+  readonly type: string;
+  readonly tier: number;
+  readonly service: string;
+  readonly command: string;
+  readonly outputKey: string | null;
+  readonly idField: string | readonly string[];
+  readonly scope: string;
+  readonly embeddedIn: string | null;
+  readonly parent: { readonly type: string; readonly inputParam: string; readonly from: string } | null;
+  readonly states: { readonly field: string; readonly gone: readonly string[] | null } | null;
+  readonly secretFields: readonly string[] | null;
+}
+
+test.skipIf(REFERENCE === null)('the rules are those of the reference', () => {
+  const reference = (JSON.parse(readFileSync(REFERENCE ?? '', 'utf8')) as ReferenceType[]).filter(({ tier }) => tier === 1);
+  const expected = reference
+    .filter(({ type }) => type !== 'sts:caller-identity')
+    .map((entry) => ({
+      type: entry.type,
+      operation: `${entry.service}:${entry.command.replace(/Command$/, '')}`,
+      id: [entry.idField].flat().flatMap((part) => part.split('+')),
+      holder: entry.embeddedIn ?? undefined,
+      parent:
+        entry.parent === null || entry.type === 'ec2:image' ? undefined : [entry.parent.type, entry.parent.inputParam, entry.parent.from],
+      gone: entry.states?.gone?.length ? [entry.states.field, entry.states.gone] : undefined,
+      secrets: entry.secretFields?.length ? entry.secretFields : undefined,
+      global: entry.scope !== 'regional',
+    }));
+  const ours = TRUTH_RULES.map((rule) => ({
+    type: rule.type,
+    operation: rule.operation,
+    id: rule.id,
+    holder: rule.holder,
+    parent: rule.parent && [rule.parent.type, rule.parent.input, rule.parent.from],
+    gone: rule.gone && [rule.gone.path, rule.gone.states],
+    secrets: rule.secrets,
+    global: rule.global === true,
+  }));
+  expect(ours).toEqual(expected);
+});
+
+test('every type has rows, and every operation something to list', () => {
+  const { types } = smallEstate().truth();
+  expect(new Set(Object.keys(types))).toEqual(new Set(['sts:caller-identity', ...TRUTH_RULES.map(({ type }) => type)]));
+  const listed = new Set([...listings(smallEstate())].filter(({ items }) => items.length > 0).map(({ operation }) => operation));
+  expect(TRUTH_RULES.map(({ operation }) => operation).filter((operation) => !listed.has(operation))).toEqual([]);
+});
+
+test('the common listings have a second page at the smallest page size', () => {
+  const sizes = new Map(operations().map(({ action, list }) => [action, list?.paging]));
+  const longest = new Map<string, number>();
+  for (const { operation, items } of listings(smallEstate())) {
+    longest.set(operation, Math.max(longest.get(operation) ?? 0, items.length));
+  }
+  const onOnePage = [...longest].flatMap(([operation, length]) => {
+    const paging = sizes.get(operation as 'ec2:DescribeVpcs');
+    return paging && length <= paging.min ? [operation] : [];
+  });
+  // A region has one transit gateway, and few of what hangs on it; the rest is rare in life too.
+  expect(onOnePage).toEqual([
+    'ec2:DescribeEgressOnlyInternetGateways',
+    'ec2:DescribeVpcBlockPublicAccessExclusions',
+    'ec2:DescribeTransitGateways',
+    'ec2:DescribeTransitGatewayPeeringAttachments',
+    'ec2:DescribeTransitGatewayConnects',
+    'ec2:DescribeTransitGatewayConnectPeers',
+    'ec2:GetTransitGatewayPrefixListReferences',
+    'ec2:DescribeLocalGateways',
+    'directconnect:DescribeLags',
+  ]);
+});
+
+test('what AWS still lists after it ended is listed, and not true', () => {
+  const estate = smallEstate();
+  const { types } = estate.truth();
+  const lists = [...listings(estate)];
+  const listsState = (operation: string, state: string): boolean =>
+    lists.some((listing) => listing.operation === operation && JSON.stringify(listing.items).includes(`"${state}"`));
+  const claimed = TRUTH_RULES.flatMap(({ type, operation, gone }) =>
+    (gone?.states ?? []).map((state) => ({
+      type,
+      state,
+      listed: listsState(operation, state) || listsState(operation, state.toLowerCase()),
+    })),
+  );
+  expect(claimed.filter(({ listed }) => listed).length).toBeGreaterThan(20);
+  for (const { type, gone } of TRUTH_RULES) {
+    if (!gone) continue;
+    const states = Object.values(types[type] ?? {}).flatMap((rows) =>
+      Object.values(rows).map((row) =>
+        String(gone.path.split('.').reduce<unknown>((held, field) => (held as Record<string, unknown>)[field], row)),
+      ),
+    );
+    expect([type, states.filter((state) => gone.states.some((one) => one.toLowerCase() === state.toLowerCase()))]).toEqual([type, []]);
+  }
+});
+
+test('secrets are listed as AWS lists them, and are not in the truth', () => {
+  const estate = smallEstate();
+  const lists = JSON.stringify([...listings(estate)]);
+  expect(lists.match(/simulated\.psk\./g)?.length).toBeGreaterThan(20);
+  expect(lists.match(/simulated\.bgp\./g)?.length).toBeGreaterThan(20);
+  const truth = JSON.stringify(estate.truth());
+  expect(truth).not.toMatch(/simulated\.(?:psk|bgp)\./);
+  expect(truth).not.toMatch(/CustomerGatewayConfiguration|PreSharedKey|authKey|customerRouterConfig/);
+});
+
+test('a shared thing is true of the account that shares and of those it is shared with, an owner in another account', () => {
+  const estate = smallEstate();
+  const { types } = estate.truth();
+  for (const type of [
+    'ec2:vpc',
+    'ec2:subnet',
+    'ec2:route-table',
+    'ec2:network-acl',
+    'ec2:internet-gateway',
+    'ec2:transit-gateway',
+    'ec2:managed-prefix-list',
+  ]) {
+    const seen = Map.groupBy(
+      Object.entries(types[type] ?? {}).flatMap(([scope, rows]) =>
+        Object.entries(rows).map(([id, row]) => ({ id, account: scope.split(' ')[0], owner: row.OwnerId })),
+      ),
+      ({ id }) => id,
+    );
+    const shared = [...seen.values()].filter((views) => views.some(({ account, owner }) => account !== owner && owner !== 'AWS'));
+    expect([type, shared.length > 0]).toEqual([type, true]);
+    expect([type, shared.filter((views) => !views.some(({ account, owner }) => account === owner))]).toEqual([type, []]);
+  }
+});
+
+test.each(['tiny', 'small', 'medium'] as const)('identities are unique in each scope at size %s, through rounds of changes', (size) => {
+  const estate = generateEstate({ ...SMALL, accounts: 5, seed: 11, size });
+  for (const seed of [1, 2, 3, 4]) {
+    const rows = Object.values(estate.truth().types).flatMap((scopes) => Object.values(scopes).map((held) => Object.keys(held).length));
+    expect(Math.min(...rows)).toBeGreaterThan(0);
+    estate.change(seed);
+  }
+});
