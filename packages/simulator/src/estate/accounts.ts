@@ -10,7 +10,7 @@ import { allRegions, isOptIn } from './regions.ts';
  * - `workload`: has VPCs of its own, attached to the hub's transit gateways.
  * - `sandbox`: has nothing but what AWS gave it.
  */
-export type AccountUse = 'hub' | 'sharing' | 'workload' | 'sandbox';
+type AccountUse = 'hub' | 'sharing' | 'workload' | 'sandbox';
 
 export interface Account {
   readonly index: number;
@@ -23,7 +23,7 @@ export interface Account {
 }
 
 /** The role by which the hub reads every account. */
-export const DISCOVERY_ROLE = 'CadastreDiscovery';
+const DISCOVERY_ROLE = 'CadastreDiscovery';
 
 const TEAMS = [
   'payments',

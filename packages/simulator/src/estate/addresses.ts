@@ -4,7 +4,7 @@ export function toNumber(address: string): number {
   return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-export function toAddress(value: number): string {
+function toAddress(value: number): string {
   return `${(value >>> 24) & 255}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`;
 }
 
@@ -18,12 +18,12 @@ export function toBlock(cidr: string): Block {
   return { first: toNumber(address), bits: Number(bits) };
 }
 
-export function toCidr(block: Block): string {
+function toCidr(block: Block): string {
   return `${toAddress(block.first)}/${block.bits}`;
 }
 
 /** How many addresses a block holds. */
-export function sizeOf(bits: number): number {
+function sizeOf(bits: number): number {
   return 2 ** (32 - bits);
 }
 

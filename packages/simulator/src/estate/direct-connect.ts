@@ -126,7 +126,7 @@ function visibleInterfaces(site: Site): readonly InterfacePlan[] {
 }
 
 /** The BGP key of a virtual interface. Whoever finds this text outside the simulator has found a leak. */
-export function bgpKey(key: Key, name: string): string {
+function bgpKey(key: Key, name: string): string {
   return `simulated.bgp.${hex(under(key, 'bgp-key', name))}`;
 }
 

@@ -9,7 +9,7 @@ import { sharedVpc } from './vpc.ts';
 import { fixedVpcs, mainVpc, type VpcPlan, vpcPlans } from './vpc-plan.ts';
 
 /** What a rule allows traffic from or to. */
-export type RulePeer =
+type RulePeer =
   | { readonly ipv4: string }
   | { readonly ipv6: string }
   | { readonly prefixListId: string }
@@ -45,7 +45,7 @@ function groupKey(place: Place, index: number): Key {
 }
 
 /** The id of a place's `index`th group, which stands in its VPC number `index` modulo their number. */
-export function groupId(place: Place, index: number): string {
+function groupId(place: Place, index: number): string {
   return ec2Id('sg', groupKey(place, index));
 }
 

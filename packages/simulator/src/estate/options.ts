@@ -1,11 +1,11 @@
 /** Named sizes: about so many resources in each (account, region) that has a network of its own. */
-export const ESTATE_SIZES = { tiny: 80, small: 250, medium: 1500, large: 8000 } as const;
-export type EstateSize = keyof typeof ESTATE_SIZES;
+const ESTATE_SIZES = { tiny: 80, small: 250, medium: 1500, large: 8000 } as const;
+type EstateSize = keyof typeof ESTATE_SIZES;
 
 /** The operations of which one (account, region) can be made to list very many. */
 export type OversizeOperation = 'ec2:DescribeNetworkInterfaces' | 'ec2:DescribeSecurityGroupRules';
 
-export interface Oversize {
+interface Oversize {
   /** 0 is the hub. */
   readonly accountIndex: number;
   readonly region: string;

@@ -22,7 +22,7 @@ type TableName = 'main' | 'edge' | SubnetTier;
 /** Tiers whose subnets have a table of their own; the others use the main one, without an association of their own. */
 const OWN_TABLE: readonly SubnetTier[] = ['public', 'private', 'data', 'transit'];
 
-export function routeTableKey(vpc: Key, name: TableName): Key {
+function routeTableKey(vpc: Key, name: TableName): Key {
   return under(vpc, 'route-table', name);
 }
 

@@ -4,7 +4,7 @@ import { type Place, type Site, zoneCount } from './plan.ts';
 import { aboutTwoOf, births, presence } from './rounds.ts';
 import { oversizeCount, volumeOf } from './volume.ts';
 
-export type VpcUse = 'default' | 'egress' | 'inspection' | 'services' | 'shared' | 'workload' | 'scratch' | 'oversize';
+type VpcUse = 'default' | 'egress' | 'inspection' | 'services' | 'shared' | 'workload' | 'scratch' | 'oversize';
 export type SubnetTier = 'public' | 'private' | 'data' | 'pods' | 'transit' | 'spare' | 'oversize';
 
 export interface SubnetPlan {
@@ -113,7 +113,7 @@ function fixedSubnets(vpc: Key, use: VpcUse, zones: number, cidr: string, pods: 
 }
 
 /** The VPC that AWS made in every enabled region, unless somebody removed it. */
-export function defaultVpc(site: Site): VpcPlan | undefined {
+function defaultVpc(site: Site): VpcPlan | undefined {
   const key = under(site.key, 'default-vpc');
   if (fraction(key, 'removed') < 0.2 || presence(site.rounds, key, 0.02) !== 'present') return undefined;
   const cidr = '172.31.0.0/16';

@@ -76,7 +76,7 @@ export function subnets(site: Site): readonly Subnet[] {
   });
 }
 
-export function subnetName(vpc: VpcPlan, subnet: SubnetPlan): string {
+function subnetName(vpc: VpcPlan, subnet: SubnetPlan): string {
   return `${vpc.name}-${subnet.tier}-${subnet.zone}`;
 }
 

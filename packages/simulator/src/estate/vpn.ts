@@ -92,7 +92,7 @@ function staticRoutes(site: Site, plan: VpnPlan): VpnStaticRoute[] {
 }
 
 /** The pre-shared key of a tunnel. Whoever finds this text outside the simulator has found a leak. */
-export function preSharedKey(plan: Key, tunnel: number): string {
+function preSharedKey(plan: Key, tunnel: number): string {
   return `simulated.psk.${hex(under(plan, 'pre-shared-key', tunnel))}`;
 }
 
