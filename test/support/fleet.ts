@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { connect as connectTo } from 'node:net';
 import { connectionSchema, type DiscoverySelection } from '@cadastre/contracts';
 import {
   createSealer,
@@ -15,7 +17,6 @@ import { migrateQueue } from '@cadastre/queue';
 import type { Estate, SimulatedAccount, Simulator, SimulatorOptions } from '@cadastre/simulator';
 import { startSimulator } from '@cadastre/simulator';
 import { createLogger } from '@cadastre/telemetry';
-import { Redis } from 'ioredis';
 import { vi } from 'vitest';
 import { parseSchedulerConfig, runScheduler } from '../../apps/scheduler/src/main.ts';
 import { parseWorkerConfig, runWorker } from '../../apps/worker/src/main.ts';
@@ -148,9 +149,21 @@ export async function redisOfFile(url: string | null, database: number): Promise
 }
 
 export async function flushRedis(url: string): Promise<void> {
-  const redis = new Redis(url);
-  await redis.flushdb();
-  await redis.quit();
+  const { hostname, port, pathname, password, username } = new URL(url);
+  const commands = [
+    ...(password ? [`AUTH ${username || 'default'} ${password}`] : []),
+    `SELECT ${pathname.slice(1) || '0'}`,
+    'FLUSHDB',
+    'QUIT',
+  ];
+  const socket = connectTo(Number(port || 6379), hostname);
+  let answers = '';
+  socket.setEncoding('utf8').on('data', (text: string) => {
+    answers += text;
+  });
+  socket.end(`${commands.join('\r\n')}\r\n`);
+  await once(socket, 'close');
+  if (answers.includes('-') || !answers.includes('+OK')) throw new Error(`Redis answered: ${answers}`);
 }
 
 export function roleTarget(account: SimulatedAccount): { arn: string; externalId?: string }[] {

@@ -1,5 +1,4 @@
 export { type CollectDeps, collectScope } from './collect.ts';
-export type { Explanation } from './reasons.ts';
-export { runScheduler, type SchedulerDeps, type SchedulerOptions } from './scheduler.ts';
-export { openServices, type Services, type ServicesOptions } from './services.ts';
-export { type ConnectionTestResult, type TestConnectionDeps, testConnection } from './test-connection.ts';
+export { runScheduler } from './scheduler.ts';
+export { openServices } from './services.ts';
+export { type ConnectionTestResult, testConnection } from './test-connection.ts';

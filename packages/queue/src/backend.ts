@@ -5,14 +5,15 @@ import {
   createRedisBackend,
   type IQueueBackend,
   LATEST_SCHEMA_VERSION,
-  PostgresConnection,
-  type PostgresPoolConfig,
+  type PgPool,
   Queue,
   type QueueOptions,
+  runMigrations,
   SchemaMigrationRequiredError,
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import pg from 'pg';
 import { QueueSchemaError, QueueUnavailableError } from './errors.ts';
 import { MAX_EVENTS, type QueueName } from './job-options.ts';
 
@@ -31,13 +32,16 @@ export interface Backend {
   /** Throws where the server cannot be reached or is not ready for jobs. */
   assertReady(): Promise<void>;
   migrate(): Promise<void>;
+  /** After its queues and workers. */
+  close(): Promise<void>;
 }
 
 const SCHEMA = 'bullmq';
 const READY_TIMEOUT_MS = 5_000;
 const CLOSE_TIMEOUT_MS = 3_000;
-/** Connections per queue and worker; each worker listens on one more. */
-const POSTGRES_CONNECTIONS = 3;
+/** For both queues and their workers together; each worker keeps one of them to listen on. */
+const POSTGRES_CONNECTIONS = 6;
+const KEEP_ALIVE_MS = 10_000;
 
 /** Picks the server by the URL's scheme. The prefix parts the keys of one Cadastre from another's in a shared Redis. */
 export function chooseBackend(url: string, prefix: string): Backend {
@@ -101,40 +105,71 @@ function redisBackend(url: string, host: string, prefix: string): Backend {
       }
     },
     migrate: async () => {},
+    close: async () => {},
   };
 }
 
 function postgresBackend(url: string, host: string): Backend {
-  const pool: PostgresPoolConfig = { connectionString: url, schema: SCHEMA, max: POSTGRES_CONNECTIONS, keepAlive: true };
+  // One pool for all, made here: BullMQ's own clients have moments without a listener for errors, in which a restart of the server ends the process.
+  const pool = createPool(url);
+  // BullMQ describes a pool by a type of its own that the driver's overloads do not match.
+  const shared = pool as unknown as PgPool;
   const unavailable = (cause: unknown): QueueUnavailableError =>
     new QueueUnavailableError(`The queue's PostgreSQL at ${host} cannot be used: ${(cause as Error).message}. Check QUEUE_URL.`, { cause });
   return {
-    ...backend(createPostgresBackend, { producer: pool, worker: pool }, undefined),
+    ...backend(createPostgresBackend, { producer: shared, worker: shared }, undefined),
     assertReady: async () => {
-      const connection = new PostgresConnection({ ...pool, max: 1 });
       try {
-        const version = await assertSchemaCompatibility(connection.pool, SCHEMA);
+        const version = await assertSchemaCompatibility(pool, SCHEMA);
         if (version < LATEST_SCHEMA_VERSION) throw new SchemaMigrationRequiredError(SCHEMA);
       } catch (cause) {
-        if (cause instanceof SchemaMigrationRequiredError) {
-          throw new QueueSchemaError("The queue's tables are missing or older than this release. Run: cadastre migrate", { cause });
-        }
-        throw unavailable(cause);
-      } finally {
-        await connection.close();
+        if (!(cause instanceof SchemaMigrationRequiredError)) throw unavailable(cause);
+        throw new QueueSchemaError("The queue's tables are missing or older than this release. Run: cadastre migrate", { cause });
       }
     },
     migrate: async () => {
-      const connection = new PostgresConnection({ ...pool, max: 1, migrate: true });
-      try {
-        await connection.waitUntilReady();
-      } catch (cause) {
+      const client = await pool.connect().catch((cause: unknown) => {
         throw unavailable(cause);
+      });
+      try {
+        await runMigrations(client, SCHEMA);
       } finally {
-        await connection.close();
+        client.release();
       }
     },
+    close: async () => await withinTime(pool.end(), CLOSE_TIMEOUT_MS).catch(() => {}),
   };
+}
+
+function createPool(url: string): pg.Pool {
+  const target = new URL(url);
+  // Options of the URL would replace those beside it.
+  const options = [target.searchParams.get('options'), `-c search_path="${SCHEMA}"`].filter((option) => option !== null).join(' ');
+  target.searchParams.set('options', options);
+  const pool = new pg.Pool({
+    connectionString: target.href,
+    application_name: 'cadastre queue',
+    max: POSTGRES_CONNECTIONS,
+    // A silently dropped connection would no longer tell of new jobs.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+    Client: HeardClient,
+  });
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** Somebody always listens: an error event without a listener ends the process. What fails is told by the query that fails. */
+class HeardClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => {});
+  }
+
+  override removeAllListeners(event?: string | symbol): this {
+    super.removeAllListeners(event);
+    return this.on('error', () => {});
+  }
 }
 
 /** BullMQ's orderly close waits for ever while a connection is being re-established. A process that ends cannot. */

@@ -33,7 +33,7 @@ export interface JobContext {
   readonly signal: AbortSignal;
 }
 
-export type JobHandler<N extends JobName> = (payload: JobPayload<N>, context: JobContext) => Promise<Verdict>;
+type JobHandler<N extends JobName> = (payload: JobPayload<N>, context: JobContext) => Promise<Verdict>;
 
 /** The handlers of one of the two queues, all of them: a queue that is consumed has a handler for each of its jobs. */
 export type CollectHandlers = { readonly [N in 'collect']: JobHandler<N> };

@@ -18,7 +18,12 @@ const BATCH = 200;
 export async function openQueue(url: string, options: { prefix?: string; logger: Logger }): Promise<JobQueue> {
   const { logger } = options;
   const backend = chooseBackend(url, options.prefix ?? 'cadastre');
-  await backend.assertReady();
+  try {
+    await backend.assertReady();
+  } catch (error) {
+    await backend.close();
+    throw error;
+  }
   const open = (name: QueueName): BackedQueue => {
     const queue = backend.queue(name);
     queue.on('error', createErrorLog(logger, name));
@@ -65,13 +70,19 @@ export async function openQueue(url: string, options: { prefix?: string; logger:
     close: async () => {
       await Promise.all([...consumers].map((consumer) => consumer.close({ graceMs: 0 })));
       await Promise.all([closeOrDisconnect(discovery), closeOrDisconnect(collect)]);
+      await backend.close();
     },
   };
 }
 
 /** Brings the queue's own tables up to date; nothing to do on Redis. Safe while others do the same. */
 export async function migrateQueue(url: string): Promise<void> {
-  await chooseBackend(url, '').migrate();
+  const backend = chooseBackend(url, '');
+  try {
+    await backend.migrate();
+  } finally {
+    await backend.close();
+  }
 }
 
 function collectEntry(job: CollectJob) {

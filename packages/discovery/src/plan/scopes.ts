@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** What others wait for is read first; everything else in any order. */
-export function rankCollectors(collectors: readonly Collector[]): Map<string, number> {
+function rankCollectors(collectors: readonly Collector[]): Map<string, number> {
   const awaited = new Set(collectors.flatMap(({ parent }) => parent ?? []));
   return new Map(collectors.map(({ type }) => [type, awaited.has(type) ? 0 : 1]));
 }

@@ -88,8 +88,9 @@ function server(url: string, prefix: string, own: OwnPart): TestServer {
       return queue;
     },
     raw: (name) => {
-      const queue = chooseBackend(url, prefix).queue(name);
-      opened.push(queue);
+      const backend = chooseBackend(url, prefix);
+      const queue = backend.queue(name);
+      opened.push(backend, queue);
       return queue;
     },
     flush: own.flush,
