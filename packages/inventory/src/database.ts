@@ -11,8 +11,8 @@ export interface Database {
 }
 
 /**
- * Opens a pool on the register; the first query connects. `applicationName` is what `pg_stat_activity` shows. A connection that breaks while it is idle
- * is dropped by the pool and replaced on the next query, so it is no error of anyone's.
+ * Opens a pool on the register; the first query connects. `applicationName` is what `pg_stat_activity` shows. A connection that breaks fails the query that is
+ * under way on it; the pool replaces it. Nobody listens to it besides, and an error without a listener would end the process.
  */
 export function openDatabase(url: string, options: { applicationName: string; maxConnections: number }): Database {
   const pool = new pg.Pool({
@@ -24,6 +24,7 @@ export function openDatabase(url: string, options: { applicationName: string; ma
     Client: PreparingClient,
   });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
   return {

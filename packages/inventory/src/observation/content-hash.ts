@@ -35,7 +35,7 @@ const OBJECT_TAG = 0x846ca68b;
 export function createContentHasher(volatilePaths: readonly string[]): ContentHasher {
   const paths = volatilePaths.length > 0 ? parsePaths(volatilePaths) : null;
   const keys = new Map<string, number>();
-  const keyLanes = new Int32Array(REMEMBERED_KEYS * 2);
+  const keyLanes: number[] = [];
   const numberValue = new Float64Array(1);
   const numberLanes = new Int32Array(numberValue.buffer);
   /** The result of the last hashing. */
@@ -89,10 +89,8 @@ export function createContentHasher(volatilePaths: readonly string[]): ContentHa
     }
     hashText(key, STRING_TAG);
     if (keys.size >= REMEMBERED_KEYS) return;
-    const slot = keys.size * 2;
-    keys.set(key, slot);
-    keyLanes[slot] = high;
-    keyLanes[slot + 1] = low;
+    keys.set(key, keyLanes.length);
+    keyLanes.push(high, low);
   }
 
   function hashNumber(value: number): void {

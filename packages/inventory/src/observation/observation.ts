@@ -142,7 +142,9 @@ class ScopeObservation implements Observation {
     this.#seen.clear();
     this.#deltas.clear();
     this.#unstaged.clear();
-    if (this.#stage !== null) await clearStage(this.#db, this.#stage);
+    const stage = this.#stage;
+    this.#stage = null;
+    if (stage !== null) await clearStage(this.#db, stage);
   }
 
   async #addRows(resources: readonly Resource[], volatile: readonly string[]): Promise<void> {
