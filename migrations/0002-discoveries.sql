@@ -34,7 +34,8 @@ create index discovery_unfinished on inventory.discovery (connection_id) where s
 create index discovery_of_connection on inventory.discovery (connection_id, id desc);
 
 create table inventory.discovery_scope (
-  discovery_id bigint not null references inventory.discovery on delete cascade,
+  -- No foreign key: it would look the one discovery up for each of millions of rows. Whoever plans holds it locked.
+  discovery_id bigint not null,
   account_id text collate "C" not null,
   region text collate "C" not null,
   type text collate "C" not null,

@@ -8,7 +8,7 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 const MADE_MEANWHILE = ['42710', '23505'];
 
 /**
- * Makes the role unless it is there, lets this user take it on, and grants it the views. Answers what an administrator has to do where this user may not;
+ * Makes the role unless it is there, grants it the views, and lets this user take it on. Answers what an administrator has to do where this user may not;
  * null where all is well.
  */
 export async function ensureReaderRole(client: ClientBase): Promise<string | null> {
@@ -19,28 +19,39 @@ export async function ensureReaderRole(client: ClientBase): Promise<string | nul
     [READER_ROLE],
   );
   const { present, member, user } = rows[0] as { present: boolean; member: boolean; user: string };
-  try {
-    if (!present) await tolerate(client, `create role ${READER_ROLE} nologin`, MADE_MEANWHILE);
-    if (!member) await tolerate(client, `grant ${READER_ROLE} to ${user}`, MADE_MEANWHILE);
-  } catch (error) {
-    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
-    const statements = [...(present ? [] : [`create role ${READER_ROLE} nologin;`]), `grant ${READER_ROLE} to ${user};`];
-    return `this database user may not make the role ${READER_ROLE}. Have an administrator run: ${statements.join(' ')} and then run: cadastre migrate`;
+  const refused: string[] = [];
+  const attempt = async (statement: string): Promise<boolean> => {
+    const done = await permitted(client, statement);
+    if (!done) refused.push(`${statement};`);
+    return done;
+  };
+  if (present || (await attempt(`create role ${READER_ROLE} nologin`))) {
+    await client.query(`
+      grant usage on schema cadastre, aws to ${READER_ROLE};
+      grant select on all tables in schema cadastre, aws to ${READER_ROLE};
+      grant execute on all functions in schema cadastre to ${READER_ROLE}`);
+    // For those who let the role log in; everyone else sets the path for the session.
+    await permitted(
+      client,
+      `do $$ begin
+         execute format('alter role ${READER_ROLE} in database %I set search_path = cadastre, aws, public', current_database());
+       end $$`,
+    );
   }
-  await client.query(`
-    grant usage on schema cadastre, aws to ${READER_ROLE};
-    grant select on all tables in schema cadastre, aws to ${READER_ROLE};
-    grant execute on all functions in schema cadastre to ${READER_ROLE};
-    do $$ begin
-      execute format('alter role ${READER_ROLE} in database %I set search_path = cadastre, aws, public', current_database());
-    end $$`);
-  return null;
+  if (!member) await attempt(`grant ${READER_ROLE} to ${user}`);
+  if (refused.length === 0) return null;
+  return `this database user may not manage the role ${READER_ROLE}. Have an administrator run: ${refused.join(' ')} and then run: cadastre migrate`;
 }
 
-async function tolerate(client: ClientBase, statement: string, codes: readonly string[]): Promise<void> {
+/** Whether this user may; it counts as done where another session just did it. */
+async function permitted(client: ClientBase, statement: string): Promise<boolean> {
   try {
     await client.query(statement);
+    return true;
   } catch (error) {
-    if (!codes.includes((error as { code?: string }).code ?? '')) throw error;
+    const { code } = error as { code?: string };
+    if (code === INSUFFICIENT_PRIVILEGE) return false;
+    if (code !== undefined && MADE_MEANWHILE.includes(code)) return true;
+    throw error;
   }
 }

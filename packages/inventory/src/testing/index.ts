@@ -1,1 +1,2 @@
+export { dumpSchema } from './schema-dump.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';

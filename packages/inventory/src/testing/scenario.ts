@@ -1,6 +1,9 @@
-import type { Resource, Scope } from '@cadastre/contracts';
+import type { Resource, Scope, UnsuccessfulEnd } from '@cadastre/contracts';
+import type pg from 'pg';
 import { requestDiscovery, startDiscovery } from '../ledger/life-cycle.ts';
+import { recordOutcome } from '../ledger/outcome.ts';
 import { planScopes } from '../ledger/plan.ts';
+import type { MergeResult } from '../observation/merge.ts';
 import { beginObservation, type Observation, type ObservationBounds } from '../observation/observation.ts';
 import type { Db } from '../statement.ts';
 
@@ -59,4 +62,45 @@ export const EFFORT = { apiCalls: 1, throttles: 0, pages: 1 };
 
 export function resource(id: string, extra: Partial<Resource> = {}): Resource {
   return { id, arn: null, name: null, parentId: null, tags: {}, attributes: {}, links: [], ...extra };
+}
+
+/** Region names that no other test of the file uses. */
+export function regions(): () => string {
+  let used = 0;
+  return () => {
+    used += 1;
+    return `region-${used}`;
+  };
+}
+
+/** Observes the scope and finds these. */
+export async function completeScope(db: Db, discoveryId: string, scope: Scope, ids: Iterable<string> = 'a'): Promise<MergeResult> {
+  const observation = await observe(db, discoveryId, scope);
+  await observation.add(
+    [...ids].map((id) => resource(id)),
+    [],
+  );
+  return await observation.commit(EFFORT);
+}
+
+export function denied(action = 'ec2:DescribeVpcs'): UnsuccessfulEnd {
+  return {
+    outcome: 'denied',
+    reason: `${action} is not allowed.`,
+    errorCode: 'UnauthorizedOperation',
+    missingAction: action,
+    requestId: 'r-1',
+  };
+}
+
+export async function denyScope(db: Db, discoveryId: string, scope: Scope, end = denied()): Promise<void> {
+  await recordOutcome(db, { discoveryId, scope, end, effort: EFFORT });
+}
+
+/** The ledger of one discovery, ordered by region and type. */
+export async function readLedger(pool: pg.Pool, discoveryId: string, columns = 'type, state, outcome'): Promise<Record<string, unknown>[]> {
+  const { rows } = await pool.query(`select ${columns} from inventory.discovery_scope where discovery_id = $1 order by region, type`, [
+    discoveryId,
+  ]);
+  return rows;
 }

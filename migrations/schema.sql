@@ -1,0 +1,2597 @@
+-- What the migrations make, read from PostgreSQL's catalogue. Generated: to change it, add a migration.
+-- The partitions of single months are left out: which there are depends on the day.
+
+create schema inventory;
+
+create unlogged table inventory.api_budget (
+  key text not null,
+  tokens double precision not null,
+  refilled_at timestamp with time zone not null,
+  drained_until timestamp with time zone default '-infinity'::timestamp with time zone not null
+)
+  with (fillfactor=50);
+alter table inventory.api_budget add constraint api_budget_pkey PRIMARY KEY (key);
+
+create table inventory.connection (
+  id bigint generated always as identity not null,
+  name text not null,
+  definition jsonb not null,
+  sealed_key bytea,
+  key_hint text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null
+);
+alter table inventory.connection add constraint connection_name_key UNIQUE (name);
+alter table inventory.connection add constraint connection_pkey PRIMARY KEY (id);
+
+create table inventory.discovery (
+  id bigint generated always as identity not null,
+  connection_id bigint,
+  connection_name text not null,
+  trigger text not null,
+  selection jsonb default '{}'::jsonb not null,
+  state text not null,
+  reason text,
+  requested_at timestamp with time zone default now() not null,
+  started_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  scopes integer,
+  complete integer,
+  denied integer,
+  region_disabled integer,
+  unsupported integer,
+  failed integer,
+  cancelled integer,
+  api_calls bigint,
+  throttles bigint,
+  rows_seen bigint,
+  rows_added bigint,
+  rows_changed bigint,
+  rows_ended bigint
+);
+alter table inventory.discovery add constraint discovery_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES inventory.connection(id) ON DELETE SET NULL;
+alter table inventory.discovery add constraint discovery_pkey PRIMARY KEY (id);
+alter table inventory.discovery add constraint discovery_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'running'::text, 'complete'::text, 'partial'::text, 'failed'::text, 'cancelled'::text, 'skipped'::text])));
+alter table inventory.discovery add constraint discovery_trigger_check CHECK ((trigger = ANY (ARRAY['schedule'::text, 'manual'::text])));
+CREATE INDEX discovery_of_connection ON inventory.discovery USING btree (connection_id, id DESC);
+CREATE INDEX discovery_unfinished ON inventory.discovery USING btree (connection_id) WHERE (state = ANY (ARRAY['requested'::text, 'running'::text]));
+
+create table inventory.discovery_scope (
+  discovery_id bigint not null,
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  target_id bigint not null,
+  partition text not null,
+  parent_type text collate "C",
+  rank smallint not null,
+  spread integer not null,
+  state text not null,
+  queued_at timestamp with time zone,
+  attempts integer default 0 not null,
+  started_at timestamp(3) with time zone,
+  finished_at timestamp(3) with time zone,
+  outcome text,
+  reason text,
+  error_code text,
+  missing_action text,
+  request_id text,
+  api_calls integer,
+  throttles integer,
+  pages integer,
+  rows_seen integer,
+  rows_added integer,
+  rows_changed integer,
+  rows_ended integer
+)
+  with (fillfactor=70, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=5000, autovacuum_analyze_scale_factor=0.05);
+alter table inventory.discovery_scope add constraint discovery_scope_check CHECK (((state = 'done'::text) = (outcome IS NOT NULL)));
+alter table inventory.discovery_scope add constraint discovery_scope_outcome_check CHECK ((outcome = ANY (ARRAY['complete'::text, 'denied'::text, 'region-disabled'::text, 'unsupported'::text, 'failed'::text, 'cancelled'::text])));
+alter table inventory.discovery_scope add constraint discovery_scope_pkey PRIMARY KEY (discovery_id, account_id, region, type);
+alter table inventory.discovery_scope add constraint discovery_scope_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'planned'::text, 'queued'::text, 'done'::text])));
+CREATE INDEX discovery_scope_planned ON inventory.discovery_scope USING btree (discovery_id, rank, spread) WHERE (state = 'planned'::text);
+CREATE INDEX discovery_scope_queued ON inventory.discovery_scope USING btree (discovery_id, queued_at) WHERE (state = 'queued'::text);
+CREATE INDEX discovery_scope_waiting ON inventory.discovery_scope USING btree (discovery_id, account_id, region, parent_type) WHERE (state = 'waiting'::text);
+
+create table inventory.generated_view (
+  name text not null
+);
+alter table inventory.generated_view add constraint generated_view_pkey PRIMARY KEY (name);
+
+create table inventory.migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null
+);
+alter table inventory.migration add constraint migration_pkey PRIMARY KEY (name);
+
+create table inventory.resource (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  id text collate "C" not null,
+  arn text,
+  name text,
+  parent_id text,
+  tags jsonb not null,
+  attributes jsonb not null,
+  links jsonb not null,
+  content_hash bigint not null,
+  volatile_hash bigint,
+  first_seen timestamp(3) with time zone not null,
+  valid_from timestamp(3) with time zone not null
+)
+  with (fillfactor=95);
+alter table inventory.resource add constraint resource_pkey PRIMARY KEY (type, account_id, region, id);
+CREATE INDEX resource_by_arn ON inventory.resource USING btree (arn);
+CREATE INDEX resource_by_id ON inventory.resource USING btree (id);
+CREATE INDEX resource_by_link ON inventory.resource USING gin (links jsonb_path_ops);
+CREATE INDEX resource_by_tag ON inventory.resource USING gin (tags jsonb_path_ops);
+
+create table inventory.resource_history (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  id text collate "C" not null,
+  arn text,
+  name text,
+  parent_id text,
+  tags jsonb not null,
+  attributes jsonb not null,
+  links jsonb not null,
+  first_seen timestamp(3) with time zone not null,
+  valid_from timestamp(3) with time zone not null,
+  valid_to timestamp(3) with time zone not null,
+  ended boolean not null
+)
+  partition by RANGE (valid_to);
+alter table inventory.resource_history add constraint resource_history_check CHECK ((valid_from < valid_to));
+CREATE INDEX resource_history_version ON ONLY inventory.resource_history USING btree (type, account_id, region, id, valid_from);
+
+create table inventory.resource_history_rest
+  partition of inventory.resource_history DEFAULT;
+
+create table inventory.scope (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  partition text not null,
+  outcome text not null,
+  reason text,
+  error_code text,
+  missing_action text,
+  request_id text,
+  outcome_since timestamp(3) with time zone not null,
+  attempted_at timestamp(3) with time zone,
+  observed_at timestamp(3) with time zone,
+  complete_at timestamp(3) with time zone,
+  resources integer default 0 not null,
+  api_calls integer default 0 not null,
+  discovery_id bigint not null,
+  version bigint default 0 not null
+)
+  with (fillfactor=70, autovacuum_vacuum_scale_factor=0.05);
+alter table inventory.scope add constraint scope_outcome_check CHECK ((outcome = ANY (ARRAY['complete'::text, 'denied'::text, 'region-disabled'::text, 'unsupported'::text, 'failed'::text, 'cancelled'::text])));
+alter table inventory.scope add constraint scope_pkey PRIMARY KEY (type, account_id, region);
+
+create unlogged table inventory.stage (
+  observation uuid not null,
+  id text collate "C" not null,
+  content_hash bigint not null,
+  volatile_hash bigint,
+  arn text,
+  name text,
+  parent_id text,
+  tags jsonb,
+  attributes jsonb,
+  links jsonb,
+  staged_at timestamp with time zone default now() not null
+);
+alter table inventory.stage add constraint stage_pkey PRIMARY KEY (observation, id);
+
+create table inventory.target (
+  id bigint generated always as identity not null,
+  connection_id bigint not null,
+  account_id text not null,
+  partition text not null,
+  role_chain jsonb not null,
+  role_chain_hash bigint generated always as (hashtextextended((role_chain)::text, (0)::bigint)) stored not null,
+  role_arn text,
+  active boolean default true not null
+);
+alter table inventory.target add constraint target_account_id_check CHECK ((account_id ~ '^[0-9]{12}$'::text));
+alter table inventory.target add constraint target_connection_id_account_id_role_chain_hash_key UNIQUE (connection_id, account_id, role_chain_hash);
+alter table inventory.target add constraint target_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES inventory.connection(id) ON DELETE CASCADE;
+alter table inventory.target add constraint target_pkey PRIMARY KEY (id);
+
+create view inventory.coverage_as_of as
+ WITH ended AS (
+         SELECT discovery_scope.account_id,
+            discovery_scope.region,
+            discovery_scope.type,
+            discovery_scope.outcome,
+            discovery_scope.reason,
+            discovery_scope.error_code,
+            discovery_scope.missing_action,
+            discovery_scope.request_id,
+            discovery_scope.api_calls,
+            discovery_scope.rows_seen,
+            discovery_scope.finished_at,
+            COALESCE(discovery_scope.started_at, discovery_scope.finished_at) AS attempted_at,
+            discovery_scope.outcome = 'cancelled'::text AS cancelled
+           FROM inventory.discovery_scope
+          WHERE discovery_scope.state = 'done'::text AND discovery_scope.finished_at <= (( SELECT cadastre.as_of() AS as_of))
+        ), ranked AS (
+         SELECT ended.account_id,
+            ended.region,
+            ended.type,
+            ended.outcome,
+            ended.reason,
+            ended.error_code,
+            ended.missing_action,
+            ended.request_id,
+            ended.api_calls,
+            ended.rows_seen,
+            ended.finished_at,
+            ended.attempted_at,
+            ended.cancelled,
+            row_number() OVER latest_first AS place,
+            first_value(ended.outcome) OVER latest_first AS last_outcome
+           FROM ended
+          WINDOW latest_first AS (PARTITION BY ended.type, ended.account_id, ended.region ORDER BY ended.cancelled, ended.attempted_at DESC)
+        ), otherwise AS (
+         SELECT ranked.type,
+            ranked.account_id,
+            ranked.region,
+            max(ranked.attempted_at) AS at
+           FROM ranked
+          WHERE ranked.outcome <> ranked.last_outcome AND NOT ranked.cancelled
+          GROUP BY ranked.type, ranked.account_id, ranked.region
+        ), since AS (
+         SELECT r_1.type,
+            r_1.account_id,
+            r_1.region,
+            min(r_1.attempted_at) AS at
+           FROM ranked r_1
+             LEFT JOIN otherwise o_1 ON o_1.type = r_1.type AND o_1.account_id = r_1.account_id AND o_1.region = r_1.region
+          WHERE r_1.outcome = r_1.last_outcome AND (o_1.at IS NULL OR r_1.attempted_at > o_1.at)
+          GROUP BY r_1.type, r_1.account_id, r_1.region
+        ), observed AS (
+         SELECT DISTINCT ON (ended.type, ended.account_id, ended.region) ended.type,
+            ended.account_id,
+            ended.region,
+            ended.attempted_at AS observed_at,
+            ended.finished_at AS complete_at,
+            ended.rows_seen
+           FROM ended
+          WHERE ended.outcome = 'complete'::text
+          ORDER BY ended.type, ended.account_id, ended.region, ended.attempted_at DESC
+        )
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.outcome,
+    r.reason,
+        CASE
+            WHEN NOT r.cancelled THEN r.attempted_at
+            ELSE NULL::timestamp with time zone
+        END AS attempted_at,
+    o.complete_at,
+    COALESCE(o.rows_seen, 0) AS resources,
+    COALESCE(r.api_calls, 0) AS api_calls,
+    r.error_code,
+    r.missing_action,
+    r.request_id,
+    s.at AS outcome_since,
+    o.observed_at
+   FROM ranked r
+     JOIN since s ON s.type = r.type AND s.account_id = r.account_id AND s.region = r.region
+     LEFT JOIN observed o ON o.type = r.type AND o.account_id = r.account_id AND o.region = r.region
+  WHERE r.place = 1;
+
+create view inventory.observed_as_of as
+ SELECT (((type || ' '::text) || account_id) || ' '::text) || region AS scope,
+    max(started_at) AS observed_at
+   FROM inventory.discovery_scope
+  WHERE state = 'done'::text AND outcome = 'complete'::text AND started_at <= (( SELECT cadastre.as_of() AS as_of))
+  GROUP BY ((((type || ' '::text) || account_id) || ' '::text) || region);
+
+create view inventory.resource_at as
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.parent_id,
+    r.tags,
+    r.attributes,
+    r.links,
+    r.first_seen,
+    r.valid_from AS changed_at,
+    s.observed_at,
+    s.partition
+   FROM inventory.resource r
+     LEFT JOIN inventory.scope s ON s.type = r.type AND s.account_id = r.account_id AND s.region = r.region
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.parent_id,
+    r.tags,
+    r.attributes,
+    r.links,
+    r.first_seen,
+    r.valid_from AS changed_at,
+    o.observed_at,
+    s.partition
+   FROM inventory.resource r
+     LEFT JOIN inventory.scope s ON s.type = r.type AND s.account_id = r.account_id AND s.region = r.region
+     LEFT JOIN inventory.observed_as_of o ON o.scope = ((((r.type || ' '::text) || r.account_id) || ' '::text) || r.region)
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND r.valid_from <= (( SELECT cadastre.as_of() AS as_of))
+UNION ALL
+ SELECT h.account_id,
+    h.region,
+    h.type,
+    h.id,
+    h.arn,
+    h.name,
+    h.parent_id,
+    h.tags,
+    h.attributes,
+    h.links,
+    h.first_seen,
+    h.valid_from AS changed_at,
+    o.observed_at,
+    s.partition
+   FROM inventory.resource_history h
+     LEFT JOIN inventory.scope s ON s.type = h.type AND s.account_id = h.account_id AND s.region = h.region
+     LEFT JOIN inventory.observed_as_of o ON o.scope = ((((h.type || ' '::text) || h.account_id) || ' '::text) || h.region)
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND h.valid_from <= (( SELECT cadastre.as_of() AS as_of)) AND h.valid_to > (( SELECT cadastre.as_of() AS as_of));
+
+CREATE OR REPLACE FUNCTION inventory.canonical_condition(value jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE jsonb_typeof(value) WHEN 'object'::text THEN (SELECT jsonb_object_agg(conditions.operator, (SELECT COALESCE(jsonb_object_agg(lower(test.key), inventory.canonical_list(test.operands, false)), '{}'::jsonb) AS "coalesce" FROM jsonb_each(CASE jsonb_typeof(conditions.tests) WHEN 'object'::text THEN conditions.tests ELSE '{}'::jsonb END) test(key, operands))) AS jsonb_object_agg FROM jsonb_each(canonical_condition.value) conditions(operator, tests)) ELSE NULL::jsonb END;
+comment on function inventory.canonical_condition(jsonb) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.canonical_list(value jsonb, lower_case boolean)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(jsonb_agg(DISTINCT CASE WHEN canonical_list.lower_case THEN lower(list.element) ELSE list.element END), '[]'::jsonb) AS "coalesce" FROM jsonb_array_elements_text(CASE jsonb_typeof(canonical_list.value) WHEN 'array'::text THEN canonical_list.value ELSE jsonb_build_array(canonical_list.value) END) list(element));
+comment on function inventory.canonical_list(jsonb,boolean) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.canonical_policy(policy jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE jsonb_typeof(policy) WHEN 'object'::text THEN jsonb_strip_nulls(jsonb_build_object('Id', (policy -> 'Id'::text), 'Version', COALESCE((policy -> 'Version'::text), '""'::jsonb), 'Statement', (SELECT COALESCE(jsonb_agg(jsonb_build_object('Sid', (statements.statement -> 'Sid'::text), 'Effect', (statements.statement -> 'Effect'::text), 'Action', CASE WHEN (statements.statement ? 'Action'::text) THEN inventory.canonical_list((statements.statement -> 'Action'::text), true) ELSE NULL::jsonb END, 'NotAction', CASE WHEN (statements.statement ? 'NotAction'::text) THEN inventory.canonical_list((statements.statement -> 'NotAction'::text), true) ELSE NULL::jsonb END, 'Resource', CASE WHEN (statements.statement ? 'Resource'::text) THEN inventory.canonical_list((statements.statement -> 'Resource'::text), false) ELSE NULL::jsonb END, 'NotResource', CASE WHEN (statements.statement ? 'NotResource'::text) THEN inventory.canonical_list((statements.statement -> 'NotResource'::text), false) ELSE NULL::jsonb END, 'Principal', inventory.canonical_principal((statements.statement -> 'Principal'::text)), 'NotPrincipal', inventory.canonical_principal((statements.statement -> 'NotPrincipal'::text)), 'Condition', inventory.canonical_condition((statements.statement -> 'Condition'::text))) ORDER BY statements."position"), '[]'::jsonb) AS "coalesce" FROM jsonb_array_elements(CASE jsonb_typeof((canonical_policy.policy -> 'Statement'::text)) WHEN 'array'::text THEN (canonical_policy.policy -> 'Statement'::text) WHEN 'object'::text THEN jsonb_build_array((canonical_policy.policy -> 'Statement'::text)) ELSE '[]'::jsonb END) WITH ORDINALITY statements(statement, "position")))) ELSE NULL::jsonb END;
+comment on function inventory.canonical_policy(jsonb) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.canonical_principal(value jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE jsonb_typeof(value) WHEN 'string'::text THEN jsonb_build_object('AWS', jsonb_build_array(value)) WHEN 'object'::text THEN (SELECT jsonb_object_agg(principals.kind, inventory.canonical_list(principals.ids, false)) AS jsonb_object_agg FROM jsonb_each(canonical_principal.value) principals(kind, ids)) ELSE NULL::jsonb END;
+comment on function inventory.canonical_principal(jsonb) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.make_history_partitions(months_ahead integer DEFAULT 3)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET "TimeZone" TO 'UTC'
+ SET lock_timeout TO '10s'
+AS $function$
+declare
+  made integer := 0;
+  first_day timestamptz;
+  name text;
+begin
+  for first_day in
+    select generate_series(date_trunc('month', now()) - interval '1 month', date_trunc('month', now()) + months_ahead * interval '1 month', '1 month')
+  loop
+    name := 'resource_history_' || to_char(first_day, 'YYYY_MM');
+    continue when to_regclass('inventory.' || name) is not null;
+    -- No row of the month may arrive between the move and the attachment.
+    lock table inventory.resource_history in share row exclusive mode;
+    execute format('create table inventory.%I (like inventory.resource_history including defaults including constraints)', name);
+    execute format(
+      'with moved as (delete from inventory.resource_history_rest where valid_to >= %L and valid_to < %L returning *)
+       insert into inventory.%I select * from moved',
+      first_day, first_day + interval '1 month', name);
+    execute format('alter table inventory.resource_history attach partition inventory.%I for values from (%L) to (%L)',
+      name, first_day, first_day + interval '1 month');
+    made := made + 1;
+  end loop;
+  return made;
+end $function$;
+comment on function inventory.make_history_partitions(integer) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.prune_history(keep_days integer)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ SET "TimeZone" TO 'UTC'
+ SET lock_timeout TO '10s'
+AS $function$
+declare
+  forget timestamptz := now() - keep_days * interval '1 day';
+  dropped text[] := '{}';
+  name text;
+begin
+  perform inventory.make_history_partitions();
+  for name in
+    select c.relname
+      from pg_inherits i
+      join pg_class c on c.oid = i.inhrelid
+     where i.inhparent = 'inventory.resource_history'::regclass and c.relname ~ '^resource_history_\d{4}_\d{2}$'
+       and to_timestamp(right(c.relname, 7), 'YYYY_MM') + interval '1 month' <= forget
+     order by c.relname
+  loop
+    execute format('drop table inventory.%I', name);
+    dropped := dropped || name;
+  end loop;
+  delete from inventory.resource_history_rest where valid_to < forget;
+  return dropped;
+end $function$;
+comment on function inventory.prune_history(integer) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_bigint(value text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'bigint'::text) THEN (value)::bigint ELSE NULL::bigint END;
+comment on function inventory.to_bigint(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_boolean(value text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'boolean'::text) THEN (value)::boolean ELSE NULL::boolean END;
+comment on function inventory.to_boolean(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_cidr(value text)
+ RETURNS cidr
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'cidr'::text) THEN (value)::cidr ELSE NULL::cidr END;
+comment on function inventory.to_cidr(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_double_precision(value text)
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'double precision'::text) THEN (value)::double precision ELSE NULL::double precision END;
+comment on function inventory.to_double_precision(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_inet(value text)
+ RETURNS inet
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'inet'::text) THEN (value)::inet ELSE NULL::inet END;
+comment on function inventory.to_inet(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_jsonb(value text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'jsonb'::text) THEN (value)::jsonb ELSE NULL::jsonb END;
+comment on function inventory.to_jsonb(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.to_timestamptz(value text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, 'timestamptz'::text) THEN (value)::timestamp with time zone ELSE NULL::timestamp with time zone END;
+comment on function inventory.to_timestamptz(text) is NULL;
+
+create schema cadastre;
+
+create view cadastre.coverage as
+ SELECT scope.account_id,
+    scope.region,
+    scope.type,
+    scope.outcome,
+    scope.reason,
+    scope.attempted_at,
+    scope.complete_at,
+    scope.resources,
+    scope.api_calls,
+    scope.error_code,
+    scope.missing_action,
+    scope.request_id,
+    scope.outcome_since,
+    scope.observed_at
+   FROM inventory.scope
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL
+UNION ALL
+ SELECT coverage_as_of.account_id,
+    coverage_as_of.region,
+    coverage_as_of.type,
+    coverage_as_of.outcome,
+    coverage_as_of.reason,
+    coverage_as_of.attempted_at,
+    coverage_as_of.complete_at,
+    coverage_as_of.resources,
+    coverage_as_of.api_calls,
+    coverage_as_of.error_code,
+    coverage_as_of.missing_action,
+    coverage_as_of.request_id,
+    coverage_as_of.outcome_since,
+    coverage_as_of.observed_at
+   FROM inventory.coverage_as_of
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
+comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not.';
+grant select on cadastre.coverage to cadastre_reader;
+
+create view cadastre.discoveries as
+ SELECT d.id,
+    d.connection_name AS connection,
+    d.trigger,
+        CASE
+            WHEN NOT known.ended THEN
+            CASE
+                WHEN d.started_at <= moment.at THEN 'running'::text
+                ELSE 'requested'::text
+            END
+            ELSE d.state
+        END AS state,
+        CASE
+            WHEN known.ended THEN d.reason
+            ELSE NULL::text
+        END AS reason,
+    d.requested_at,
+        CASE
+            WHEN moment.at IS NULL OR d.started_at <= moment.at THEN d.started_at
+            ELSE NULL::timestamp with time zone
+        END AS started_at,
+        CASE
+            WHEN known.ended THEN d.finished_at
+            ELSE NULL::timestamp with time zone
+        END AS finished_at,
+    d.scopes,
+        CASE
+            WHEN known.ended THEN d.complete
+            ELSE NULL::integer
+        END AS complete,
+        CASE
+            WHEN known.ended THEN d.denied
+            ELSE NULL::integer
+        END AS denied,
+        CASE
+            WHEN known.ended THEN d.region_disabled
+            ELSE NULL::integer
+        END AS region_disabled,
+        CASE
+            WHEN known.ended THEN d.unsupported
+            ELSE NULL::integer
+        END AS unsupported,
+        CASE
+            WHEN known.ended THEN d.failed
+            ELSE NULL::integer
+        END AS failed,
+        CASE
+            WHEN known.ended THEN d.cancelled
+            ELSE NULL::integer
+        END AS cancelled,
+        CASE
+            WHEN known.ended THEN d.api_calls
+            ELSE NULL::bigint
+        END AS api_calls,
+        CASE
+            WHEN known.ended THEN d.throttles
+            ELSE NULL::bigint
+        END AS throttles,
+        CASE
+            WHEN known.ended THEN d.rows_seen
+            ELSE NULL::bigint
+        END AS rows_seen,
+        CASE
+            WHEN known.ended THEN d.rows_added
+            ELSE NULL::bigint
+        END AS rows_added,
+        CASE
+            WHEN known.ended THEN d.rows_changed
+            ELSE NULL::bigint
+        END AS rows_changed,
+        CASE
+            WHEN known.ended THEN d.rows_ended
+            ELSE NULL::bigint
+        END AS rows_ended
+   FROM inventory.discovery d
+     CROSS JOIN ( SELECT cadastre.as_of() AS at) moment
+     CROSS JOIN LATERAL ( SELECT moment.at IS NULL OR COALESCE(d.finished_at <= moment.at, false) AS ended) known
+  WHERE moment.at IS NULL OR d.requested_at <= moment.at;
+comment on view cadastre.discoveries is 'One row per discovery: its state, its times, and its scopes by outcome once it has ended.';
+grant select on cadastre.discoveries to cadastre_reader;
+
+create view cadastre.links as
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    l.kind,
+    l.type AS target_type,
+    l.id AS target_id
+   FROM inventory.resource_at r
+     CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text);
+comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
+grant select on cadastre.links to cadastre_reader;
+
+create view cadastre.resources as
+ SELECT resource_at.account_id,
+    resource_at.region,
+    resource_at.type,
+    resource_at.id,
+    resource_at.arn,
+    resource_at.name,
+    resource_at.tags,
+    resource_at.attributes,
+    resource_at.first_seen,
+    resource_at.changed_at,
+    resource_at.observed_at
+   FROM inventory.resource_at
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpc-cidr-block'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'AssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'CidrBlockAssociationSet'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'CidrBlockAssociationSet'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpc'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'DestinationCidrBlock'::text, ''::text), NULLIF(e.item ->> 'DestinationIpv6CidrBlock'::text, ''::text), NULLIF(e.item ->> 'DestinationPrefixListId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Routes'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Routes'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route-table-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'RouteTableAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route-table-propagating-vgw'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'GatewayId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PropagatingVgws'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PropagatingVgws'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-entry'::text COLLATE "C" AS type,
+            ((((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'Egress'::text, ''::text), ''::text)) || '|'::text) || COALESCE(NULLIF(e.item ->> 'RuleNumber'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Entries'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Entries'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'NetworkAclAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-interface-private-ip'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'PrivateIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PrivateIpAddresses'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PrivateIpAddresses'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-interface'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpn-tunnel'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'OutsideIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VgwTelemetry'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VgwTelemetry'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpn-static-route'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'DestinationCidrBlock'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Routes'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Routes'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text AND COALESCE(lower(e.item ->> 'State'::text), ''::text) <> 'deleted'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'directconnect:bgp-peer'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'bgpPeerId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'bgpPeers'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'bgpPeers'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'directconnect:virtual-interface'::text AND COALESCE(lower(e.item ->> 'bgpPeerState'::text), ''::text) <> 'deleted'::text) r;
+comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
+grant select on cadastre.resources to cadastre_reader;
+
+CREATE OR REPLACE FUNCTION cadastre.as_of()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+declare
+  given text := nullif(current_setting('cadastre.as_of', true), '');
+begin
+  if given is not null and not pg_input_is_valid(given, 'timestamptz') then
+    raise exception 'cadastre.as_of is "%", which is not a moment', given
+      using errcode = 'invalid_datetime_format',
+            hint = $hint$Write it as: set cadastre.as_of = '2026-01-31T12:00Z'. To read the present: reset cadastre.as_of.$hint$;
+  end if;
+  return given::timestamptz;
+end $function$;
+comment on function cadastre.as_of() is 'The moment that is read: null for the present.';
+
+create schema aws;
+
+create view aws.aws_directconnect_bgp_peer as
+ SELECT parent_id AS virtual_interface_id,
+    id AS bgp_peer_id,
+    inventory.to_bigint(attributes ->> 'asn'::text) AS asn,
+    inventory.to_bigint(attributes ->> 'asnLong'::text) AS asn_long,
+    attributes ->> 'addressFamily'::text AS address_family,
+    inventory.to_inet(attributes ->> 'amazonAddress'::text) AS amazon_address,
+    inventory.to_inet(attributes ->> 'customerAddress'::text) AS customer_address,
+    attributes ->> 'bgpPeerState'::text AS bgp_peer_state,
+    attributes ->> 'bgpStatus'::text AS bgp_status,
+    attributes ->> 'awsDeviceV2'::text AS aws_device_v2,
+    attributes ->> 'awsLogicalDeviceId'::text AS aws_logical_device_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'directconnect:bgp-peer'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'bgpPeerId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'bgpPeers'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'bgpPeers'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'directconnect:virtual-interface'::text AND COALESCE(lower(e.item ->> 'bgpPeerState'::text), ''::text) <> 'deleted'::text) r
+  WHERE true;
+comment on view aws.aws_directconnect_bgp_peer is 'directconnect:bgp-peer: A BGP session of a virtual interface.';
+grant select on aws.aws_directconnect_bgp_peer to cadastre_reader;
+
+create view aws.aws_directconnect_connection as
+ SELECT id AS connection_id,
+    arn,
+    name AS connection_name,
+    attributes ->> 'ownerAccount'::text AS owner_account,
+    attributes ->> 'connectionState'::text AS connection_state,
+    attributes ->> 'location'::text AS location,
+    attributes ->> 'bandwidth'::text AS bandwidth,
+    inventory.to_bigint(attributes ->> 'vlan'::text) AS vlan,
+    attributes ->> 'partnerName'::text AS partner_name,
+    inventory.to_timestamptz(attributes ->> 'loaIssueTime'::text) AS loa_issue_time,
+    attributes ->> 'lagId'::text AS lag_id,
+    attributes ->> 'awsDevice'::text AS aws_device,
+    inventory.to_boolean(attributes ->> 'jumboFrameCapable'::text) AS jumbo_frame_capable,
+    attributes ->> 'awsDeviceV2'::text AS aws_device_v2,
+    attributes ->> 'awsLogicalDeviceId'::text AS aws_logical_device_id,
+    attributes ->> 'hasLogicalRedundancy'::text AS has_logical_redundancy,
+    attributes ->> 'providerName'::text AS provider_name,
+    inventory.to_boolean(attributes ->> 'macSecCapable'::text) AS mac_sec_capable,
+    attributes ->> 'portEncryptionStatus'::text AS port_encryption_status,
+    attributes ->> 'encryptionMode'::text AS encryption_mode,
+    attributes -> 'macSecKeys'::text AS mac_sec_keys,
+    inventory.to_boolean(attributes ->> 'partnerInterconnectMacSecCapable'::text) AS partner_interconnect_mac_sec_capable,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:connection'::text;
+comment on view aws.aws_directconnect_connection is 'directconnect:connection: A physical or hosted Direct Connect connection.';
+grant select on aws.aws_directconnect_connection to cadastre_reader;
+
+create view aws.aws_directconnect_gateway as
+ SELECT id AS direct_connect_gateway_id,
+    arn,
+    name AS direct_connect_gateway_name,
+    inventory.to_bigint(attributes ->> 'amazonSideAsn'::text) AS amazon_side_asn,
+    attributes ->> 'ownerAccount'::text AS owner_account,
+    attributes ->> 'directConnectGatewayState'::text AS direct_connect_gateway_state,
+    attributes ->> 'stateChangeError'::text AS state_change_error,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:gateway'::text;
+comment on view aws.aws_directconnect_gateway is 'directconnect:gateway: A Direct Connect gateway: a global router between virtual interfaces and gateways.';
+grant select on aws.aws_directconnect_gateway to cadastre_reader;
+
+create view aws.aws_directconnect_gateway_association as
+ SELECT id AS association_id,
+    attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
+    attributes ->> 'directConnectGatewayOwnerAccount'::text AS direct_connect_gateway_owner_account,
+    attributes ->> 'associationState'::text AS association_state,
+    attributes ->> 'stateChangeError'::text AS state_change_error,
+    attributes -> 'associatedGateway'::text AS associated_gateway,
+    attributes -> 'allowedPrefixesToDirectConnectGateway'::text AS allowed_prefixes_to_direct_connect_gateway,
+    attributes -> 'associatedCoreNetwork'::text AS associated_core_network,
+    attributes ->> 'virtualGatewayId'::text AS virtual_gateway_id,
+    attributes ->> 'virtualGatewayRegion'::text AS virtual_gateway_region,
+    attributes ->> 'virtualGatewayOwnerAccount'::text AS virtual_gateway_owner_account,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:gateway-association'::text;
+comment on view aws.aws_directconnect_gateway_association is 'directconnect:gateway-association: A virtual private, transit or core network gateway behind a Direct Connect gateway, and the prefixes advertised from it.';
+grant select on aws.aws_directconnect_gateway_association to cadastre_reader;
+
+create view aws.aws_directconnect_gateway_attachment as
+ SELECT attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
+    attributes ->> 'virtualInterfaceId'::text AS virtual_interface_id,
+    attributes ->> 'virtualInterfaceRegion'::text AS virtual_interface_region,
+    attributes ->> 'virtualInterfaceOwnerAccount'::text AS virtual_interface_owner_account,
+    attributes ->> 'attachmentState'::text AS attachment_state,
+    attributes ->> 'attachmentType'::text AS attachment_type,
+    attributes ->> 'stateChangeError'::text AS state_change_error,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:gateway-attachment'::text;
+comment on view aws.aws_directconnect_gateway_attachment is 'directconnect:gateway-attachment: A virtual interface attached to a Direct Connect gateway.';
+grant select on aws.aws_directconnect_gateway_attachment to cadastre_reader;
+
+create view aws.aws_directconnect_lag as
+ SELECT id AS lag_id,
+    arn,
+    name AS lag_name,
+    attributes ->> 'connectionsBandwidth'::text AS connections_bandwidth,
+    inventory.to_bigint(attributes ->> 'numberOfConnections'::text) AS number_of_connections,
+    attributes ->> 'ownerAccount'::text AS owner_account,
+    attributes ->> 'lagState'::text AS lag_state,
+    attributes ->> 'location'::text AS location,
+    inventory.to_bigint(attributes ->> 'minimumLinks'::text) AS minimum_links,
+    attributes ->> 'awsDevice'::text AS aws_device,
+    attributes ->> 'awsDeviceV2'::text AS aws_device_v2,
+    attributes ->> 'awsLogicalDeviceId'::text AS aws_logical_device_id,
+    attributes -> 'connections'::text AS connections,
+    inventory.to_boolean(attributes ->> 'allowsHostedConnections'::text) AS allows_hosted_connections,
+    inventory.to_boolean(attributes ->> 'jumboFrameCapable'::text) AS jumbo_frame_capable,
+    attributes ->> 'hasLogicalRedundancy'::text AS has_logical_redundancy,
+    attributes ->> 'providerName'::text AS provider_name,
+    inventory.to_boolean(attributes ->> 'macSecCapable'::text) AS mac_sec_capable,
+    attributes ->> 'encryptionMode'::text AS encryption_mode,
+    attributes -> 'macSecKeys'::text AS mac_sec_keys,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:lag'::text;
+comment on view aws.aws_directconnect_lag is 'directconnect:lag: A group of Direct Connect connections used as one.';
+grant select on aws.aws_directconnect_lag to cadastre_reader;
+
+create view aws.aws_directconnect_location as
+ SELECT id AS location_code,
+    name AS location_name,
+    attributes -> 'availablePortSpeeds'::text AS available_port_speeds,
+    attributes -> 'availableProviders'::text AS available_providers,
+    attributes -> 'availableMacSecPortSpeeds'::text AS available_mac_sec_port_speeds,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:location'::text;
+comment on view aws.aws_directconnect_location is 'directconnect:location: A place where Direct Connect can be reached in a region.';
+grant select on aws.aws_directconnect_location to cadastre_reader;
+
+create view aws.aws_directconnect_router_configuration as
+ SELECT id AS virtual_interface_id,
+    name AS virtual_interface_name,
+    attributes -> 'router'::text AS router,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:router-configuration'::text;
+comment on view aws.aws_directconnect_router_configuration is 'directconnect:router-configuration: The make of the customer''s router at the end of a virtual interface.';
+grant select on aws.aws_directconnect_router_configuration to cadastre_reader;
+
+create view aws.aws_directconnect_virtual_gateway as
+ SELECT id AS virtual_gateway_id,
+    attributes ->> 'virtualGatewayState'::text AS virtual_gateway_state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:virtual-gateway'::text;
+comment on view aws.aws_directconnect_virtual_gateway is 'directconnect:virtual-gateway: A virtual private gateway as Direct Connect sees it.';
+grant select on aws.aws_directconnect_virtual_gateway to cadastre_reader;
+
+create view aws.aws_directconnect_virtual_interface as
+ SELECT id AS virtual_interface_id,
+    arn,
+    name AS virtual_interface_name,
+    attributes ->> 'ownerAccount'::text AS owner_account,
+    attributes ->> 'location'::text AS location,
+    attributes ->> 'connectionId'::text AS connection_id,
+    attributes ->> 'virtualInterfaceType'::text AS virtual_interface_type,
+    inventory.to_bigint(attributes ->> 'vlan'::text) AS vlan,
+    inventory.to_bigint(attributes ->> 'asn'::text) AS asn,
+    inventory.to_bigint(attributes ->> 'asnLong'::text) AS asn_long,
+    inventory.to_bigint(attributes ->> 'amazonSideAsn'::text) AS amazon_side_asn,
+    inventory.to_inet(attributes ->> 'amazonAddress'::text) AS amazon_address,
+    inventory.to_inet(attributes ->> 'customerAddress'::text) AS customer_address,
+    attributes ->> 'addressFamily'::text AS address_family,
+    attributes ->> 'virtualInterfaceState'::text AS virtual_interface_state,
+    inventory.to_bigint(attributes ->> 'mtu'::text) AS mtu,
+    inventory.to_boolean(attributes ->> 'jumboFrameCapable'::text) AS jumbo_frame_capable,
+    attributes ->> 'virtualGatewayId'::text AS virtual_gateway_id,
+    attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
+    attributes -> 'routeFilterPrefixes'::text AS route_filter_prefixes,
+    attributes -> 'bgpPeers'::text AS bgp_peers,
+    attributes ->> 'awsDeviceV2'::text AS aws_device_v2,
+    attributes ->> 'awsLogicalDeviceId'::text AS aws_logical_device_id,
+    inventory.to_boolean(attributes ->> 'siteLinkEnabled'::text) AS site_link_enabled,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:virtual-interface'::text;
+comment on view aws.aws_directconnect_virtual_interface is 'directconnect:virtual-interface: A VLAN over a Direct Connect connection, with its BGP peers.';
+grant select on aws.aws_directconnect_virtual_interface to cadastre_reader;
+
+create view aws.aws_ec2_ami as
+ SELECT name,
+    id AS image_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'ImageType'::text AS image_type,
+    attributes ->> 'ImageLocation'::text AS image_location,
+    attributes ->> 'BootMode'::text AS boot_mode,
+    attributes ->> 'SourceInstanceId'::text AS source_instance_id,
+    attributes ->> 'TpmSupport'::text AS tpm_support,
+    inventory.to_timestamptz(attributes ->> 'CreationDate'::text) AS creation_date,
+    inventory.to_timestamptz(attributes ->> 'DeprecationTime'::text) AS deprecation_time,
+    attributes ->> 'Architecture'::text AS architecture,
+    attributes ->> 'DeregistrationProtection'::text AS deregistration_protection,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_boolean(attributes ->> 'EnaSupport'::text) AS ena_support,
+    inventory.to_boolean(attributes ->> 'FreeTierEligible'::text) AS free_tier_eligible,
+    attributes ->> 'Hypervisor'::text AS hypervisor,
+    inventory.to_boolean(attributes ->> 'ImageAllowed'::text) AS image_allowed,
+    COALESCE(attributes ->> 'ImageOwnerAlias'::text, 'self'::text) AS image_owner_alias,
+    attributes ->> 'ImdsSupport'::text AS imds_support,
+    attributes ->> 'KernelId'::text AS kernel_id,
+    inventory.to_timestamptz(attributes ->> 'LastLaunchedTime'::text) AS last_launched_time,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'Platform'::text AS platform,
+    attributes ->> 'PlatformDetails'::text AS platform_details,
+    inventory.to_boolean(attributes ->> 'Public'::text) AS public,
+    attributes ->> 'RamdiskId'::text AS ramdisk_id,
+    attributes ->> 'RootDeviceName'::text AS root_device_name,
+    attributes ->> 'RootDeviceType'::text AS root_device_type,
+    attributes ->> 'SourceImageId'::text AS source_image_id,
+    attributes ->> 'SourceImageRegion'::text AS source_image_region,
+    attributes ->> 'SriovNetSupport'::text AS sriov_net_support,
+    attributes ->> 'UsageOperation'::text AS usage_operation,
+    attributes ->> 'VirtualizationType'::text AS virtualization_type,
+    attributes -> 'BlockDeviceMappings'::text AS block_device_mappings,
+    attributes -> 'ProductCodes'::text AS product_codes,
+    attributes -> 'StateReason'::text AS state_reason,
+    NULL::jsonb AS launch_permissions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+    jsonb_build_array((((((('arn:'::text || partition) || ':ec2:'::text) || region) || ':'::text) || (attributes ->> 'OwnerId'::text)) || ':image/'::text) || id) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:image'::text AND (attributes ->> 'OwnerId'::text) = account_id;
+comment on view aws.aws_ec2_ami is 'ec2:image: A machine image from which an instance of the account was started.';
+comment on column aws.aws_ec2_ami.launch_permissions is 'Always null. It would take ec2:DescribeImageAttribute for every row.';
+grant select on aws.aws_ec2_ami to cadastre_reader;
+
+create view aws.aws_ec2_ami_shared as
+ SELECT name,
+    id AS image_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'ImageType'::text AS image_type,
+    attributes ->> 'ImageLocation'::text AS image_location,
+    attributes ->> 'BootMode'::text AS boot_mode,
+    attributes ->> 'SourceInstanceId'::text AS source_instance_id,
+    attributes ->> 'TpmSupport'::text AS tpm_support,
+    inventory.to_timestamptz(attributes ->> 'CreationDate'::text) AS creation_date,
+    inventory.to_timestamptz(attributes ->> 'DeprecationTime'::text) AS deprecation_time,
+    attributes ->> 'Architecture'::text AS architecture,
+    attributes ->> 'DeregistrationProtection'::text AS deregistration_protection,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_boolean(attributes ->> 'EnaSupport'::text) AS ena_support,
+    inventory.to_boolean(attributes ->> 'FreeTierEligible'::text) AS free_tier_eligible,
+    attributes ->> 'Hypervisor'::text AS hypervisor,
+    inventory.to_boolean(attributes ->> 'ImageAllowed'::text) AS image_allowed,
+    COALESCE(attributes ->> 'ImageOwnerAlias'::text, NULLIF(attributes ->> 'OwnerId'::text, account_id), 'self'::text) AS image_owner_alias,
+    attributes ->> 'ImdsSupport'::text AS imds_support,
+    attributes ->> 'KernelId'::text AS kernel_id,
+    inventory.to_timestamptz(attributes ->> 'LastLaunchedTime'::text) AS last_launched_time,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'Platform'::text AS platform,
+    attributes ->> 'PlatformDetails'::text AS platform_details,
+    inventory.to_boolean(attributes ->> 'Public'::text) AS public,
+    attributes ->> 'RamdiskId'::text AS ramdisk_id,
+    attributes ->> 'RootDeviceName'::text AS root_device_name,
+    attributes ->> 'RootDeviceType'::text AS root_device_type,
+    attributes ->> 'SourceImageId'::text AS source_image_id,
+    attributes ->> 'SourceImageRegion'::text AS source_image_region,
+    attributes ->> 'SriovNetSupport'::text AS sriov_net_support,
+    attributes ->> 'UsageOperation'::text AS usage_operation,
+    attributes ->> 'VirtualizationType'::text AS virtualization_type,
+    NULL::jsonb AS image_ids,
+    NULL::jsonb AS owner_ids,
+    attributes -> 'BlockDeviceMappings'::text AS block_device_mappings,
+    attributes -> 'StateReason'::text AS state_reason,
+    attributes -> 'ProductCodes'::text AS product_codes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+    jsonb_build_array((((((('arn:'::text || partition) || ':ec2:'::text) || region) || ':'::text) || (attributes ->> 'OwnerId'::text)) || ':image/'::text) || id) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:image'::text;
+comment on view aws.aws_ec2_ami_shared is 'ec2:image: A machine image from which an instance of the account was started.';
+comment on column aws.aws_ec2_ami_shared.image_ids is 'Always null. It is a qualifier of Steampipe''s queries.';
+comment on column aws.aws_ec2_ami_shared.owner_ids is 'Always null. It is a qualifier of Steampipe''s queries.';
+grant select on aws.aws_ec2_ami_shared to cadastre_reader;
+
+create view aws.aws_ec2_instance as
+ SELECT id AS instance_id,
+    arn,
+    attributes ->> 'InstanceType'::text AS instance_type,
+    (attributes -> 'State'::text) ->> 'Name'::text AS instance_state,
+    (attributes -> 'Monitoring'::text) ->> 'State'::text AS monitoring_state,
+    NULL::boolean AS disable_api_termination,
+    inventory.to_bigint(attributes ->> 'AmiLaunchIndex'::text) AS ami_launch_index,
+    attributes ->> 'Architecture'::text AS architecture,
+    attributes ->> 'BootMode'::text AS boot_mode,
+    attributes ->> 'CurrentInstanceBootMode'::text AS current_instance_boot_mode,
+    attributes ->> 'Ipv6Address'::text AS ipv6_address,
+    attributes ->> 'CapacityReservationId'::text AS capacity_reservation_id,
+    attributes -> 'CapacityReservationSpecification'::text AS capacity_reservation_specification,
+    attributes ->> 'ClientToken'::text AS client_token,
+    inventory.to_bigint((attributes -> 'CpuOptions'::text) ->> 'CoreCount'::text) AS cpu_options_core_count,
+    inventory.to_bigint((attributes -> 'CpuOptions'::text) ->> 'ThreadsPerCore'::text) AS cpu_options_threads_per_core,
+    inventory.to_boolean(attributes ->> 'EbsOptimized'::text) AS ebs_optimized,
+    inventory.to_boolean(attributes ->> 'EnaSupport'::text) AS ena_support,
+    attributes ->> 'Hypervisor'::text AS hypervisor,
+    (attributes -> 'IamInstanceProfile'::text) ->> 'Arn'::text AS iam_instance_profile_arn,
+    (attributes -> 'IamInstanceProfile'::text) ->> 'Id'::text AS iam_instance_profile_id,
+    attributes ->> 'ImageId'::text AS image_id,
+    NULL::text AS instance_initiated_shutdown_behavior,
+    attributes ->> 'InstanceLifecycle'::text AS instance_lifecycle,
+    NULL::text AS kernel_id,
+    attributes ->> 'KeyName'::text AS key_name,
+    inventory.to_timestamptz(attributes ->> 'LaunchTime'::text) AS launch_time,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    (attributes -> 'Placement'::text) ->> 'Affinity'::text AS placement_affinity,
+    (attributes -> 'Placement'::text) ->> 'AvailabilityZone'::text AS placement_availability_zone,
+    (attributes -> 'Placement'::text) ->> 'GroupId'::text AS placement_group_id,
+    (attributes -> 'Placement'::text) ->> 'GroupName'::text AS placement_group_name,
+    (attributes -> 'Placement'::text) ->> 'HostId'::text AS placement_host_id,
+    (attributes -> 'Placement'::text) ->> 'HostResourceGroupArn'::text AS placement_host_resource_group_arn,
+    inventory.to_bigint((attributes -> 'Placement'::text) ->> 'PartitionNumber'::text) AS placement_partition_number,
+    (attributes -> 'Placement'::text) ->> 'Tenancy'::text AS placement_tenancy,
+    attributes ->> 'Platform'::text AS platform,
+    attributes ->> 'PlatformDetails'::text AS platform_details,
+    inventory.to_inet(attributes ->> 'PrivateIpAddress'::text) AS private_ip_address,
+    attributes ->> 'PrivateDnsName'::text AS private_dns_name,
+    attributes ->> 'PublicDnsName'::text AS public_dns_name,
+    inventory.to_inet(attributes ->> 'PublicIpAddress'::text) AS public_ip_address,
+    NULL::text AS ram_disk_id,
+    attributes ->> 'RootDeviceName'::text AS root_device_name,
+    attributes ->> 'RootDeviceType'::text AS root_device_type,
+    inventory.to_boolean(attributes ->> 'SourceDestCheck'::text) AS source_dest_check,
+    attributes ->> 'SpotInstanceRequestId'::text AS spot_instance_request_id,
+    NULL::text AS sriov_net_support,
+    inventory.to_bigint((attributes -> 'State'::text) ->> 'Code'::text) AS state_code,
+    attributes ->> 'StateTransitionReason'::text AS state_transition_reason,
+    COALESCE(
+        CASE
+            WHEN ((attributes -> 'State'::text) ->> 'Name'::text) = ANY (ARRAY['shutting-down'::text, 'stopped'::text, 'stopping'::text, 'terminated'::text]) THEN inventory.to_timestamptz("substring"(attributes ->> 'StateTransitionReason'::text, '\((.*?) *\)'::text))
+            ELSE NULL::timestamp with time zone
+        END, inventory.to_timestamptz(attributes ->> 'LaunchTime'::text)) AS state_transition_time,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'TpmSupport'::text AS tpm_support,
+    attributes ->> 'UsageOperation'::text AS usage_operation,
+    attributes ->> 'UsageOperationUpdateTime'::text AS usage_operation_update_time,
+    NULL::text AS user_data,
+    attributes ->> 'VirtualizationType'::text AS virtualization_type,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes -> 'BlockDeviceMappings'::text AS block_device_mappings,
+    attributes -> 'ElasticGpuAssociations'::text AS elastic_gpu_associations,
+    attributes -> 'ElasticInferenceAcceleratorAssociations'::text AS elastic_inference_accelerator_associations,
+    attributes -> 'EnclaveOptions'::text AS enclave_options,
+    attributes -> 'HibernationOptions'::text AS hibernation_options,
+    attributes -> 'StateReason'::text AS state_reason,
+    NULL::jsonb AS launch_template_data,
+    attributes -> 'Licenses'::text AS licenses,
+    attributes -> 'MaintenanceOptions'::text AS maintenance_options,
+    attributes -> 'MetadataOptions'::text AS metadata_options,
+    attributes -> 'NetworkInterfaces'::text AS network_interfaces,
+    attributes -> 'PrivateDnsNameOptions'::text AS private_dns_name_options,
+    attributes -> 'ProductCodes'::text AS product_codes,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    NULL::jsonb AS instance_status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:instance'::text;
+comment on view aws.aws_ec2_instance is 'ec2:instance: A virtual machine.';
+comment on column aws.aws_ec2_instance.disable_api_termination is 'Always null. It would take ec2:DescribeInstanceAttribute for every row.';
+comment on column aws.aws_ec2_instance.instance_initiated_shutdown_behavior is 'Always null. It would take ec2:DescribeInstanceAttribute for every row.';
+comment on column aws.aws_ec2_instance.kernel_id is 'Always null. It would take ec2:DescribeInstanceAttribute for every row.';
+comment on column aws.aws_ec2_instance.ram_disk_id is 'Always null. It would take ec2:DescribeInstanceAttribute for every row.';
+comment on column aws.aws_ec2_instance.sriov_net_support is 'Always null. It would take ec2:DescribeInstanceAttribute for every row.';
+comment on column aws.aws_ec2_instance.user_data is 'Always null. It would take ec2:DescribeInstanceAttribute for every row.';
+comment on column aws.aws_ec2_instance.launch_template_data is 'Always null. It would take ec2:GetLaunchTemplateData for every row.';
+comment on column aws.aws_ec2_instance.instance_status is 'Always null. It would take ec2:DescribeInstanceStatus for every row.';
+grant select on aws.aws_ec2_instance to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway as
+ SELECT id AS local_gateway_id,
+    arn,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway'::text;
+comment on view aws.aws_ec2_local_gateway is 'ec2:local-gateway: The door between an Outpost and the network on the premises.';
+grant select on aws.aws_ec2_local_gateway to cadastre_reader;
+
+create view aws.aws_ec2_managed_prefix_list as
+ SELECT name,
+    id,
+    arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'AddressFamily'::text AS address_family,
+    inventory.to_bigint(attributes ->> 'MaxEntries'::text) AS max_entries,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'StateMessage'::text AS state_message,
+    inventory.to_bigint(attributes ->> 'Version'::text) AS version,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:managed-prefix-list'::text;
+comment on view aws.aws_ec2_managed_prefix_list is 'ec2:managed-prefix-list: A named list of address blocks, of the customer or of AWS.';
+grant select on aws.aws_ec2_managed_prefix_list to cadastre_reader;
+
+create view aws.aws_ec2_managed_prefix_list_entry as
+ SELECT parent_id AS prefix_list_id,
+    attributes ->> 'Cidr'::text AS cidr,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'Cidr'::text AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:managed-prefix-list-entry'::text;
+comment on view aws.aws_ec2_managed_prefix_list_entry is 'ec2:managed-prefix-list-entry: An address block of a managed prefix list.';
+grant select on aws.aws_ec2_managed_prefix_list_entry to cadastre_reader;
+
+create view aws.aws_ec2_network_acl_association as
+ SELECT id AS network_acl_association_id,
+    attributes ->> 'NetworkAclId'::text AS network_acl_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'NetworkAclAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_network_acl_association is 'ec2:network-acl-association: A subnet that a network ACL filters.';
+grant select on aws.aws_ec2_network_acl_association to cadastre_reader;
+
+create view aws.aws_ec2_network_acl_entry as
+ SELECT parent_id AS network_acl_id,
+    inventory.to_cidr(attributes ->> 'CidrBlock'::text) AS cidr_block,
+    inventory.to_boolean(attributes ->> 'Egress'::text) AS egress,
+    attributes -> 'IcmpTypeCode'::text AS icmp_type_code,
+    inventory.to_cidr(attributes ->> 'Ipv6CidrBlock'::text) AS ipv6_cidr_block,
+    attributes -> 'PortRange'::text AS port_range,
+    attributes ->> 'Protocol'::text AS protocol,
+    attributes ->> 'RuleAction'::text AS rule_action,
+    inventory.to_bigint(attributes ->> 'RuleNumber'::text) AS rule_number,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-entry'::text COLLATE "C" AS type,
+            ((((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'Egress'::text, ''::text), ''::text)) || '|'::text) || COALESCE(NULLIF(e.item ->> 'RuleNumber'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Entries'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Entries'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_network_acl_entry is 'ec2:network-acl-entry: A numbered rule of a network ACL.';
+grant select on aws.aws_ec2_network_acl_entry to cadastre_reader;
+
+create view aws.aws_ec2_network_interface as
+ SELECT id AS network_interface_id,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'InterfaceType'::text AS interface_type,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'AvailabilityZone'::text AS availability_zone,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    inventory.to_boolean(attributes ->> 'DenyAllIgwTraffic'::text) AS deny_all_igw_traffic,
+    inventory.to_boolean(attributes ->> 'Ipv6Native'::text) AS ipv6_native,
+    attributes ->> 'Ipv6Address'::text AS ipv6_address,
+    (attributes -> 'Association'::text) ->> 'AllocationId'::text AS association_allocation_id,
+    inventory.to_inet((attributes -> 'Association'::text) ->> 'CarrierIp'::text) AS association_carrier_ip,
+    inventory.to_inet((attributes -> 'Association'::text) ->> 'CustomerOwnedIp'::text) AS association_customer_owned_ip,
+    (attributes -> 'Association'::text) ->> 'AssociationId'::text AS association_id,
+    (attributes -> 'Association'::text) ->> 'IpOwnerId'::text AS association_ip_owner_id,
+    (attributes -> 'Association'::text) ->> 'PublicDnsName'::text AS association_public_dns_name,
+    inventory.to_inet((attributes -> 'Association'::text) ->> 'PublicIp'::text) AS association_public_ip,
+    (attributes -> 'Attachment'::text) ->> 'InstanceId'::text AS attached_instance_id,
+    (attributes -> 'Attachment'::text) ->> 'InstanceOwnerId'::text AS attached_instance_owner_id,
+    (attributes -> 'Attachment'::text) ->> 'AttachmentId'::text AS attachment_id,
+    (attributes -> 'Attachment'::text) ->> 'Status'::text AS attachment_status,
+    inventory.to_timestamptz((attributes -> 'Attachment'::text) ->> 'AttachTime'::text) AS attachment_time,
+    inventory.to_boolean((attributes -> 'Attachment'::text) ->> 'DeleteOnTermination'::text) AS delete_on_instance_termination,
+    inventory.to_bigint((attributes -> 'Attachment'::text) ->> 'DeviceIndex'::text) AS device_index,
+    attributes ->> 'MacAddress'::text AS mac_address,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes ->> 'PrivateDnsName'::text AS private_dns_name,
+    inventory.to_inet(attributes ->> 'PrivateIpAddress'::text) AS private_ip_address,
+    attributes ->> 'RequesterId'::text AS requester_id,
+    inventory.to_boolean(attributes ->> 'RequesterManaged'::text) AS requester_managed,
+    inventory.to_boolean(attributes ->> 'SourceDestCheck'::text) AS source_dest_check,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes -> 'Groups'::text AS groups,
+    attributes -> 'Ipv6Addresses'::text AS ipv6_addresses,
+    attributes -> 'PrivateIpAddresses'::text AS private_ip_addresses,
+    attributes -> 'ConnectionTrackingConfiguration'::text AS connection_tracking_configuration,
+    attributes -> 'Ipv6Prefixes'::text AS ipv6_prefixes,
+    attributes -> 'Ipv4Prefixes'::text AS ipv4_prefixes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    id AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-interface'::text;
+comment on view aws.aws_ec2_network_interface is 'ec2:network-interface: A network interface with its addresses, groups and attachment.';
+grant select on aws.aws_ec2_network_interface to cadastre_reader;
+
+create view aws.aws_ec2_network_interface_private_ip as
+ SELECT parent_id AS network_interface_id,
+    attributes -> 'Association'::text AS association,
+    inventory.to_boolean(attributes ->> 'Primary'::text) AS is_primary,
+    attributes ->> 'PrivateDnsName'::text AS private_dns_name,
+    inventory.to_inet(attributes ->> 'PrivateIpAddress'::text) AS private_ip_address,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-interface-private-ip'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'PrivateIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PrivateIpAddresses'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PrivateIpAddresses'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-interface'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_network_interface_private_ip is 'ec2:network-interface-private-ip: A private IPv4 address of a network interface and the public address in front of it.';
+grant select on aws.aws_ec2_network_interface_private_ip to cadastre_reader;
+
+create view aws.aws_ec2_prefix_list as
+ SELECT id AS prefix_list_id,
+    name AS prefix_list_name,
+    attributes -> 'Cidrs'::text AS cidrs,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:prefix-list'::text;
+comment on view aws.aws_ec2_prefix_list is 'ec2:prefix-list: The address blocks of an AWS service, as gateway endpoints use them.';
+grant select on aws.aws_ec2_prefix_list to cadastre_reader;
+
+create view aws.aws_ec2_route_table_association as
+ SELECT id AS route_table_association_id,
+    inventory.to_boolean(attributes ->> 'Main'::text) AS main,
+    attributes ->> 'RouteTableId'::text AS route_table_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'GatewayId'::text AS gateway_id,
+    attributes ->> 'PublicIpv4Pool'::text AS public_ipv4_pool,
+    attributes -> 'AssociationState'::text AS association_state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route-table-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'RouteTableAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_route_table_association is 'ec2:route-table-association: What a route table applies to: a subnet, a gateway, or the rest of the VPC (main).';
+grant select on aws.aws_ec2_route_table_association to cadastre_reader;
+
+create view aws.aws_ec2_route_table_propagating_vgw as
+ SELECT parent_id AS route_table_id,
+    attributes ->> 'GatewayId'::text AS gateway_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route-table-propagating-vgw'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'GatewayId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PropagatingVgws'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PropagatingVgws'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_route_table_propagating_vgw is 'ec2:route-table-propagating-vgw: A virtual private gateway that propagates its routes into a route table.';
+grant select on aws.aws_ec2_route_table_propagating_vgw to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway as
+ SELECT id AS transit_gateway_id,
+    arn AS transit_gateway_arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_bigint((attributes -> 'Options'::text) ->> 'AmazonSideAsn'::text) AS amazon_side_asn,
+    (attributes -> 'Options'::text) ->> 'AssociationDefaultRouteTableId'::text AS association_default_route_table_id,
+    (attributes -> 'Options'::text) ->> 'AutoAcceptSharedAttachments'::text AS auto_accept_shared_attachments,
+    (attributes -> 'Options'::text) ->> 'DefaultRouteTableAssociation'::text AS default_route_table_association,
+    (attributes -> 'Options'::text) ->> 'DefaultRouteTablePropagation'::text AS default_route_table_propagation,
+    (attributes -> 'Options'::text) ->> 'DnsSupport'::text AS dns_support,
+    (attributes -> 'Options'::text) ->> 'MulticastSupport'::text AS multicast_support,
+    (attributes -> 'Options'::text) ->> 'PropagationDefaultRouteTableId'::text AS propagation_default_route_table_id,
+    (attributes -> 'Options'::text) ->> 'VpnEcmpSupport'::text AS vpn_ecmp_support,
+    (attributes -> 'Options'::text) -> 'TransitGatewayCidrBlocks'::text AS cidr_blocks,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway'::text;
+comment on view aws.aws_ec2_transit_gateway is 'ec2:transit-gateway: A regional router to which networks are attached.';
+grant select on aws.aws_ec2_transit_gateway to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_connect as
+ SELECT id AS transit_gateway_attachment_id,
+    arn,
+    attributes ->> 'TransportTransitGatewayAttachmentId'::text AS transport_transit_gateway_attachment_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes -> 'Options'::text AS options,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-connect'::text;
+comment on view aws.aws_ec2_transit_gateway_connect is 'ec2:transit-gateway-connect: A Connect attachment: GRE tunnels over another attachment.';
+grant select on aws.aws_ec2_transit_gateway_connect to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_connect_peer as
+ SELECT id AS transit_gateway_connect_peer_id,
+    arn,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes -> 'ConnectPeerConfiguration'::text AS connect_peer_configuration,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-connect-peer'::text;
+comment on view aws.aws_ec2_transit_gateway_connect_peer is 'ec2:transit-gateway-connect-peer: A GRE and BGP peer of a Connect attachment.';
+grant select on aws.aws_ec2_transit_gateway_connect_peer to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_peering_attachment as
+ SELECT id AS transit_gateway_attachment_id,
+    arn,
+    attributes ->> 'AccepterTransitGatewayAttachmentId'::text AS accepter_transit_gateway_attachment_id,
+    attributes -> 'RequesterTgwInfo'::text AS requester_tgw_info,
+    attributes -> 'AccepterTgwInfo'::text AS accepter_tgw_info,
+    attributes -> 'Options'::text AS options,
+    attributes -> 'Status'::text AS status,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-peering-attachment'::text;
+comment on view aws.aws_ec2_transit_gateway_peering_attachment is 'ec2:transit-gateway-peering-attachment: What is particular to the peering of two transit gateways: both ends.';
+grant select on aws.aws_ec2_transit_gateway_peering_attachment to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_prefix_list_reference as
+ SELECT attributes ->> 'TransitGatewayRouteTableId'::text AS transit_gateway_route_table_id,
+    attributes ->> 'PrefixListId'::text AS prefix_list_id,
+    attributes ->> 'PrefixListOwnerId'::text AS prefix_list_owner_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_boolean(attributes ->> 'Blackhole'::text) AS blackhole,
+    attributes -> 'TransitGatewayAttachment'::text AS transit_gateway_attachment,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-prefix-list-reference'::text;
+comment on view aws.aws_ec2_transit_gateway_prefix_list_reference is 'ec2:transit-gateway-prefix-list-reference: A prefix list that a transit gateway route table routes as a whole.';
+grant select on aws.aws_ec2_transit_gateway_prefix_list_reference to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_route as
+ SELECT parent_id AS transit_gateway_route_table_id,
+    inventory.to_cidr(attributes ->> 'DestinationCidrBlock'::text) AS destination_cidr_block,
+    attributes ->> 'PrefixListId'::text AS prefix_list_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Type'::text AS type,
+    attributes -> 'TransitGatewayAttachments'::text AS transit_gateway_attachments,
+    attributes ->> 'DestinationCidrBlock'::text AS title,
+    jsonb_build_array((((((((('arn:'::text || partition) || ':ec2:'::text) || region) || ':'::text) || account_id) || ':transit-gateway-route-table/'::text) || parent_id) || ':'::text) || (attributes ->> 'DestinationCidrBlock'::text)) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-route'::text;
+comment on view aws.aws_ec2_transit_gateway_route is 'ec2:transit-gateway-route: A route of a transit gateway route table, active or black hole.';
+grant select on aws.aws_ec2_transit_gateway_route to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_route_table as
+ SELECT id AS transit_gateway_route_table_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_boolean(attributes ->> 'DefaultAssociationRouteTable'::text) AS default_association_route_table,
+    inventory.to_boolean(attributes ->> 'DefaultPropagationRouteTable'::text) AS default_propagation_route_table,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-route-table'::text;
+comment on view aws.aws_ec2_transit_gateway_route_table is 'ec2:transit-gateway-route-table: A route table of a transit gateway.';
+grant select on aws.aws_ec2_transit_gateway_route_table to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_route_table_association as
+ SELECT parent_id AS transit_gateway_route_table_id,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-route-table-association'::text;
+comment on view aws.aws_ec2_transit_gateway_route_table_association is 'ec2:transit-gateway-route-table-association: An attachment whose traffic a transit gateway route table routes.';
+grant select on aws.aws_ec2_transit_gateway_route_table_association to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_route_table_propagation as
+ SELECT parent_id AS transit_gateway_route_table_id,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'TransitGatewayRouteTableAnnouncementId'::text AS transit_gateway_route_table_announcement_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-route-table-propagation'::text;
+comment on view aws.aws_ec2_transit_gateway_route_table_propagation is 'ec2:transit-gateway-route-table-propagation: An attachment or announcement from which a transit gateway route table learns routes.';
+grant select on aws.aws_ec2_transit_gateway_route_table_propagation to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_vpc_attachment as
+ SELECT id AS transit_gateway_attachment_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'TransitGatewayOwnerId'::text AS transit_gateway_owner_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    (attributes -> 'Association'::text) ->> 'State'::text AS association_state,
+    (attributes -> 'Association'::text) ->> 'TransitGatewayRouteTableId'::text AS association_transit_gateway_route_table_id,
+    ( SELECT v.attributes -> 'Options'::text
+           FROM inventory.resource_at v
+          WHERE v.type = 'ec2:transit-gateway-vpc-attachment'::text AND v.account_id = r.account_id AND v.region = r.region AND v.id = r.id) AS options,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-attachment'::text;
+comment on view aws.aws_ec2_transit_gateway_vpc_attachment is 'ec2:transit-gateway-attachment: A network attached to a transit gateway, of whatever kind.';
+grant select on aws.aws_ec2_transit_gateway_vpc_attachment to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_vpc_attachment_detail as
+ SELECT id AS transit_gateway_attachment_id,
+    arn,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'VpcOwnerId'::text AS vpc_owner_id,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'SubnetIds'::text AS subnet_ids,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes -> 'Options'::text AS options,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-vpc-attachment'::text;
+comment on view aws.aws_ec2_transit_gateway_vpc_attachment_detail is 'ec2:transit-gateway-vpc-attachment: What is particular to the attachment of a VPC: its subnets and options.';
+grant select on aws.aws_ec2_transit_gateway_vpc_attachment_detail to cadastre_reader;
+
+create view aws.aws_ec2_vpc_block_public_access_exclusion as
+ SELECT id AS exclusion_id,
+    arn,
+    attributes ->> 'InternetGatewayExclusionMode'::text AS internet_gateway_exclusion_mode,
+    attributes ->> 'ResourceArn'::text AS resource_arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Reason'::text AS reason,
+    inventory.to_timestamptz(attributes ->> 'CreationTimestamp'::text) AS creation_timestamp,
+    inventory.to_timestamptz(attributes ->> 'LastUpdateTimestamp'::text) AS last_update_timestamp,
+    inventory.to_timestamptz(attributes ->> 'DeletionTimestamp'::text) AS deletion_timestamp,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-block-public-access-exclusion'::text;
+comment on view aws.aws_ec2_vpc_block_public_access_exclusion is 'ec2:vpc-block-public-access-exclusion: A VPC or subnet exempted from the block on public access.';
+grant select on aws.aws_ec2_vpc_block_public_access_exclusion to cadastre_reader;
+
+create view aws.aws_ec2_vpc_cidr_block as
+ SELECT parent_id AS vpc_id,
+    id AS association_id,
+    inventory.to_cidr(attributes ->> 'CidrBlock'::text) AS cidr_block,
+    attributes -> 'CidrBlockState'::text AS cidr_block_state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpc-cidr-block'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'AssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'CidrBlockAssociationSet'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'CidrBlockAssociationSet'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpc'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_vpc_cidr_block is 'ec2:vpc-cidr-block: An IPv4 block associated with a VPC, the primary one included.';
+grant select on aws.aws_ec2_vpc_cidr_block to cadastre_reader;
+
+create view aws.aws_ec2_vpn_static_route as
+ SELECT parent_id AS vpn_connection_id,
+    inventory.to_cidr(attributes ->> 'DestinationCidrBlock'::text) AS destination_cidr_block,
+    attributes ->> 'Source'::text AS source,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpn-static-route'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'DestinationCidrBlock'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Routes'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Routes'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text AND COALESCE(lower(e.item ->> 'State'::text), ''::text) <> 'deleted'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_vpn_static_route is 'ec2:vpn-static-route: A static route of a VPN connection.';
+grant select on aws.aws_ec2_vpn_static_route to cadastre_reader;
+
+create view aws.aws_ec2_vpn_tunnel as
+ SELECT parent_id AS vpn_connection_id,
+    inventory.to_bigint(attributes ->> 'AcceptedRouteCount'::text) AS accepted_route_count,
+    inventory.to_timestamptz(attributes ->> 'LastStatusChange'::text) AS last_status_change,
+    inventory.to_inet(attributes ->> 'OutsideIpAddress'::text) AS outside_ip_address,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'CertificateArn'::text AS certificate_arn,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpn-tunnel'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'OutsideIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VgwTelemetry'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VgwTelemetry'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text) r
+  WHERE true;
+comment on view aws.aws_ec2_vpn_tunnel is 'ec2:vpn-tunnel: A tunnel of a VPN connection, and whether it is up.';
+grant select on aws.aws_ec2_vpn_tunnel to cadastre_reader;
+
+create view aws.aws_region as
+ SELECT id AS name,
+    attributes ->> 'OptInStatus'::text AS opt_in_status,
+    id AS title,
+    jsonb_build_array((((('arn:'::text || partition) || '::'::text) || id) || ':'::text) || account_id) AS akas,
+    id AS region,
+    NULL::boolean AS steampipe_available,
+    NULL::boolean AS steampipe_default,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:region'::text;
+comment on view aws.aws_region is 'ec2:region: A region of the partition, and whether the account has it enabled.';
+comment on column aws.aws_region.steampipe_available is 'Always null. It is a setting of Steampipe''s own.';
+comment on column aws.aws_region.steampipe_default is 'Always null. It is a setting of Steampipe''s own.';
+grant select on aws.aws_region to cadastre_reader;
+
+create view aws.aws_sts_caller_identity as
+ SELECT arn,
+    attributes ->> 'UserId'::text AS user_id,
+    attributes ->> 'UserId'::text AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'sts:caller-identity'::text;
+comment on view aws.aws_sts_caller_identity is 'sts:caller-identity: The account and principal that the credentials of a connection belong to.';
+grant select on aws.aws_sts_caller_identity to cadastre_reader;
+
+create view aws.aws_vpc as
+ SELECT id AS vpc_id,
+    arn,
+    inventory.to_cidr(attributes ->> 'CidrBlock'::text) AS cidr_block,
+    attributes ->> 'State'::text AS state,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes ->> 'DhcpOptionsId'::text AS dhcp_options_id,
+    attributes ->> 'InstanceTenancy'::text AS instance_tenancy,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'CidrBlockAssociationSet'::text AS cidr_block_association_set,
+    attributes -> 'Ipv6CidrBlockAssociationSet'::text AS ipv6_cidr_block_association_set,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc'::text;
+comment on view aws.aws_vpc is 'ec2:vpc: A virtual private cloud: an isolated network with its address blocks.';
+grant select on aws.aws_vpc to cadastre_reader;
+
+create view aws.aws_vpc_block_public_access_options as
+ SELECT attributes ->> 'ExclusionsAllowed'::text AS exclusions_allowed,
+    attributes ->> 'InternetGatewayBlockMode'::text AS internet_gateway_block_mode,
+    inventory.to_timestamptz(attributes ->> 'LastUpdateTimestamp'::text) AS last_update_timestamp,
+    attributes ->> 'ManagedBy'::text AS managed_by,
+    attributes ->> 'Reason'::text AS reason,
+    attributes ->> 'State'::text AS state,
+    region || ' VPC Block Public Access Options'::text AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-block-public-access-options'::text;
+comment on view aws.aws_vpc_block_public_access_options is 'ec2:vpc-block-public-access-options: Whether the account blocks internet gateways in a region, whatever the routes say.';
+grant select on aws.aws_vpc_block_public_access_options to cadastre_reader;
+
+create view aws.aws_vpc_customer_gateway as
+ SELECT id AS customer_gateway_id,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'BgpAsn'::text AS bgp_asn,
+    attributes ->> 'CertificateArn'::text AS certificate_arn,
+    attributes ->> 'DeviceName'::text AS device_name,
+    inventory.to_inet(attributes ->> 'IpAddress'::text) AS ip_address,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:customer-gateway'::text;
+comment on view aws.aws_vpc_customer_gateway is 'ec2:customer-gateway: The customer''s end of a VPN connection.';
+grant select on aws.aws_vpc_customer_gateway to cadastre_reader;
+
+create view aws.aws_vpc_egress_only_internet_gateway as
+ SELECT id,
+    attributes -> 'Attachments'::text AS attachments,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:egress-only-internet-gateway'::text;
+comment on view aws.aws_vpc_egress_only_internet_gateway is 'ec2:egress-only-internet-gateway: The door from a VPC to the internet for IPv6, outward only.';
+grant select on aws.aws_vpc_egress_only_internet_gateway to cadastre_reader;
+
+create view aws.aws_vpc_endpoint as
+ SELECT id AS vpc_endpoint_id,
+    attributes ->> 'ServiceName'::text AS service_name,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'VpcEndpointType'::text AS vpc_endpoint_type,
+    attributes ->> 'State'::text AS state,
+    inventory.to_boolean(attributes ->> 'PrivateDnsEnabled'::text) AS private_dns_enabled,
+    inventory.to_boolean(attributes ->> 'RequesterManaged'::text) AS requester_managed,
+    inventory.to_jsonb(attributes ->> 'PolicyDocument'::text) AS policy,
+    inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'PolicyDocument'::text)) AS policy_std,
+    attributes -> 'SubnetIds'::text AS subnet_ids,
+    attributes -> 'RouteTableIds'::text AS route_table_ids,
+    attributes -> 'Groups'::text AS groups,
+    attributes -> 'NetworkInterfaceIds'::text AS network_interface_ids,
+    attributes -> 'DnsEntries'::text AS dns_entries,
+    inventory.to_timestamptz(attributes ->> 'CreationTimestamp'::text) AS creation_timestamp,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint'::text;
+comment on view aws.aws_vpc_endpoint is 'ec2:vpc-endpoint: A private door from a VPC to a service.';
+grant select on aws.aws_vpc_endpoint to cadastre_reader;
+
+create view aws.aws_vpc_internet_gateway as
+ SELECT id AS internet_gateway_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'Attachments'::text AS attachments,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:internet-gateway'::text;
+comment on view aws.aws_vpc_internet_gateway is 'ec2:internet-gateway: The door between a VPC and the internet.';
+grant select on aws.aws_vpc_internet_gateway to cadastre_reader;
+
+create view aws.aws_vpc_nat_gateway as
+ SELECT id AS nat_gateway_id,
+    arn,
+    attributes -> 'NatGatewayAddresses'::text AS nat_gateway_addresses,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreateTime'::text) AS create_time,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    inventory.to_timestamptz(attributes ->> 'DeleteTime'::text) AS delete_time,
+    attributes ->> 'FailureCode'::text AS failure_code,
+    attributes ->> 'FailureMessage'::text AS failure_message,
+    attributes -> 'ProvisionedBandwidth'::text AS provisioned_bandwidth,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:nat-gateway'::text;
+comment on view aws.aws_vpc_nat_gateway is 'ec2:nat-gateway: A gateway that translates the addresses of a VPC, towards the internet or privately.';
+grant select on aws.aws_vpc_nat_gateway to cadastre_reader;
+
+create view aws.aws_vpc_network_acl as
+ SELECT id AS network_acl_id,
+    arn,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'Associations'::text AS associations,
+    attributes -> 'Entries'::text AS entries,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-acl'::text;
+comment on view aws.aws_vpc_network_acl is 'ec2:network-acl: A stateless filter at the border of subnets, with its entries and associations.';
+grant select on aws.aws_vpc_network_acl to cadastre_reader;
+
+create view aws.aws_vpc_peering_connection as
+ SELECT id,
+    (attributes -> 'Status'::text) ->> 'Code'::text AS status_code,
+    inventory.to_cidr((attributes -> 'AccepterVpcInfo'::text) ->> 'CidrBlock'::text) AS accepter_cidr_block,
+    (attributes -> 'AccepterVpcInfo'::text) ->> 'OwnerId'::text AS accepter_owner_id,
+    (attributes -> 'AccepterVpcInfo'::text) ->> 'Region'::text AS accepter_region,
+    (attributes -> 'AccepterVpcInfo'::text) ->> 'VpcId'::text AS accepter_vpc_id,
+    inventory.to_timestamptz(attributes ->> 'ExpirationTime'::text) AS expiration_time,
+    inventory.to_cidr((attributes -> 'RequesterVpcInfo'::text) ->> 'CidrBlock'::text) AS requester_cidr_block,
+    (attributes -> 'RequesterVpcInfo'::text) ->> 'OwnerId'::text AS requester_owner_id,
+    (attributes -> 'RequesterVpcInfo'::text) ->> 'Region'::text AS requester_region,
+    (attributes -> 'RequesterVpcInfo'::text) ->> 'VpcId'::text AS requester_vpc_id,
+    (attributes -> 'Status'::text) ->> 'Message'::text AS status_message,
+    (attributes -> 'AccepterVpcInfo'::text) -> 'CidrBlockSet'::text AS accepter_cidr_block_set,
+    (attributes -> 'AccepterVpcInfo'::text) -> 'Ipv6CidrBlockSet'::text AS accepter_ipv6_cidr_block_set,
+    (attributes -> 'AccepterVpcInfo'::text) -> 'PeeringOptions'::text AS accepter_peering_options,
+    (attributes -> 'RequesterVpcInfo'::text) -> 'CidrBlockSet'::text AS requester_cidr_block_set,
+    (attributes -> 'RequesterVpcInfo'::text) -> 'Ipv6CidrBlockSet'::text AS requester_ipv6_cidr_block_set,
+    (attributes -> 'RequesterVpcInfo'::text) -> 'PeeringOptions'::text AS requester_peering_options,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    id AS title,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-peering-connection'::text;
+comment on view aws.aws_vpc_peering_connection is 'ec2:vpc-peering-connection: A connection between two VPCs, possibly of two accounts and regions.';
+grant select on aws.aws_vpc_peering_connection to cadastre_reader;
+
+create view aws.aws_vpc_route as
+ SELECT parent_id AS route_table_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_cidr(attributes ->> 'DestinationCidrBlock'::text) AS destination_cidr_block,
+    inventory.to_cidr(attributes ->> 'DestinationIpv6CidrBlock'::text) AS destination_ipv6_cidr_block,
+    attributes ->> 'CarrierGatewayId'::text AS carrier_gateway_id,
+    attributes ->> 'DestinationPrefixListId'::text AS destination_prefix_list_id,
+    attributes ->> 'EgressOnlyInternetGatewayId'::text AS egress_only_internet_gateway_id,
+    attributes ->> 'GatewayId'::text AS gateway_id,
+    attributes ->> 'InstanceId'::text AS instance_id,
+    attributes ->> 'InstanceOwnerId'::text AS instance_owner_id,
+    attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
+    attributes ->> 'NatGatewayId'::text AS nat_gateway_id,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'VpcPeeringConnectionId'::text AS vpc_peering_connection_id,
+    attributes ->> 'Origin'::text AS origin,
+    parent_id || COALESCE('_'::text || COALESCE(attributes ->> 'DestinationCidrBlock'::text, attributes ->> 'DestinationIpv6CidrBlock'::text), ''::text) AS title,
+    jsonb_build_array(((((((('arn:'::text || partition) || ':ec2:'::text) || region) || ':'::text) || account_id) || ':route-table/'::text) || parent_id) || COALESCE(':'::text || COALESCE(attributes ->> 'DestinationCidrBlock'::text, attributes ->> 'DestinationIpv6CidrBlock'::text), ''::text)) AS akas,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'DestinationCidrBlock'::text, ''::text), NULLIF(e.item ->> 'DestinationIpv6CidrBlock'::text, ''::text), NULLIF(e.item ->> 'DestinationPrefixListId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Routes'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Routes'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+  WHERE true;
+comment on view aws.aws_vpc_route is 'ec2:route: A route of a VPC route table: one destination and its target.';
+grant select on aws.aws_vpc_route to cadastre_reader;
+
+create view aws.aws_vpc_route_table as
+ SELECT id AS route_table_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'Associations'::text AS associations,
+    attributes -> 'Routes'::text AS routes,
+    attributes -> 'PropagatingVgws'::text AS propagating_vgws,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    id AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-table'::text;
+comment on view aws.aws_vpc_route_table is 'ec2:route-table: A route table of a VPC with its routes, associations and propagating gateways.';
+grant select on aws.aws_vpc_route_table to cadastre_reader;
+
+create view aws.aws_vpc_security_group as
+ SELECT name AS group_name,
+    id AS group_id,
+    arn,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'IpPermissions'::text AS ip_permissions,
+    attributes -> 'IpPermissionsEgress'::text AS ip_permissions_egress,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:security-group'::text;
+comment on view aws.aws_vpc_security_group is 'ec2:security-group: A stateful filter of network interfaces.';
+grant select on aws.aws_vpc_security_group to cadastre_reader;
+
+create view aws.aws_vpc_security_group_rule as
+ SELECT id AS security_group_rule_id,
+    attributes ->> 'GroupId'::text AS group_id,
+    inventory.to_boolean(attributes ->> 'IsEgress'::text) AS is_egress,
+        CASE attributes ->> 'IsEgress'::text
+            WHEN 'true'::text THEN 'egress'::text
+            WHEN 'false'::text THEN 'ingress'::text
+            ELSE NULL::text
+        END AS type,
+    attributes ->> 'GroupOwnerId'::text AS group_owner_id,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'IpProtocol'::text AS ip_protocol,
+    inventory.to_bigint(attributes ->> 'FromPort'::text) AS from_port,
+    inventory.to_bigint(attributes ->> 'ToPort'::text) AS to_port,
+    inventory.to_cidr(attributes ->> 'CidrIpv4'::text) AS cidr_ipv4,
+    inventory.to_cidr(attributes ->> 'CidrIpv6'::text) AS cidr_ipv6,
+    (attributes -> 'ReferencedGroupInfo'::text) ->> 'GroupId'::text AS referenced_group_id,
+    (attributes -> 'ReferencedGroupInfo'::text) ->> 'PeeringStatus'::text AS referenced_peering_status,
+    (attributes -> 'ReferencedGroupInfo'::text) ->> 'UserId'::text AS referenced_user_id,
+    (attributes -> 'ReferencedGroupInfo'::text) ->> 'VpcId'::text AS referenced_vpc_id,
+    (attributes -> 'ReferencedGroupInfo'::text) ->> 'VpcPeeringConnectionId'::text AS referenced_vpc_peering_connection_id,
+    attributes ->> 'PrefixListId'::text AS prefix_list_id,
+    ((((id || '_'::text) ||
+        CASE attributes ->> 'IsEgress'::text
+            WHEN 'true'::text THEN 'egress_'::text
+            ELSE 'ingress_'::text
+        END) || (attributes ->> 'IpProtocol'::text)) || COALESCE((('_'::text || (attributes ->> 'FromPort'::text)) || '_'::text) || (attributes ->> 'ToPort'::text), ''::text)) || COALESCE('_'::text || COALESCE(attributes ->> 'CidrIpv4'::text, attributes ->> 'CidrIpv6'::text, NULLIF((attributes -> 'ReferencedGroupInfo'::text) ->> 'GroupId'::text, ''::text), attributes ->> 'PrefixListId'::text), ''::text) AS title,
+    jsonb_build_array(((((((((((('arn:'::text || partition) || ':ec2:'::text) || region) || ':'::text) || (attributes ->> 'GroupOwnerId'::text)) || ':security-group-rule/'::text) || id) || ':'::text) ||
+        CASE attributes ->> 'IsEgress'::text
+            WHEN 'true'::text THEN 'egress_'::text
+            ELSE 'ingress_'::text
+        END) || (attributes ->> 'IpProtocol'::text)) || COALESCE((('_'::text || (attributes ->> 'FromPort'::text)) || '_'::text) || (attributes ->> 'ToPort'::text), ''::text)) || COALESCE('_'::text || COALESCE(attributes ->> 'CidrIpv4'::text, attributes ->> 'CidrIpv6'::text, NULLIF((attributes -> 'ReferencedGroupInfo'::text) ->> 'GroupId'::text, ''::text), attributes ->> 'PrefixListId'::text), ''::text)) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:security-group-rule'::text;
+comment on view aws.aws_vpc_security_group_rule is 'ec2:security-group-rule: A rule of a security group: one direction, protocol, port range and source or destination.';
+grant select on aws.aws_vpc_security_group_rule to cadastre_reader;
+
+create view aws.aws_vpc_subnet as
+ SELECT id AS subnet_id,
+    arn AS subnet_arn,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    inventory.to_cidr(attributes ->> 'CidrBlock'::text) AS cidr_block,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    inventory.to_boolean(attributes ->> 'AssignIpv6AddressOnCreation'::text) AS assign_ipv6_address_on_creation,
+    inventory.to_bigint(attributes ->> 'AvailableIpAddressCount'::text) AS available_ip_address_count,
+    attributes ->> 'AvailabilityZone'::text AS availability_zone,
+    attributes ->> 'AvailabilityZoneId'::text AS availability_zone_id,
+    attributes ->> 'CustomerOwnedIpv4Pool'::text AS customer_owned_ipv4_pool,
+    inventory.to_boolean(attributes ->> 'DefaultForAz'::text) AS default_for_az,
+    inventory.to_boolean(attributes ->> 'MapCustomerOwnedIpOnLaunch'::text) AS map_customer_owned_ip_on_launch,
+    inventory.to_boolean(attributes ->> 'MapPublicIpOnLaunch'::text) AS map_public_ip_on_launch,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes -> 'Ipv6CidrBlockAssociationSet'::text AS ipv6_cidr_block_association_set,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:subnet'::text;
+comment on view aws.aws_vpc_subnet is 'ec2:subnet: A range of addresses of a VPC in one Availability Zone.';
+grant select on aws.aws_vpc_subnet to cadastre_reader;
+
+create view aws.aws_vpc_vpn_connection as
+ SELECT id AS vpn_connection_id,
+    arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Category'::text AS category,
+    attributes ->> 'VpnGatewayId'::text AS vpn_gateway_id,
+    attributes ->> 'CustomerGatewayId'::text AS customer_gateway_id,
+    NULL::text AS customer_gateway_configuration,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes -> 'Options'::text AS options,
+    attributes -> 'Routes'::text AS routes,
+    attributes -> 'VgwTelemetry'::text AS vgw_telemetry,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpn-connection'::text;
+comment on view aws.aws_vpc_vpn_connection is 'ec2:vpn-connection: A site-to-site VPN connection with its tunnels and static routes.';
+comment on column aws.aws_vpc_vpn_connection.customer_gateway_configuration is 'Always null. It holds the pre-shared keys of the tunnels, which are never stored.';
+grant select on aws.aws_vpc_vpn_connection to cadastre_reader;
+
+create view aws.aws_vpc_vpn_gateway as
+ SELECT id AS vpn_gateway_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Type'::text AS type,
+    inventory.to_bigint(attributes ->> 'AmazonSideAsn'::text) AS amazon_side_asn,
+    attributes ->> 'AvailabilityZone'::text AS availability_zone,
+    attributes -> 'VpcAttachments'::text AS vpc_attachments,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpn-gateway'::text;
+comment on view aws.aws_vpc_vpn_gateway is 'ec2:vpn-gateway: A virtual private gateway: a VPC''s end of VPN connections and Direct Connect.';
+grant select on aws.aws_vpc_vpn_gateway to cadastre_reader;
