@@ -22,11 +22,11 @@ const SETTLE = `
            api_calls = 0, throttles = 0, pages = 0, rows_seen = 0, rows_added = 0, rows_changed = 0, rows_ended = 0
       from below b
      where l.discovery_id = $1 and l.account_id = $2 and l.region = $3 and l.type = b.type and l.state = 'waiting'
-    returning l.type, l.partition),
+    returning l.type, l.partition, l.finished_at),
   standing as (
     insert into inventory.scope as s
       (account_id, region, type, partition, outcome, outcome_since, attempted_at, observed_at, complete_at, api_calls, discovery_id)
-    select $2, $3, type, partition, 'complete', $5, $5, $5, ${NOW}, 0, $1 from settled order by type
+    select $2, $3, type, partition, 'complete', $5, $5, $5, finished_at, 0, $1 from settled order by type
     ${STAND_COMPLETE}
     returning s.type, s.resources)
   select type from standing where resources > 0`;

@@ -71,11 +71,13 @@ const LOCK = prepared(
 );
 
 /** `$6` calls, `$7` throttles, `$8` pages, `$9` seen, `$10` added, `$11` changed, `$12` ended, `$13` reason. */
-const SETTLE_LEDGER = `
+function settleLedger(finishedAt: string): string {
+  return `
   update inventory.discovery_scope l
-     set state = 'done', finished_at = ${NOW}, started_at = $5, outcome = 'complete', reason = $13, api_calls = $6, throttles = $7, pages = $8,
+     set state = 'done', finished_at = ${finishedAt}, started_at = $5, outcome = 'complete', reason = $13, api_calls = $6, throttles = $7, pages = $8,
          rows_seen = $9, rows_added = $10, rows_changed = $11, rows_ended = $12
    where l.discovery_id = $1 and l.account_id = $2 and l.region = $3 and l.type = $4`;
+}
 
 const RELEASE_DEPENDENTS = `
   update inventory.discovery_scope l set state = 'planned'
@@ -85,17 +87,18 @@ const RELEASE_DEPENDENTS = `
 const SETTLE_UNCHANGED = prepared(
   'cadastre_settle_unchanged',
   `with ${MINE},
-   standing as (${STAND} and s.version = $14 returning 1),
-   settled as (${SETTLE_LEDGER} and exists (select from standing) returning 1),
+   standing as (${STAND} and s.version = $14 returning s.complete_at),
+   settled as (${settleLedger('(select complete_at from standing)')} and exists (select from standing) returning 1),
    released as (${RELEASE_DEPENDENTS} and $9 > 0 and exists (select from standing))
    select count(*)::int as settled from settled`,
 );
 
 const SETTLE_CHANGED = prepared(
   'cadastre_settle_changed',
-  `with settled as (${SETTLE_LEDGER}),
+  `with settled as (${settleLedger(NOW)} returning l.finished_at),
    released as (${RELEASE_DEPENDENTS} and $14::boolean)
-   update inventory.scope s set resources = $15::int, version = s.version + $16::int
+   update inventory.scope s set resources = $15::int, version = s.version + $16::int, complete_at = l.finished_at
+     from settled l
     where s.account_id = $2 and s.region = $3 and s.type = $4 and $15::int is not null`,
 );
 

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cancelDiscovery, finishDiscovery } from './ledger/life-cycle.ts';
+import { recordOutcome } from './ledger/outcome.ts';
+import { createTestDatabase, type TestDatabase } from './testing/index.ts';
+import {
+  completeScope,
+  createReach,
+  denied,
+  denyScope,
+  EFFORT,
+  observe,
+  type Reach,
+  regions,
+  resource,
+  scopeOf,
+  startRunning,
+} from './testing/scenario.ts';
+
+let store: TestDatabase;
+let reach: Reach;
+beforeAll(async () => {
+  store = await createTestDatabase();
+  reach = await createReach(store.database.db, 'main');
+});
+afterAll(() => store.close());
+
+const db = () => store.database.db;
+const nextRegion = regions();
+
+/** What a reader sees at a moment. */
+async function read(text: string, asOf: Date | string | null = null): Promise<Record<string, unknown>[]> {
+  const client = await store.database.pool.connect();
+  try {
+    await client.query('set role cadastre_reader');
+    await client.query(`select set_config('cadastre.as_of', $1, false)`, [asOf instanceof Date ? asOf.toISOString() : (asOf ?? '')]);
+    return (await client.query(text)).rows;
+  } finally {
+    client.release(true);
+  }
+}
+
+/** A moment after everything that has happened and before everything that will, by the database's clock. */
+async function moment(): Promise<Date> {
+  const now = async (): Promise<number> =>
+    (await store.database.pool.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now.getTime() as number;
+  const between = (await now()) + 1;
+  while ((await now()) <= between);
+  return new Date(between);
+}
+
+test('coverage tells how each scope stood, now and then', async () => {
+  const scope = scopeOf('ec2:vpc', nextRegion());
+  const coverage = `select outcome, reason, missing_action, resources, api_calls, attempted_at, complete_at, outcome_since, observed_at
+                      from cadastre.coverage where region = '${scope.region}'`;
+  const now: Record<string, unknown>[][] = [];
+  const moments: Date[] = [await moment()];
+  const act = async (work: (id: string) => Promise<unknown>): Promise<void> => {
+    const id = await startRunning(db(), reach, [{ scope }]);
+    await work(id);
+    await finishDiscovery(db(), id);
+    now.push(await read(coverage));
+    moments.push(await moment());
+  };
+  const deny = async (id: string): Promise<void> => {
+    const { startedAt } = await observe(db(), id, scope);
+    await recordOutcome(db(), { discoveryId: id, scope, end: denied(), effort: EFFORT, startedAt });
+  };
+  await act((id) => completeScope(db(), id, scope, 'ab'));
+  await act(deny);
+  await act(deny);
+  await act((id) => completeScope(db(), id, scope, 'abc'));
+  expect(now.map(([row]) => [row?.outcome, row?.resources, row?.missing_action])).toEqual([
+    ['complete', 2, null],
+    ['denied', 2, 'ec2:DescribeVpcs'],
+    ['denied', 2, 'ec2:DescribeVpcs'],
+    ['complete', 3, null],
+  ]);
+  expect(now[2]?.[0]?.outcome_since).toEqual(now[1]?.[0]?.outcome_since);
+  expect(await read(coverage, moments[0])).toEqual([]);
+  for (const [n, rows] of now.entries()) expect(await read(coverage, moments[n + 1])).toEqual(rows);
+});
+
+test('a cancelled discovery hides nothing of what was known before', async () => {
+  const scope = scopeOf('ec2:vpc', nextRegion());
+  await completeScope(db(), await startRunning(db(), reach, [{ scope }]), scope, 'ab');
+  const coverage = `select outcome, resources from cadastre.coverage where region = '${scope.region}'`;
+  await cancelDiscovery(db(), await startRunning(db(), reach, [{ scope }]));
+  expect(await read(coverage)).toEqual([{ outcome: 'complete', resources: 2 }]);
+  expect(await read(coverage, await moment())).toEqual([{ outcome: 'complete', resources: 2 }]);
+});
+
+test('discoveries are listed with their state, times and outcomes, now and then', async () => {
+  const own = await createReach(db(), 'told');
+  const [one, two] = [nextRegion(), nextRegion()].map((region) => scopeOf('ec2:vpc', region)) as [
+    ReturnType<typeof scopeOf>,
+    ReturnType<typeof scopeOf>,
+  ];
+  const discoveries = `select connection, trigger, state, started_at is not null as started, finished_at is not null as finished, scopes, complete, denied, api_calls, rows_added
+                         from cadastre.discoveries where connection = 'told'`;
+  const before = await moment();
+  const id = await startRunning(db(), own, [{ scope: one }, { scope: two }]);
+  const during = await moment();
+  await completeScope(db(), id, one, 'abc');
+  await denyScope(db(), id, two);
+  await finishDiscovery(db(), id);
+  const after = await moment();
+  const running = { connection: 'told', trigger: 'manual', state: 'running', started: true, finished: false, scopes: 2 };
+  const partial = { ...running, state: 'partial', finished: true, complete: 1, denied: 1, api_calls: '2', rows_added: '3' };
+  expect(await read(discoveries, before)).toEqual([]);
+  expect(await read(discoveries, during)).toEqual([{ ...running, complete: null, denied: null, api_calls: null, rows_added: null }]);
+  expect(await read(discoveries, after)).toEqual([partial]);
+  expect(await read(discoveries)).toEqual([partial]);
+});
+
+test('links and resources are read as they are and as they were', async () => {
+  const scope = scopeOf('ec2:subnet', nextRegion());
+  const place = `from %s where region = '${scope.region}'`;
+  const links = `select id, kind, target_type, target_id ${place.replace('%s', 'cadastre.links')} order by id, target_id`;
+  const resources = `select id, changed_at = observed_at as just_changed ${place.replace('%s', 'cadastre.resources')} order by id`;
+  const subnet = (id: string, vpcs: readonly string[]) =>
+    resource(id, { links: vpcs.map((vpc) => ({ kind: 'in-vpc', type: 'ec2:vpc', id: vpc })) });
+  const observeThese = async (...subnets: ReturnType<typeof subnet>[]): Promise<void> => {
+    const observation = await observe(db(), await startRunning(db(), reach, [{ scope }]), scope);
+    await observation.add(subnets, []);
+    await observation.commit(EFFORT);
+  };
+  await observeThese(subnet('a', ['v1', 'v2']), subnet('b', ['v1']));
+  const then = await moment();
+  await observeThese(subnet('a', ['v3']), subnet('b', ['v1']));
+  const link = (id: string, vpc: string) => ({ id, kind: 'in-vpc', target_type: 'ec2:vpc', target_id: vpc });
+  expect(await read(links)).toEqual([link('a', 'v3'), link('b', 'v1')]);
+  expect(await read(links, then)).toEqual([link('a', 'v1'), link('a', 'v2'), link('b', 'v1')]);
+  expect(await read(resources)).toEqual([
+    { id: 'a', just_changed: true },
+    { id: 'b', just_changed: false },
+  ]);
+  expect(await read(resources, then)).toEqual([
+    { id: 'a', just_changed: true },
+    { id: 'b', just_changed: true },
+  ]);
+});
+
+test('a moment that is none is refused with the way to write one', async () => {
+  await expect(read('select * from cadastre.coverage', 'last tuesday or so')).rejects.toMatchObject({
+    message: 'cadastre.as_of is "last tuesday or so", which is not a moment',
+    hint: "Write it as: set cadastre.as_of = '2026-01-31T12:00Z'. To read the present: reset cadastre.as_of.",
+  });
+  expect(await read('select cadastre.as_of() as at', '')).toEqual([{ at: null }]);
+  expect(await read('select cadastre.as_of() as at', '2026-01-31T12:00Z')).toEqual([{ at: new Date('2026-01-31T12:00Z') }]);
+});
+
+test('the present is read without starting what reads the past, and without the joins that nobody asked for', async () => {
+  const explain = (what: string) =>
+    read(`explain (analyze, costs off, timing off, buffers off, summary off) select ${what} from aws.aws_vpc`);
+  const plan = (await explain('vpc_id')).map((row) => String(row['QUERY PLAN'])).join('\n');
+  const started = plan
+    .split('\n')
+    .filter((line) => line.includes('Scan') && !line.includes('never executed') && !line.includes('Subquery Scan'));
+  expect(started.length).toBe(1);
+  expect(started[0]).toMatch(/on resource r/);
+  expect(plan).not.toMatch(/on (scope|discovery_scope)/);
+});
