@@ -78,7 +78,7 @@ describe.each(subjects)('every operation of $service', ({ client, ours, theirs, 
       expect(actual, text).toStrictEqual(expected);
       expect(JSON.stringify(actual), 'the order of keys').toBe(JSON.stringify(expected));
     });
-    await fc.assert(property, { numRuns: RUNS_PER_OPERATION });
+    await fc.assert(property, { numRuns: RUNS_PER_OPERATION, endOnFailure: true });
   });
 
   test.each(operations)('$name: an answer that is cut off is refused', async (schema) => {
@@ -90,6 +90,6 @@ describe.each(subjects)('every operation of $service', ({ client, ours, theirs, 
       fc.pre(cut.length > 0);
       await expect(read(ours, schema, cut), cut.toString()).rejects.toThrow(MalformedAnswerError);
     });
-    await fc.assert(property, { numRuns: RUNS_PER_OPERATION });
+    await fc.assert(property, { numRuns: RUNS_PER_OPERATION, endOnFailure: true });
   });
 });
