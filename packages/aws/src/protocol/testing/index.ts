@@ -1,0 +1,1 @@
+export { ec2Pages } from './pages.ts';
