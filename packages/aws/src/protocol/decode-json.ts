@@ -54,6 +54,7 @@ function compile(schema: NormalizedSchema): ReadValue {
   if (schema.isListSchema()) return compileList(compile(schema.getValueSchema()));
   if (schema.isMapSchema()) return compileMap(compile(schema.getValueSchema()));
   if (schema.isBooleanSchema() || (schema.isStringSchema() && !schema.getMergedTraits().mediaType)) return scalar;
+  if (schema.isTimestampSchema()) return (value, sdk) => writtenMoment(value) ?? sdk.readObject(schema, value);
   if (schema.isNumericSchema()) return (value, sdk) => (typeof value === 'number' ? value : sdk.readObject(schema, scalar(value)));
   return (value, sdk) => sdk.readObject(schema, value);
 }
@@ -92,6 +93,20 @@ function compileMap(readValue: ReadValue): ReadValue {
     const read = ([key, item]: [string, unknown]) => [key, item === null ? null : readValue(item, sdk)] as const;
     return Object.fromEntries(Object.entries(map).map(read));
   };
+}
+
+/** `2026-11-24 11:42:08`, with `T` or a blank between, with or without fractions and zone. */
+const WRITTEN_MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?$/;
+
+/**
+ * AWS's JSON 1.1 gives times in epoch seconds. Servers that stand in for it write some out, where the SDK's deserializer would refuse the whole
+ * page for a field that nothing depends on. Without a zone it is UTC. Undefined for what is no such text.
+ */
+function writtenMoment(value: unknown): Date | undefined {
+  const match = typeof value === 'string' ? WRITTEN_MOMENT.exec(value) : null;
+  if (match === null) return undefined;
+  const moment = new Date(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 function scalar(value: unknown): unknown {

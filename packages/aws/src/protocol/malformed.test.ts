@@ -149,6 +149,16 @@ describe('an answer of Direct Connect', () => {
   });
 });
 
+test.each([
+  ['2026-11-24 11:42:08', '2026-11-24T11:42:08.000Z'],
+  ['2026-11-24T11:42:08.5+02:00', '2026-11-24T09:42:08.500Z'],
+])('a time written out as %s is read, which the SDK refuses', async (written, moment) => {
+  const body = JSON.stringify({ connections: [{ connectionId: 'dxcon-1', loaIssueTime: written }] });
+  expect(await read(directConnect as never, DescribeConnections$, body)).toMatchObject({
+    connections: [{ connectionId: 'dxcon-1', loaIssueTime: new Date(moment) }],
+  });
+});
+
 test('an answer with one wrong byte is refused, or reads as the SDK reads it', async () => {
   const sdk = new AwsEc2QueryProtocol(SETTINGS);
   const operations = [DescribeVpcs$, DescribeNetworkInterfaces$, DescribeRouteTables$, DescribeSecurityGroups$];
