@@ -14,32 +14,26 @@ export {
 } from './connections/targets.ts';
 export { type Database, openDatabase } from './database.ts';
 export {
-  type DiscoveryProgress,
   readProgress,
   readTroubles,
   readTypeResults,
   type Trouble,
-  type TypeResult,
 } from './discovery-report.ts';
 export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
 export { type Leadership, tryLead } from './leadership.ts';
-export { type DiscoveryRow, type DiscoveryTotals, findDiscovery, listDiscoveries, listUnfinished } from './ledger/discovery.ts';
+export { type DiscoveryRow, findDiscovery, listDiscoveries, listUnfinished } from './ledger/discovery.ts';
 export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch.ts';
 export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, startDiscovery } from './ledger/life-cycle.ts';
 export { recordOutcome } from './ledger/outcome.ts';
-export { endUnplannable, type PlannedScope, planScopes, type UnplannableScope } from './ledger/plan.ts';
+export { endUnplannable, planScopes } from './ledger/plan.ts';
 export { pruneHistory, pruneLedger, pruneStage } from './ledger/prune.ts';
-export { type MergeResult, ScopeMovedError } from './observation/merge.ts';
-export { beginObservation, type Observation, type ObservationBounds } from './observation/observation.ts';
-export { StageLostError } from './observation/stage.ts';
+export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
 export { queryAsReader } from './reader/reader.ts';
 export { ReaderError } from './reader/reader-error.ts';
 export { assertSchema, migrate } from './schema/migrate.ts';
-export { MigrationError, SchemaMismatchError } from './schema/schema-mismatch-error.ts';
 export {
   type ConnectionStatus,
   readStatus,
   type TroubleStatus,
 } from './status/status.ts';
-export type { Tables } from './tables.ts';

@@ -57,7 +57,7 @@ export interface TargetTable {
   active: Generated<boolean>;
 }
 
-export interface ApiBudgetTable {
+interface ApiBudgetTable {
   key: string;
   tokens: number;
   refilled_at: Date;
@@ -92,9 +92,9 @@ export interface DiscoveryTable {
 }
 
 /** Where a planned scope stands: `waiting` for its parent's outcome, then `planned`, `queued`, `done`. */
-export type LedgerState = 'waiting' | 'planned' | 'queued' | 'done';
+type LedgerState = 'waiting' | 'planned' | 'queued' | 'done';
 
-export interface DiscoveryScopeTable {
+interface DiscoveryScopeTable {
   discovery_id: Bigint;
   account_id: string;
   region: string;
@@ -123,7 +123,7 @@ export interface DiscoveryScopeTable {
   rows_ended: number | null;
 }
 
-export interface ScopeTable {
+interface ScopeTable {
   account_id: string;
   region: string;
   type: string;
@@ -158,17 +158,17 @@ interface Version {
   valid_from: Date;
 }
 
-export interface ResourceTable extends Version {
+interface ResourceTable extends Version {
   content_hash: Bigint;
   volatile_hash: NullableBigint;
 }
 
-export interface ResourceHistoryTable extends Version {
+interface ResourceHistoryTable extends Version {
   valid_to: Date;
   ended: boolean;
 }
 
-export interface StageTable {
+interface StageTable {
   observation: string;
   id: string;
   content_hash: Bigint;
@@ -182,12 +182,12 @@ export interface StageTable {
   staged_at: Generated<Date>;
 }
 
-export interface MigrationTable {
+interface MigrationTable {
   name: string;
   sha256: string;
   applied_at: Generated<Date>;
 }
 
-export interface GeneratedViewTable {
+interface GeneratedViewTable {
   name: string;
 }

@@ -23,7 +23,7 @@ export interface DiscoveryRow {
   readonly totals: DiscoveryTotals | null;
 }
 
-export interface DiscoveryTotals {
+interface DiscoveryTotals {
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly apiCalls: number;
   readonly throttles: number;

@@ -80,6 +80,6 @@ const ENDED: Readonly<Record<Exclude<Outcome, 'complete'>, string>> = {
 };
 
 /** Why a scope was not read that is listed once per resource of `type`. */
-export function reasonBelow(type: string, { outcome, reason }: UnsuccessfulEnd): string {
+function reasonBelow(type: string, { outcome, reason }: UnsuccessfulEnd): string {
   return `Not read, because it is listed per ${type}, and that ${ENDED[outcome]}: ${reason}`;
 }

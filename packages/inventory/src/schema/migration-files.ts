@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const MIGRATIONS = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
 
 /** The generated views: applied again whenever the file changes. */
-export const VIEWS = 'views.sql';
+const VIEWS = 'views.sql';
 
 export interface MigrationFile {
   readonly name: string;

@@ -7,8 +7,8 @@ import type { MergeResult } from '../observation/merge.ts';
 import { beginObservation, type Observation, type ObservationBounds } from '../observation/observation.ts';
 import type { Db } from '../statement.ts';
 
-export const ACCOUNT = '111122223333';
-export const REGION = 'eu-west-1';
+const ACCOUNT = '111122223333';
+const REGION = 'eu-west-1';
 
 export interface Reach {
   readonly connectionId: string;
