@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ScopeMovedError } from '../observation/merge.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import {
   completeScope,
@@ -149,5 +150,54 @@ describe('dependents', () => {
     );
     expect(rows).toEqual([{ type: 'ec2:route', outcome: 'denied', reason: because, resources: 3, seen: true }]);
     expect(await finishDiscovery(db(), second)).toMatchObject({ state: 'failed' });
+  });
+
+  test('of many discoveries that race over the same scopes all end, and the register agrees with itself', async () => {
+    const region = nextRegion();
+    const follow = async (n: number): Promise<void> => {
+      const id = await startRunning(db(), reach, family(region));
+      // The tables come and go, so that what hangs on them is ended by some while others fill it.
+      const listings: Record<string, string> = {
+        'ec2:table': n % 3 ? 'ab' : '',
+        'ec2:route': 'xyz'.slice(n % 3),
+        'ec2:hop': n % 2 ? 'h' : '',
+      };
+      for (;;) {
+        const jobs = await takeDispatchable(db(), { discoveryId: id, window: 10 });
+        if (jobs.length === 0) break;
+        await Promise.all(
+          jobs.map(({ accountId, type }) => {
+            const scope = { accountId, region, type };
+            return n % 5 === 4 && type === 'ec2:route' ? denyScope(db(), id, scope) : completeOrRepeat(id, scope, listings[type] ?? '');
+          }),
+        );
+      }
+      expect((await finishDiscovery(db(), id))?.finishedAt).toEqual(expect.any(Date));
+    };
+    const completeOrRepeat = async (id: string, scope: ReturnType<typeof scopeOf>, ids: string): Promise<void> => {
+      try {
+        await completeScope(db(), id, scope, ids);
+      } catch (error) {
+        if (!(error instanceof ScopeMovedError)) throw error;
+        await completeOrRepeat(id, scope, ids);
+      }
+    };
+    for (let round = 0; round < 5; round += 1) await Promise.all(Array.from({ length: 8 }, (_, n) => follow(n)));
+    const { rows } = await store.database.pool.query(
+      `select s.type from inventory.scope s
+        where s.region = $1 and s.resources <> (select count(*) from inventory.resource r where r.region = s.region and r.type = s.type)`,
+      [region],
+    );
+    expect(rows).toEqual([]);
+    const twice = await store.database.pool.query(
+      `with version as (
+         select row_number() over () as number, v.*
+           from (select type, id, tstzrange(valid_from, valid_to) as during from inventory.resource_history where region = $1
+                 union all
+                 select type, id, tstzrange(valid_from, null) from inventory.resource where region = $1) v)
+       select a.id from version a join version b on a.type = b.type and a.id = b.id and a.number < b.number and a.during && b.during`,
+      [region],
+    );
+    expect(twice.rows).toEqual([]);
   });
 });
