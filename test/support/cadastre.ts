@@ -4,10 +4,19 @@ import { fileURLToPath } from 'node:url';
 
 const LAUNCHER = fileURLToPath(new URL('../../apps/cli/bin/cadastre.js', import.meta.url));
 
+/** Spares each process two fifths of the CPU that it takes to start. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
+
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+export interface Circumstances {
+  readonly cwd?: string;
+  /** What is written to its standard input, which then ends. Default: nothing. */
+  readonly input?: string;
 }
 
 /** A running `cadastre`, as an operator would start it: a process of its own, configured by its environment alone. */
@@ -16,15 +25,28 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** What it has printed on standard error up to now. */
   log(): string;
+  /** What it has printed on standard output up to now. */
+  output(): string;
   kill(signal: NodeJS.Signals): void;
 }
 
-export function startCadastre(args: readonly string[], env: Readonly<Record<string, string>>, options: { cwd?: string } = {}): Running {
+export function startCadastre(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { cwd, input = '' }: Circumstances = {},
+): Running {
   const child = spawn(process.execPath, [LAUNCHER, ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', AWS_EC2_METADATA_DISABLED: 'true', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(options.cwd ? { cwd: options.cwd } : {}),
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      NODE_COMPILE_CACHE: COMPILED,
+      ...env,
+    },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(cwd === undefined ? {} : { cwd }),
   });
+  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -34,12 +56,16 @@ export function startCadastre(args: readonly string[], env: Readonly<Record<stri
     stderr += text;
   });
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr }));
-  return { process: child, ended, log: () => stderr, kill: (signal) => child.kill(signal) };
+  return { process: child, ended, log: () => stderr, output: () => stdout, kill: (signal) => child.kill(signal) };
 }
 
 /** Runs `cadastre` to its end. */
-export function cadastre(args: readonly string[], env: Readonly<Record<string, string>>, options: { cwd?: string } = {}): Promise<Ended> {
-  return startCadastre(args, env, options).ended;
+export function cadastre(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  circumstances: Circumstances = {},
+): Promise<Ended> {
+  return startCadastre(args, env, circumstances).ended;
 }
 
 /** Ends processes as a supervisor would, and waits until they are gone. */
