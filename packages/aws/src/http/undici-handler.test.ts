@@ -7,7 +7,7 @@ import { isTransientError } from '@smithy/core/retry';
 import { afterEach, describe, expect, test } from 'vitest';
 import { UndiciHandler, type UndiciHandlerOptions } from './undici-handler.ts';
 
-const closers: (() => Promise<unknown> | void)[] = [];
+const closers: (() => unknown)[] = [];
 
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();

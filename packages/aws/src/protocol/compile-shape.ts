@@ -67,7 +67,7 @@ export function compileWrapper(elements: readonly XmlElement[]): XmlShape {
 // compiling it again for each client.
 const structShapes = new WeakMap<object, XmlShape>();
 
-export function compileShape(schema: NormalizedSchema): XmlShape {
+function compileShape(schema: NormalizedSchema): XmlShape {
   if (schema.isListSchema()) return listShape(schema);
   if (schema.isUnionSchema() || schema.isMapSchema() || schema.isDocumentSchema()) return sdkShape(schema);
   if (!schema.isStructSchema()) return textShape(schema);
