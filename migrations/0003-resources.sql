@@ -45,7 +45,12 @@ create table inventory.resource (
   first_seen timestamptz(3) not null,
   valid_from timestamptz(3) not null,
   primary key (type, account_id, region, id)
-) with (fillfactor = 95);
+) with (
+  fillfactor = 95,
+  -- Wide views read many fields of one row. Kept whole instead of compressed, a row is not unpacked again for each of them: measured 30 times
+  -- faster over 1,300 instances, at 3 % more space.
+  toast_tuple_target = 8160
+);
 
 -- Each costs an insertion 2 to 4 of its 55 microseconds of the server's CPU.
 create index resource_by_id on inventory.resource (id);

@@ -122,7 +122,7 @@ create table inventory.resource (
   first_seen timestamp(3) with time zone not null,
   valid_from timestamp(3) with time zone not null
 )
-  with (fillfactor=95);
+  with (fillfactor=95, toast_tuple_target=8160);
 alter table inventory.resource add constraint resource_pkey PRIMARY KEY (type, account_id, region, id);
 CREATE INDEX resource_by_arn ON inventory.resource USING btree (arn);
 CREATE INDEX resource_by_id ON inventory.resource USING btree (id);

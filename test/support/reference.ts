@@ -49,7 +49,7 @@ function firstOf(part: string, item: Fields, holder: Fields): string {
   return '';
 }
 
-export function dig(value: unknown, path: string): unknown {
+function dig(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, name) => (at as Fields | undefined)?.[name], value);
 }
 

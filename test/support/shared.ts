@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
  * The folder of reference data, captures and peers beside the checkout (`CADASTRE_SHARED` overrides). It is no part of the project:
  * tests that need it say loudly that they were skipped where it is missing.
  */
-export const SHARED = process.env.CADASTRE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const SHARED = process.env.CADASTRE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 
 /** The path of something in the shared folder, or null, said loudly, where it is missing. */
 export function sharedPath(path: string): string | null {

@@ -5,9 +5,11 @@ import { z } from 'zod';
 export const cliEnvironment = z.object({
   ...sharedEnvironment,
   DATABASE_URL: sharedEnvironment.DATABASE_URL.optional(),
-  CADASTRE_LOG_LEVEL: sharedEnvironment.CADASTRE_LOG_LEVEL.unwrap().optional().describe(
-    'The least severe log line that is written, as JSON on standard error. Default: info for scheduler and worker, warn for commands that a person reads.',
-  ),
+  CADASTRE_LOG_LEVEL: sharedEnvironment.CADASTRE_LOG_LEVEL.unwrap()
+    .optional()
+    .describe(
+      'The least severe log line that is written, as JSON on standard error. Default: info for scheduler and worker, warn for commands that a person reads.',
+    ),
   CADASTRE_HOME: z
     .string()
     .default('.cadastre')

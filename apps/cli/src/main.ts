@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { parseConfig } from './config.ts';
 import type { CommandContext } from './context.ts';
 import { CommandError, EXIT, UsageError } from './exit-code.ts';
+import { explainUnreachable } from './outage.ts';
 import { createProgram } from './program.ts';
 
 /** Errors whose message is written for the person at the keyboard, by the name that their class gives them. */
@@ -15,9 +16,6 @@ const EXPLAINED = new Set([
   'SchemaMismatchError',
   'SealError',
 ]);
-
-/** Codes of Node.js and PostgreSQL that mean "the server is not reachable as configured". */
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000', '57P03']);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -65,19 +63,11 @@ function report(error: unknown): number {
     context.remark(`cadastre: ${error.message}`);
     return EXIT.failed;
   }
-  const code = codeOf(error);
-  if (code !== null && UNREACHABLE.has(code)) {
-    context.remark(
-      `cadastre: the database or queue did not answer (${code}). Check DATABASE_URL and QUEUE_URL, and that both servers run.`,
-    );
+  const unreachable = explainUnreachable(error);
+  if (unreachable !== null) {
+    context.remark(`cadastre: ${unreachable}`);
     return EXIT.failed;
   }
   context.remark(`cadastre: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return EXIT.failed;
-}
-
-function codeOf(error: unknown): string | null {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : null;
 }

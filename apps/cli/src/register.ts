@@ -27,7 +27,7 @@ export interface Register {
   sealer(): Promise<Sealer>;
   /** The environment under which the other apps are configured: the URLs and the key as resolved here. */
   environment(): Promise<Record<string, string>>;
-  /** Closes connections, and the embedded database if this command started it. */
+  /** Closes connections, and the embedded database where nobody else uses it. */
   close(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export async function openRegister(
   const database = openDatabase(databaseUrl, { applicationName: `cadastre ${options.name}`, maxConnections: options.maxConnections ?? 4 });
   const close = async (): Promise<void> => {
     await database.close();
-    if (embedded && !embedded.adopted) await embedded.stop();
+    await embedded?.stop();
   };
   try {
     if (embedded || options.migrating) {

@@ -1,5 +1,5 @@
-export { type ApiBudget, createApiBudget } from './budget.ts';
-export { type BudgetStore, createMemoryBudgetStore } from './budget-store.ts';
+export { createApiBudget } from './budget.ts';
+export { createMemoryBudgetStore } from './budget-store.ts';
 export type { CallMeter } from './caller.ts';
 export { classifyFailure } from './classify.ts';
 export type { ClientConstructor } from './clients.ts';

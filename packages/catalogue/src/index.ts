@@ -1,13 +1,9 @@
 export { type Catalogue, catalogue } from './catalogue.ts';
-export {
-  type Collector,
-  defineCollector,
-  defineEmbeddedType,
-  type EmbeddedType,
-  type Item,
-  type ListContext,
-  type Page,
-  type Parent,
+export type {
+  Collector,
+  Item,
+  ListContext,
+  Parent,
 } from './collector.ts';
 export { UnknownTypeError } from './errors.ts';
 export { policyDocument } from './policy.ts';

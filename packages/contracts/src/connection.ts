@@ -87,8 +87,6 @@ export const connectionSchema = z
 export const connectionFileSchema = z.strictObject({ connections: z.array(connectionSchema).min(1) });
 
 export type ConnectionDefinition = z.output<typeof connectionSchema>;
-export type ConnectionFile = z.output<typeof connectionFileSchema>;
-export type RoleTarget = z.output<typeof roleTarget>;
 export type RoleStep = z.output<typeof roleStep>;
 export type SecretReference = z.output<typeof secretReference>;
 

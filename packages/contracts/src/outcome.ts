@@ -3,7 +3,7 @@ export const OUTCOMES = ['complete', 'denied', 'region-disabled', 'unsupported',
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a person needs to know about an outcome other than `complete`. */
-export interface OutcomeReason {
+interface OutcomeReason {
   /** One sentence that says what happened and, where there is one, the remedy. */
   readonly reason: string;
   /** AWS's error code, e.g. `UnauthorizedOperation`; null where AWS was not the cause. */
@@ -26,5 +26,3 @@ export interface Effort {
   readonly throttles: number;
   readonly pages: number;
 }
-
-export const NO_EFFORT: Effort = { apiCalls: 0, throttles: 0, pages: 0 };

@@ -25,11 +25,12 @@ export async function reconcile(
   if (missing.length === 0) return 0;
   // Remains of a job that belong to no state would refuse the new one.
   await deps.queue.remove(missing);
-  await returnToPlanned(
+  // Most of these were done between the two looks, and the ledger knows.
+  const scopes = await returnToPlanned(
     db,
     discoveryId,
     missing.flatMap((id) => byId.get(id) ?? []),
   );
-  deps.logger.warn({ discoveryId, scopes: missing.length }, 'Jobs that the queue had lost are put back');
-  return missing.length;
+  if (scopes > 0) deps.logger.warn({ discoveryId, scopes }, 'Jobs that the queue had lost are put back');
+  return scopes;
 }

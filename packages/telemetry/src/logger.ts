@@ -3,8 +3,7 @@ import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 /** A structured logger: constant messages, everything else as fields on it or on a child. */
 export type Logger = PinoLogger;
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
 /**
  * Fields whose value never reaches a log line, at the top level or one below it. The types keep secrets out of what is logged in

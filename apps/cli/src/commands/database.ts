@@ -13,7 +13,7 @@ export function databaseCommand(context: CommandContext): Command {
     .description('Starts it, brings its schema up to date and leaves it running.')
     .action(async () => {
       const logger = commandLogger(context, 'database');
-      const { url } = await startEmbedded({ directory: directory(), logger });
+      const { url } = await startEmbedded({ directory: directory(), logger, keep: true });
       const register = await openRegister({ ...context.config(), databaseUrl: null }, { name: 'database', logger });
       await register.close();
       context.print(url);

@@ -13,6 +13,7 @@ import type { Logger } from '@cadastre/telemetry';
 import type { CommandContext } from '../context.ts';
 import { CommandError } from '../exit-code.ts';
 import type { LocalFleet } from '../local-fleet.ts';
+import { isOutage } from '../outage.ts';
 import { createProgressDisplay } from '../output/progress.ts';
 import type { Register } from '../register.ts';
 
@@ -30,6 +31,8 @@ interface Requested {
 const POLL_MS = 200;
 /** A fleet's scheduler takes a request within a second or two. */
 const UNTAKEN_MS = 10_000;
+/** A database that is restarted, or fails over, is back by then; its discoveries have gone on. */
+const OUTAGE_MS = 120_000;
 const SEALED: ReadonlySet<DiscoveryRow['state']> = new Set(['complete', 'partial', 'failed', 'cancelled', 'skipped']);
 
 export async function requestDiscoveries(
@@ -77,10 +80,13 @@ export async function followDiscoveries(
       const started = performance.now();
       let remarked = false;
       for (;;) {
-        const discovery = await findDiscovery(db, id);
+        const [discovery, progress] = await overOutages(
+          context,
+          async () => [await findDiscovery(db, id), await readProgress(db, id)] as const,
+        );
         if (!discovery) throw new CommandError(`Discovery ${id} is gone: its connection was removed meanwhile.`);
         const elapsed = performance.now() - started;
-        if (discovery.state !== 'requested') display.show(connection.name, await readProgress(db, id), elapsed);
+        if (discovery.state !== 'requested') display.show(connection.name, progress, elapsed);
         if (SEALED.has(discovery.state)) {
           followed.push({ connection, discovery });
           break;
@@ -101,6 +107,24 @@ export async function followDiscoveries(
     return followed;
   } finally {
     display.end();
+  }
+}
+
+/** Reads, and comes back to a database that is away for a while, until the command is interrupted. */
+async function overOutages<T>(context: CommandContext, read: () => Promise<T>): Promise<T> {
+  let since: number | null = null;
+  for (;;) {
+    try {
+      const found = await read();
+      if (since !== null) context.remark('The database answers again.');
+      return found;
+    } catch (error) {
+      if (!isOutage(error) || context.signal.aborted) throw error;
+      if (since === null) context.remark('The database does not answer. The discovery goes on once it does; waiting for it …');
+      since ??= performance.now();
+      if (performance.now() - since > OUTAGE_MS) throw error;
+      await delay(POLL_MS, undefined, { signal: context.signal }).catch(() => undefined);
+    }
   }
 }
 

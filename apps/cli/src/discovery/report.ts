@@ -40,7 +40,7 @@ export async function reportDiscovery(context: CommandContext, register: Registe
 }
 
 /** One line per group of scopes that ended alike, and what each group says. */
-export function describeTroubles(troubles: readonly Trouble[]): string[] {
+function describeTroubles(troubles: readonly Trouble[]): string[] {
   const lines = troubles
     .slice(0, TROUBLES_SHOWN)
     .flatMap((trouble) => [

@@ -39,12 +39,19 @@ describe('the progress of a discovery', () => {
     ]);
   });
 
-  it('always shows the end', () => {
+  it('always shows the end, once for each', () => {
     const done: Progress = { ...halfway, outcomes: { ...halfway.outcomes, complete: 1_237 } };
     const text = written(false, (display) => {
       display.show('production', halfway, 0);
       display.show('production', done, 300);
+      display.show('production', done, 500);
+      display.end();
+      display.show('staging', done, 700);
     });
-    expect(text.split('\n')[1]).toBe('production: 1,240/1,240 scopes, 8,412 resources, 700 calls, 3 denied, 300 ms');
+    expect(text.split('\n').slice(1)).toEqual([
+      'production: 1,240/1,240 scopes, 8,412 resources, 700 calls, 3 denied, 300 ms',
+      'staging: 1,240/1,240 scopes, 8,412 resources, 700 calls, 3 denied, 700 ms',
+      '',
+    ]);
   });
 });

@@ -20,12 +20,12 @@ export interface ProgressDisplay {
 const BAR_WIDTH = 28;
 const PLAIN_EVERY_MS = 5_000;
 
-export function ended(progress: Progress): number {
+function ended(progress: Progress): number {
   return OUTCOMES.reduce((sum, outcome) => sum + progress.outcomes[outcome], 0);
 }
 
 /** `612/1,240 scopes, 8,412 resources, 700 calls, 3 denied, 12.3 s`. */
-export function progressLine(progress: Progress, elapsedMs: number): string {
+function progressLine(progress: Progress, elapsedMs: number): string {
   const troubles = OUTCOMES.filter((outcome) => outcome !== 'complete' && progress.outcomes[outcome] > 0);
   return [
     `${count(ended(progress))}/${count(progress.total)} scopes`,
@@ -44,15 +44,20 @@ function bar(progress: Progress): string {
 export function createProgressDisplay(output: { write(text: string): unknown }, interactive: boolean): ProgressDisplay {
   let drawn = false;
   let lastPlain = Number.NEGATIVE_INFINITY;
+  // A discovery is sealed a moment after its last scope has ended: that line is not to be repeated meanwhile.
+  let endShown: string | null = null;
   return {
     show(label, progress, elapsedMs) {
       if (interactive) {
         output.write(`\r\u001b[2K${label} ${bar(progress)} ${progressLine(progress, elapsedMs)}`);
         drawn = true;
-      } else if (elapsedMs - lastPlain >= PLAIN_EVERY_MS || ended(progress) === progress.total) {
-        output.write(`${label}: ${progressLine(progress, elapsedMs)}\n`);
-        lastPlain = elapsedMs;
+        return;
       }
+      const atEnd = progress.total > 0 && ended(progress) === progress.total;
+      if (elapsedMs - lastPlain < PLAIN_EVERY_MS && (!atEnd || endShown === label)) return;
+      output.write(`${label}: ${progressLine(progress, elapsedMs)}\n`);
+      lastPlain = elapsedMs;
+      endShown = atEnd ? label : null;
     },
     end() {
       if (drawn) output.write('\n');
