@@ -51,7 +51,9 @@ describe.skipIf(peer === null)('an AWS written elsewhere, discovered by three wo
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'cadastre-peer-'));
     const port = await freePort();
-    server = spawn(String(peer), ['serve', '--out', directory, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    server = spawn(String(peer), ['serve', '--out', directory, '--port', String(port), '--vpcs', '1'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     await ready(server);
     database = await createTestDatabase();
     const estate = JSON.parse(await readFile(join(directory, 'estate.json'), 'utf8')) as Estate;
@@ -63,6 +65,7 @@ describe.skipIf(peer === null)('an AWS written elsewhere, discovered by three wo
       PEER_KEY_ID: estate.accessKeyId,
       PEER_SECRET: estate.secretAccessKey,
     };
+    expect(await cadastre(['migrate'], env)).toMatchObject({ code: 0 });
     expect((await cadastre(['connection', 'import', file], env)).stderr).toBe('');
     fleet = [startCadastre(['scheduler'], env), ...[1, 2, 3].map(() => startCadastre(['worker', '--concurrency', '4'], env))];
   }, PREPARATION_MS);

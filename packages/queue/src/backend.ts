@@ -156,6 +156,8 @@ function createPool(url: string): pg.Pool {
     Client: HeardClient,
   });
   pool.on('error', () => {});
+  // Each queue and worker on it listens too; their number is no leak.
+  pool.setMaxListeners(0);
   return pool;
 }
 
