@@ -51,13 +51,14 @@ export function createProgram(context: CommandContext): Command {
     databaseCommand(context),
     simulateCommand(context),
   ];
-  for (const command of commands) program.addCommand(withExitOverride(command));
+  for (const command of commands) program.addCommand(prepared(command, program.name()));
   return program;
 }
 
-/** Commander ends the process on a mistake unless every command is told to throw. */
-function withExitOverride(command: Command): Command {
-  command.exitOverride();
-  for (const sub of command.commands) withExitOverride(sub as Command);
+/** Commander ends the process on a mistake unless every command is told to throw, and says where help is only for those that are told so. */
+function prepared(command: Command, parents: string): Command {
+  const name = `${parents} ${command.name()}`;
+  command.exitOverride().showHelpAfterError(`(${name} --help says more)`);
+  for (const sub of command.commands) prepared(sub as Command, name);
   return command;
 }

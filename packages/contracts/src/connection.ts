@@ -7,21 +7,27 @@ import { PARTITIONS, parseRoleArn } from './partition.ts';
  */
 
 const secretReference = z
-  .union([
-    z.strictObject({ env: z.string().min(1).describe('The environment variable that holds the value.') }),
-    z.strictObject({ file: z.string().min(1).describe('The file that holds the value, and nothing else.') }),
-    z.strictObject({ prompt: z.literal(true).describe('Asked at the terminal.') }),
-  ])
+  .union(
+    [
+      z.strictObject({ env: z.string().min(1).describe('The environment variable that holds the value.') }),
+      z.strictObject({ file: z.string().min(1).describe('The file that holds the value, and nothing else.') }),
+      z.strictObject({ prompt: z.literal(true).describe('Asked at the terminal.') }),
+    ],
+    { error: 'must say where the value is read from: { env: VARIABLE }, { file: PATH } or { prompt: true }' },
+  )
   .describe('Where to read a secret once, when the connection is stored. Never the secret itself.');
 
 const credentials = z
-  .union([
-    z.strictObject({ profile: z.string().min(1).describe('A named profile of the AWS configuration files.') }),
-    z.strictObject({
-      accessKeyId: secretReference.describe('Where to read the access key id.'),
-      secretAccessKey: secretReference.describe('Where to read the secret access key.'),
-    }),
-  ])
+  .union(
+    [
+      z.strictObject({ profile: z.string().min(1).describe('A named profile of the AWS configuration files.') }),
+      z.strictObject({
+        accessKeyId: secretReference.describe('Where to read the access key id.'),
+        secretAccessKey: secretReference.describe('Where to read the secret access key.'),
+      }),
+    ],
+    { error: 'must be { profile: NAME }, or say where accessKeyId and secretAccessKey are read from' },
+  )
   .describe("How to sign the first request. Left out: the SDK's default chain (environment, profile, container or instance role).");
 
 const roleArn = z
@@ -67,18 +73,18 @@ export const connectionSchema = z
     credentials: credentials.optional(),
     partition: z.enum(PARTITIONS).optional().describe('Default: that of the role ARNs, else of the regions.'),
     regions: z
-      .union([z.literal('all'), z.array(regionCode).min(1)])
+      .union([z.literal('all'), z.array(regionCode).min(1)], { error: 'must be all, or a list of region codes such as eu-west-1' })
       .describe('Region codes, or `all`: the ones that each account has enabled.'),
     roles: z.array(roleTarget).optional().describe('One account each. Left out: the account of the credentials themselves.'),
     types: z
-      .union([z.literal('core'), z.array(typePattern).min(1)])
+      .union([z.literal('core'), z.array(typePattern).min(1)], { error: 'must be core, or a list of resource types such as ec2:vpc' })
       .default('core')
       .describe('Resource types to collect: `core`, or a list.'),
     excludeTypes: z.array(typePattern).optional().describe('Resource types to leave out.'),
     schedule: z.string().min(1).optional().describe('When to discover, as a cron expression. Left out: only by hand.'),
     timeZone: z.string().min(1).optional().describe('The time zone of the schedule, e.g. Europe/Prague. Default: UTC.'),
     endpoint: z
-      .url({ protocol: /^https?$/ })
+      .url({ protocol: /^https?$/, error: 'must be a URL such as http://127.0.0.1:4566' })
       .optional()
       .describe('Sends every request there instead of AWS, e.g. to a simulator.'),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mistakeWords } from './mistake-words.ts';
 
 const SHARE = 'must be a number above 0 and up to 1';
 
@@ -30,6 +31,7 @@ export const sharedEnvironment = {
 /** What scheduler and workers read beyond that. */
 export const fleetEnvironment = {
   ...sharedEnvironment,
+  DATABASE_URL: sharedEnvironment.DATABASE_URL.describe('The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate'),
   CADASTRE_KEY: z.nonoptional(sharedEnvironment.CADASTRE_KEY).describe(sharedEnvironment.CADASTRE_KEY.description ?? ''),
   CADASTRE_API_SHARE: z.coerce
     .number({ error: SHARE })
@@ -64,7 +66,7 @@ export function parseEnvironment<S extends z.ZodObject>(
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<z.output<S>> {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = schema.safeParse(present);
+  const parsed = schema.safeParse(present, { error: mistakeWords });
   if (parsed.success) return Object.freeze(parsed.data);
   throw new ConfigurationError(
     parsed.error.issues.map((issue) => {

@@ -16,6 +16,7 @@ export * from './connection.ts';
 export * from './discovery.ts';
 export * from './environment.ts';
 export * from './jobs.ts';
+export * from './mistake-words.ts';
 export * from './outcome.ts';
 export * from './partition.ts';
 export * from './resource.ts';

@@ -25,7 +25,7 @@ A connection file:
       schedule: "0 */6 * * *"            # left out: only by hand
       timeZone: Europe/Prague`;
 
-const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 
 export function connectionCommand(context: CommandContext): Command {
   const command = new Command('connection')
@@ -47,7 +47,7 @@ export function connectionCommand(context: CommandContext): Command {
     )
     .argument('<name>', 'lower-case letters, digits and hyphens')
     .requiredOption('--regions <list>', 'region codes separated by commas, or: all')
-    .option('--role <arn>', 'a role to assume, one account each; repeat for more', collect, [])
+    .option('--role <arn>', 'a role to assume, one account each; repeat for more', collect)
     .option('--external-id <id>', 'the external id that the trust policies of these roles ask for')
     .option('--session-name <name>', 'the name of the sessions, as CloudTrail shows it')
     .option('--profile <name>', 'a named profile of the AWS configuration files')

@@ -13,24 +13,24 @@ import { openRegister, type Register } from '../register.ts';
 import { chooseConnections } from './connection.ts';
 
 interface DiscoverOptions {
-  readonly connection: readonly string[];
-  readonly account: readonly string[];
-  readonly region: readonly string[];
-  readonly type: readonly string[];
+  readonly connection?: readonly string[];
+  readonly account?: readonly string[];
+  readonly region?: readonly string[];
+  readonly type?: readonly string[];
   readonly file?: string;
   readonly local?: boolean;
   readonly json?: boolean;
 }
 
-const several = (value: string, earlier: string[]): string[] => [...earlier, ...value.split(',').filter((part) => part !== '')];
+const several = (value: string, earlier: string[] = []): string[] => [...earlier, ...value.split(',').filter((part) => part !== '')];
 
 export function discoverCommand(context: CommandContext): Command {
   return new Command('discover')
     .description('Starts a discovery by hand and follows it to its end.')
-    .option('--connection <name>', 'only this connection; repeat for more (default: all)', several, [])
-    .option('--account <id>', 'only this account; repeat for more', several, [])
-    .option('--region <code>', 'only this region, or global; repeat for more', several, [])
-    .option('--type <type>', 'only this resource type, or a glob; repeat for more', several, [])
+    .option('--connection <name>', 'only this connection; repeat for more (default: all)', several)
+    .option('--account <id>', 'only this account; repeat for more', several)
+    .option('--region <code>', 'only this region, or global; repeat for more', several)
+    .option('--type <type>', 'only this resource type, or a glob; repeat for more', several)
     .option('--file <file>', 'first import the connections of this file, then discover these')
     .option('--local', 'bring scheduler and worker along in this process')
     .option('--json', 'print the result as JSON')
@@ -75,36 +75,37 @@ export async function discover(
 
 async function connectionsFor(context: CommandContext, register: Register, options: DiscoverOptions): Promise<StoredConnection[]> {
   if (options.file === undefined) {
-    const chosen = await chooseConnections(register, options.connection);
+    const chosen = await chooseConnections(register, options.connection ?? []);
     if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
     return chosen;
   }
   const located = await readConnectionFile(options.file);
   const names = located.definitions.map((definition) => definition.name);
-  const absent = options.connection.filter((name) => !names.includes(name));
+  const wanted = options.connection ?? [];
+  const absent = wanted.filter((name) => !names.includes(name));
   if (absent.length > 0) throw new UsageError(`${options.file} has no connection ${absent.join(', ')}. It has: ${names.join(', ')}.`);
   await storeConnections({ ...context, print: context.remark }, register, located);
-  return await chooseConnections(register, options.connection.length > 0 ? options.connection : names);
+  return await chooseConnections(register, wanted.length > 0 ? wanted : names);
 }
 
 /** Checks what a selection can be checked against before anything is asked of AWS. Throws a UsageError with every mistake. */
-function selectionOf(options: DiscoverOptions): DiscoverySelection {
+function selectionOf({ account: accounts, region: regions, type: types }: DiscoverOptions): DiscoverySelection {
   const mistakes: string[] = [];
-  for (const account of options.account)
+  for (const account of accounts ?? [])
     if (!/^\d{12}$/.test(account)) mistakes.push(`--account ${account}: an account id has twelve digits.`);
-  for (const region of options.region) {
+  for (const region of regions ?? []) {
     if (region !== GLOBAL_REGION && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
       mistakes.push(`--region ${region}: not a region code such as eu-west-1, nor global.`);
   }
   try {
-    if (options.type.length > 0) catalogue.expand(options.type, []);
+    if (types?.length) catalogue.expand(types, []);
   } catch (error) {
     mistakes.push(`--type: ${(error as Error).message}`);
   }
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return {
-    ...(options.account.length > 0 ? { accounts: options.account } : {}),
-    ...(options.region.length > 0 ? { regions: options.region } : {}),
-    ...(options.type.length > 0 ? { types: options.type } : {}),
+    ...(accounts?.length ? { accounts } : {}),
+    ...(regions?.length ? { regions } : {}),
+    ...(types?.length ? { types } : {}),
   };
 }

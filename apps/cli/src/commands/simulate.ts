@@ -1,3 +1,4 @@
+import { mistakeWords } from '@cadastre/contracts';
 import { runSimulator, simulateOptions } from '@cadastre/simulator-app';
 import { createLogger } from '@cadastre/telemetry';
 import { Command, Option } from 'commander';
@@ -35,16 +36,19 @@ export function simulateCommand(context: CommandContext): Command {
     command.addOption(option);
   }
   return command.action(async (given: Record<string, string>) => {
-    const options = simulateOptions.safeParse(given);
+    const options = simulateOptions.safeParse(given, { error: mistakeWords });
     if (!options.success)
       throw new UsageError(options.error.issues.map((issue) => `--${issue.path.map(String).join('.')} ${issue.message}`));
     const logger = createLogger({ name: 'simulator', level: context.config().logLevel ?? 'warn' });
     try {
       await runSimulator(options.data, { logger, signal: context.signal, print: context.print });
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
+      const { code, path } = error as NodeJS.ErrnoException;
       if (code === 'EADDRINUSE')
         throw new UsageError(`Port ${options.data.port} is taken by another program. Choose another with --port, or 0 for a free one.`);
+      if (path !== undefined) throw new UsageError(`${path} can't be read or written (${code}).`);
+      // An option within its own bounds may still not go with the others, or name what is not there.
+      if (error instanceof RangeError) throw new UsageError(error.message);
       throw error;
     }
   });

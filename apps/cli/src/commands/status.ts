@@ -25,7 +25,10 @@ export function statusCommand(context: CommandContext): Command {
           context.print(JSON.stringify(status, null, 2));
           return;
         }
-        if (status.connections.length === 0) context.remark('There are no connections yet. Add one with: cadastre connection import FILE');
+        if (status.connections.length === 0) {
+          context.remark('There are no connections yet. Add one with: cadastre connection import FILE');
+          return;
+        }
         const now = new Date(status.at);
         context.print(status.connections.map((connection) => describeConnection(connection, now).join('\n')).join('\n\n'));
       } finally {

@@ -46,7 +46,7 @@ describe('a connection file', () => {
     expect(parseConnectionFile('again.yaml', renderConnectionFile(definitions)).definitions).toEqual(definitions);
   });
 
-  it('reports every mistake, each with its line and a remedy', () => {
+  it('reports every mistake, each with its line and a remedy, in their order', () => {
     expect(
       mistakesIn(`connections:
   - name: Production!
@@ -55,10 +55,33 @@ describe('a connection file', () => {
       - arn: arn:aws:iam::12:role/x
 `),
     ).toEqual([
-      'estate.yaml:2:11: connections[0].name must be 1 to 63 lower-case letters, digits and hyphens',
       'estate.yaml:2:5: connections[0].regions is required',
-      'estate.yaml:5:14: connections[0].roles[0].arn is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+      'estate.yaml:2:11: connections[0].name must be 1 to 63 lower-case letters, digits and hyphens',
       'estate.yaml:3:13: connections[0].region is not a known field; remove it or check its spelling',
+      'estate.yaml:5:14: connections[0].roles[0].arn is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+    ]);
+  });
+
+  it('says what a field takes that takes several kinds of value', () => {
+    expect(
+      mistakesIn(`connections:
+  - name: a
+    regions: everywhere
+    types: []
+    credentials: default
+    endpoint: localhost
+  - name: b
+    regions: [eu-west-1, europe]
+    credentials:
+      accessKeyId: { env: ID }
+`),
+    ).toEqual([
+      'estate.yaml:3:14: connections[0].regions must be all, or a list of region codes such as eu-west-1',
+      'estate.yaml:4:12: connections[0].types must not be empty',
+      'estate.yaml:5:18: connections[0].credentials must be { profile: NAME }, or say where accessKeyId and secretAccessKey are read from',
+      'estate.yaml:6:15: connections[0].endpoint must be a URL such as http://127.0.0.1:4566',
+      'estate.yaml:8:26: connections[1].regions[1] is not a region code such as eu-west-1',
+      'estate.yaml:10:7: connections[1].credentials.secretAccessKey is required',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type ConnectionDefinition, connectionFileSchema } from '@cadastre/contracts';
+import { type ConnectionDefinition, connectionFileSchema, mistakeWords } from '@cadastre/contracts';
 import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
 import { UsageError } from '../exit-code.ts';
@@ -35,8 +35,12 @@ export function parseConnectionFile(file: string, text: string): LocatedConnecti
     throw new UsageError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`));
   }
   const locate = (path: Path, message: string): string => `${at(offsetOf(document, path))}: ${renderPath(path)}${message}`;
-  const parsed = connectionFileSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (!parsed.success) throw new UsageError(parsed.error.issues.flatMap(explain).map(({ path, message }) => locate(path, message)));
+  const parsed = connectionFileSchema.safeParse(document.toJS() ?? {}, { reportInput: true, error: mistakeWords });
+  if (!parsed.success) {
+    // As they stand in the file.
+    const mistakes = parsed.error.issues.flatMap(explain).toSorted((a, b) => offsetOf(document, a.path) - offsetOf(document, b.path));
+    throw new UsageError(mistakes.map(({ path, message }) => locate(path, message)));
+  }
   const { connections } = parsed.data;
   const mistakes = connections.flatMap((definition, index) => {
     const first = connections.findIndex((other) => other.name === definition.name);
@@ -61,12 +65,13 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a known field; remove it or check its spelling' }));
   }
   if (issue.input === undefined) return [{ path: issue.path, message: 'is required' }];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  // What is none of the kinds of value that a union takes is told by the union itself.
+  if (issue.code === 'invalid_union' && issue.errors.some((branch) => branch.some((inner) => inner.path.length > 0))) {
     const depth = (branch: readonly z.core.$ZodIssue[]): number => Math.max(...branch.map((inner) => inner.path.length));
     const furthest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
     return furthest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }));
   }
-  return [{ path: issue.path, message: issue.message.replace(/^Invalid input: /, '') }];
+  return [{ path: issue.path, message: issue.message }];
 }
 
 function renderPath(path: Path): string {

@@ -1,10 +1,10 @@
-import { type ConnectionDefinition, connectionSchema, type SecretReference } from '@cadastre/contracts';
+import { type ConnectionDefinition, connectionSchema, mistakeWords, type SecretReference } from '@cadastre/contracts';
 import { UsageError } from '../exit-code.ts';
 
 /** The options of `connection add` as commander parses them. */
 export interface AddFlags {
   readonly regions: string;
-  readonly role: readonly string[];
+  readonly role?: readonly string[];
   readonly externalId?: string;
   readonly sessionName?: string;
   readonly profile?: string;
@@ -29,14 +29,17 @@ export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDe
     regions: flags.regions === 'all' ? 'all' : list(flags.regions),
     types: flags.types === 'core' ? 'core' : list(flags.types),
     ...given('credentials', credentialsFrom(flags)),
-    ...given('roles', flags.role.length > 0 ? flags.role.map((arn) => ({ arn, ...step })) : undefined),
+    ...given(
+      'roles',
+      flags.role?.map((arn) => ({ arn, ...step })),
+    ),
     ...given('excludeTypes', flags.excludeTypes === undefined ? undefined : list(flags.excludeTypes)),
     ...given('partition', flags.partition),
     ...given('schedule', flags.schedule),
     ...given('timeZone', flags.timeZone),
     ...given('endpoint', flags.endpoint),
   };
-  const parsed = connectionSchema.safeParse(candidate);
+  const parsed = connectionSchema.safeParse(candidate, { error: mistakeWords });
   if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.message}`));
   return parsed.data;
 }

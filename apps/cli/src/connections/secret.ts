@@ -10,55 +10,60 @@ export interface SecretSources {
   prompt(question: string): Promise<string>;
 }
 
-/** Why a secret could not be read, addressed by the field in the definition. */
+type SecretField = 'accessKeyId' | 'secretAccessKey';
+
+/** Why secrets could not be read, each addressed by its field in the definition. */
 export class SecretUnreadableError extends Error {
   override readonly name = 'SecretUnreadableError';
-  readonly field: 'accessKeyId' | 'secretAccessKey';
+  readonly mistakes: readonly { readonly field: SecretField; readonly message: string }[];
 
-  constructor(field: 'accessKeyId' | 'secretAccessKey', message: string) {
-    super(message);
-    this.field = field;
+  constructor(mistakes: SecretUnreadableError['mistakes']) {
+    super(mistakes.map(({ field, message }) => `${field} ${message}`).join('\n'));
+    this.mistakes = mistakes;
   }
 }
 
 /** AWS IAM user guide: access key ids of users start with AKIA, temporary ones with ASIA. */
 const ACCESS_KEY_ID = /^[A-Z0-9]{16,128}$/;
 
-async function readSecret(field: SecretUnreadableError['field'], reference: SecretReference, sources: SecretSources): Promise<string> {
-  const found = await lookUp(field, reference, sources);
-  const value = found.trim();
-  if (value === '') throw new SecretUnreadableError(field, 'is empty');
-  return value;
-}
-
-async function lookUp(field: SecretUnreadableError['field'], reference: SecretReference, sources: SecretSources): Promise<string> {
-  if ('env' in reference) {
-    const value = sources.env[reference.env];
-    if (value === undefined)
-      throw new SecretUnreadableError(field, `the environment variable ${reference.env} is not set; export it and try again`);
-    return value;
-  }
-  if ('file' in reference) {
-    try {
-      return await readFile(reference.file, 'utf8');
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-      throw new SecretUnreadableError(field, `the file ${reference.file} can't be read (${code})`);
-    }
-  }
-  return await sources.prompt(field === 'accessKeyId' ? 'Access key id: ' : 'Secret access key: ');
-}
-
 /** Reads the access key that a definition refers to; null where it uses the default chain or a profile. Errors never hold a secret. */
 export async function readAccessKey(definition: ConnectionDefinition, sources: SecretSources): Promise<AccessKey | null> {
   const { credentials } = definition;
   if (!credentials || 'profile' in credentials) return null;
   const accessKeyId = await readSecret('accessKeyId', credentials.accessKeyId, sources);
-  if (!ACCESS_KEY_ID.test(accessKeyId)) {
-    throw new SecretUnreadableError('accessKeyId', 'does not hold an access key id, which is 16 or more capital letters and digits');
-  }
   const secretAccessKey = await readSecret('secretAccessKey', credentials.secretAccessKey, sources);
-  return { accessKeyId, secretAccessKey };
+  const mistakes: { field: SecretField; message: string }[] = [];
+  if ('mistake' in accessKeyId) mistakes.push({ field: 'accessKeyId', message: accessKeyId.mistake });
+  else if (!ACCESS_KEY_ID.test(accessKeyId.value)) {
+    mistakes.push({ field: 'accessKeyId', message: 'does not hold an access key id, which is 16 or more capital letters and digits' });
+  }
+  if ('mistake' in secretAccessKey) mistakes.push({ field: 'secretAccessKey', message: secretAccessKey.mistake });
+  if (mistakes.length > 0 || 'mistake' in accessKeyId || 'mistake' in secretAccessKey) throw new SecretUnreadableError(mistakes);
+  return { accessKeyId: accessKeyId.value, secretAccessKey: secretAccessKey.value };
+}
+
+type Found = { readonly value: string } | { readonly mistake: string };
+
+async function readSecret(field: SecretField, reference: SecretReference, sources: SecretSources): Promise<Found> {
+  const found = await lookUp(field, reference, sources);
+  if ('mistake' in found) return found;
+  const value = found.value.trim();
+  return value === '' ? { mistake: 'is empty' } : { value };
+}
+
+async function lookUp(field: SecretField, reference: SecretReference, sources: SecretSources): Promise<Found> {
+  if ('env' in reference) {
+    const value = sources.env[reference.env];
+    return value === undefined ? { mistake: `the environment variable ${reference.env} is not set; export it and try again` } : { value };
+  }
+  if ('file' in reference) {
+    try {
+      return { value: await readFile(reference.file, 'utf8') };
+    } catch (error) {
+      return { mistake: `the file ${reference.file} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})` };
+    }
+  }
+  return { value: await sources.prompt(field === 'accessKeyId' ? 'Access key id: ' : 'Secret access key: ') };
 }
 
 /** Asks at the terminal without echoing what is typed. */

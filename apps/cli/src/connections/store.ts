@@ -19,7 +19,7 @@ export async function storeConnections(context: CommandContext, register: Regist
       items.push({ definition, key: await readAccessKey(definition, { env: context.env, prompt: promptHidden }) });
     } catch (error) {
       if (!(error instanceof SecretUnreadableError)) throw error;
-      mistakes.push(located.locate([...path, 'credentials', error.field], error.message));
+      mistakes.push(...error.mistakes.map(({ field, message }) => located.locate([...path, 'credentials', field], message)));
     }
   }
   if (mistakes.length > 0) throw new UsageError(mistakes);
