@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError } from '@cadastre/contracts';
 import {
@@ -45,7 +44,8 @@ export async function openRegister(
   config: CliConfig,
   options: { logger: Logger; name: string; migrating?: boolean; maxConnections?: number },
 ): Promise<Register> {
-  const embedded = config.databaseUrl === null ? await startEmbeddedIn(config, options.logger) : null;
+  const embedded =
+    config.databaseUrl === null ? await startEmbedded({ directory: embeddedDirectory(config), logger: options.logger }) : null;
   const databaseUrl = config.databaseUrl ?? (embedded as { url: string }).url;
   const queueUrl = config.queueUrl ?? databaseUrl;
   const database = openDatabase(databaseUrl, { applicationName: `cadastre ${options.name}`, maxConnections: options.maxConnections ?? 4 });
@@ -84,9 +84,4 @@ export async function openRegister(
     }),
     close,
   };
-}
-
-async function startEmbeddedIn(config: CliConfig, logger: Logger): Promise<Awaited<ReturnType<typeof startEmbedded>>> {
-  await mkdir(config.home, { recursive: true });
-  return await startEmbedded({ directory: embeddedDirectory(config), logger });
 }
