@@ -1,0 +1,192 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Circumstances, cadastre, type Ended, type Running, startCadastre } from './support/cadastre.ts';
+import { commandLines } from './support/processes.ts';
+
+const WAIT = { timeout: 60_000, interval: 20 };
+const PATIENCE_MS = 180_000;
+
+let home: string;
+const running: Running[] = [];
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'cadastre-home-'));
+});
+afterEach(async () => {
+  for (const one of running.splice(0)) {
+    one.kill('SIGKILL');
+    await one.ended;
+  }
+  await run(['database', 'stop']);
+  await rm(home, { recursive: true });
+});
+
+const environment = (env: Record<string, string> = {}) => ({ CADASTRE_HOME: home, ...env });
+
+function run(args: readonly string[], env: Record<string, string> = {}, circumstances: Circumstances = {}): Promise<Ended> {
+  return cadastre(args, environment(env), { cwd: home, ...circumstances });
+}
+
+function start(args: readonly string[], env: Record<string, string> = {}): Running {
+  const one = startCadastre(args, environment(env), { cwd: home });
+  running.push(one);
+  return one;
+}
+
+/** What runs on the embedded database, or is it. */
+const left = async (): Promise<string[]> => (await commandLines()).filter((line) => line.includes(home));
+
+interface Simulated {
+  /** Changes what the simulated AWS does. */
+  control(change: object): Promise<void>;
+  /** The variables that its connection file, `estate.yaml`, reads its secrets from. */
+  readonly env: Record<string, string>;
+}
+
+/** Starts `cadastre simulate` and takes what it prints at its word. */
+async function simulate(): Promise<Simulated> {
+  const simulator = start(['simulate', '--port', '0', '--accounts', '2', '--size', 'tiny', '--regions', 'eu-west-1', '--throttle', 'off']);
+  await vi.waitFor(() => expect(simulator.output()).toMatch(/endpoint: .*\n/), WAIT);
+  const said = simulator.output();
+  await writeFile(join(home, 'estate.yaml'), said.slice(said.indexOf('connections:')));
+  const [, url] = /endpoint: (\S+)/.exec(said) ?? [];
+  return {
+    env: Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name!, value!])),
+    control: async (change) => {
+      const answer = await fetch(`${url}/_cadastre/control`, { method: 'POST', body: JSON.stringify(change) });
+      expect(answer.status).toBe(200);
+    },
+  };
+}
+
+describe('the embedded database', () => {
+  it(
+    'is started, used by commands, asked in SQL, stopped and reset',
+    async () => {
+      expect(await run(['database', 'url'])).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: 'cadastre: The embedded database does not run. Start it with: cadastre database start\n',
+      });
+      const [started, simulated] = [await run(['database', 'start']), await simulate()];
+      expect(started).toEqual({ code: 0, stdout: expect.stringMatching(/^postgres:\/\/\S+\n$/), stderr: '' });
+      expect((await run(['database', 'url'])).stdout).toBe(started.stdout);
+      expect(await run(['connection', 'import', 'estate.yaml'], simulated.env)).toEqual({
+        code: 0,
+        stdout: 'Stored simulated.\n',
+        stderr: '',
+      });
+      const discovered = await run(['discover', '--local']);
+      expect({ code: discovered.code, stdout: discovered.stdout }).toEqual({
+        code: 0,
+        stdout: expect.stringMatching(/^Discovery 1 of simulated is complete in /),
+      });
+      await askInSql();
+
+      // Interrupted, it cancels what nobody else would go on with.
+      await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 500 }] } });
+      const local = start(['discover', '--local'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
+      await vi.waitFor(() => expect(local.log()).toMatch(/^simulated: \d+\/\d+ scopes/), WAIT);
+      local.kill('SIGINT');
+      expect(await local.ended).toMatchObject({ code: 130, stdout: '', stderr: expect.stringContaining('cadastre: interrupted.\n') });
+      const last = await run([
+        'sql',
+        '--json',
+        'select state, scopes = complete + cancelled as whole from cadastre.discoveries order by id desc limit 1',
+      ]);
+      expect(JSON.parse(last.stdout)).toEqual({ state: 'cancelled', whole: true });
+
+      expect((await run(['database', 'stop'])).stdout).toBe('Stopped.\n');
+      expect(await left()).toEqual([]);
+      expect((await run(['database', 'reset'])).code).toBe(2);
+      expect((await run(['database', 'reset', '--yes'])).code).toBe(0);
+      const after = await run(['status']);
+      expect({ code: after.code, stderr: after.stderr }).toEqual({
+        code: 0,
+        stderr: 'There are no connections yet. Add one with: cadastre connection import FILE\n',
+      });
+      expect(await left()).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  async function askInSql(): Promise<void> {
+    const query = "select vpc_id, is_default, tags ->> 'Name' as name from aws_vpc order by vpc_id limit 2";
+    const [json, csv, text] = [await run(['sql', '--json', query]), await run(['sql', '--csv', query]), await run(['sql', query])];
+    const rows = json.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toEqual(
+      [0, 1].map(() => ({ vpc_id: expect.stringMatching(/^vpc-/), is_default: expect.any(Boolean), name: expect.anything() })),
+    );
+    const cells = rows.map(({ vpc_id, is_default, name }) => `${vpc_id},${is_default},${name}`);
+    expect(csv).toEqual({ code: 0, stdout: ['vpc_id,is_default,name', ...cells, ''].join('\n'), stderr: '' });
+    expect(text.stderr).toBe('(2 rows)\n');
+    expect(text.stdout.split('\n')[1]).toMatch(new RegExp(`^${rows[0]!.vpc_id} `));
+
+    const piped = await run(['sql', '--csv', '--as-of', '2020-01-01'], {}, { input: 'select count(*) from aws_vpc\n' });
+    expect(piped).toEqual({ code: 0, stdout: 'count\n0\n', stderr: '' });
+
+    const refused = {
+      'delete from aws_vpc': 'delete is no query: only select, with, values, table, explain, show are allowed here',
+      'select sealed_key from inventory.connection': 'permission denied for schema inventory (line 1, column 24)',
+      'with gone as (delete from inventory.resource returning 1) select * from gone':
+        'permission denied for schema inventory (line 1, column 27)',
+    };
+    for (const [statement, said] of Object.entries(refused))
+      expect(await run(['sql', statement])).toEqual({ code: 1, stdout: '', stderr: `cadastre: ${said}\n` });
+  }
+});
+
+describe('the demo', () => {
+  it(
+    'ends by itself, shows what changed when it is run again, and leaves nothing running, nor does Ctrl-C',
+    async () => {
+      const first = await run(['demo']);
+      expect({ code: first.code, stderr: first.stderr.split('\n').filter((line) => line.startsWith('{')) }).toEqual({
+        code: 0,
+        stderr: [],
+      });
+      expect(first.stdout).toContain('Discovery 1 of demo is partial in ');
+      expect(first.stdout).toContain('denied: ');
+      const queries = [...first.stdout.matchAll(/^ {2}npx cadastre sql (".*")$/gm)].map(([, query]) => JSON.parse(query!) as string);
+      expect(queries).toHaveLength(3);
+      expect(totals(first.stdout)).toMatchObject({ changed: 0, ended: 0 });
+      expect(await left()).toEqual([]);
+
+      const second = await run(['demo']);
+      expect(second.code).toBe(0);
+      for (const count of Object.values(totals(second.stdout))) expect(count).toBeGreaterThan(0);
+      expect(await left()).toEqual([]);
+
+      for (const query of queries) expect((await run(['sql', '--csv', query])).stdout.split('\n').length).toBeGreaterThan(3);
+
+      const third = start(['demo']);
+      await vi.waitFor(() => expect(third.log()).toMatch(/^demo: /), WAIT);
+      third.kill('SIGINT');
+      expect((await third.ended).code).toBe(130);
+      expect(await left()).toEqual([]);
+      expect((await readFile(join(home, 'key'), 'utf8')).trim()).toHaveLength(44);
+    },
+    PATIENCE_MS,
+  );
+
+  function totals(stdout: string): Record<'added' | 'changed' | 'ended', number> {
+    const [, added, changed, ended] = /^total +\d+ +(\d+) +(\d+) +(\d+)$/m.exec(stdout) ?? [];
+    return { added: Number(added), changed: Number(changed), ended: Number(ended) };
+  }
+});
+
+describe('everything in one process', () => {
+  it('runs until it is told to stop, and then leaves nothing behind', async () => {
+    const up = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
+    await vi.waitFor(() => expect(up.log()).toContain('This scheduler leads'), WAIT);
+    expect(up.log()).toContain('Cadastre runs with its embedded database.');
+    expect((await run(['status', '--json'])).code).toBe(0);
+    up.kill('SIGTERM');
+    expect(await up.ended).toMatchObject({ code: 0, stdout: '' });
+    expect(await left()).toEqual([]);
+  });
+});
