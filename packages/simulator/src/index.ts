@@ -1,5 +1,4 @@
 export { listCaptures, loadCaptures } from './captures.ts';
-export type { Control } from './control.ts';
 export { generateEstate, type MutableEstate } from './estate/generate-estate.ts';
 export type { EstateOptions } from './estate/options.ts';
 export type { Estate, SimulatedAccount, SimulatedRole } from './estate.ts';
