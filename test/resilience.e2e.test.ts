@@ -1,5 +1,5 @@
 import { generateEstate, type MutableEstate } from '@cadastre/simulator';
-import { afterEach, expect, inject, it, vi } from 'vitest';
+import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { type Running, startCadastre } from './support/cadastre.ts';
 import { createFleet, redisOfFile, type TestFleet } from './support/fleet.ts';
 import { startOwnPostgres } from './support/own-postgres.ts';
@@ -74,56 +74,57 @@ async function expectWhole(of: TestFleet, estate: MutableEstate): Promise<void> 
   expect(register!.past).toBeGreaterThan(0);
 }
 
-it.each([
+describe.each([
   { name: 'PostgreSQL', queueUrl: undefined, here: true },
   { name: 'Redis', queueUrl: REDIS, here: REDIS !== undefined },
-])(
-  'a leader that is killed, a worker that is told to stop and a database that breaks off cost nothing, the queue being on $name',
-  async ({ queueUrl, here }) => {
-    if (!here) return;
-    const estate = generateEstate({ seed: 8, accounts: 2, regions: REGIONS, size: 'tiny' });
-    const { register, restart } = await startOwnPostgres();
-    fleet = await createFleet({ estate, queueUrl, register, simulator: { throttling: false }, connection: { regions: REGIONS } });
-    const of = fleet;
-    const schedulers = [start(of, 'scheduler'), start(of, 'scheduler')];
-    const workers = [start(of, 'worker', '--concurrency', '6'), start(of, 'worker', '--concurrency', '6')];
-    const leads = (scheduler: Running): boolean => scheduler.log().includes('This scheduler leads');
-    expect((await of.discover()).state).toBe('complete');
+])('with the queue on $name', ({ queueUrl, here }) => {
+  it.skipIf(!here)(
+    'a leader that is killed, a worker that is told to stop and a database that breaks off cost nothing',
+    async () => {
+      const estate = generateEstate({ seed: 8, accounts: 2, regions: REGIONS, size: 'tiny' });
+      const { register, restart } = await startOwnPostgres();
+      fleet = await createFleet({ estate, queueUrl, register, simulator: { throttling: false }, connection: { regions: REGIONS } });
+      const of = fleet;
+      const schedulers = [start(of, 'scheduler'), start(of, 'scheduler')];
+      const workers = [start(of, 'worker', '--concurrency', '6'), start(of, 'worker', '--concurrency', '6')];
+      const leads = (scheduler: Running): boolean => scheduler.log().includes('This scheduler leads');
+      expect((await of.discover()).state).toBe('complete');
 
-    // The leader and a worker go.
-    of.simulator.control({ change: { seed: 1 }, faults: { seed: 1, rules: [{ kind: 'latency', ms: 150 }] } });
-    const id = await of.request();
-    await untilDone(of, id, 25);
-    const [leader, other] = schedulers.toSorted((a, b) => Number(leads(b)) - Number(leads(a)));
-    expect([leads(leader!), leads(other!)]).toEqual([true, false]);
-    leader!.kill('SIGKILL');
-    const told = performance.now();
-    workers[0]!.kill('SIGTERM');
-    expect((await workers[0]!.ended).code).toBe(0);
-    // Well within the grace and the time that a supervisor allows: what it was reading takes a fraction of a second.
-    expect(performance.now() - told).toBeLessThan(GRACE_MS + 7_000);
-    expect(workers[0]!.log()).toContain('Worker stopped');
-    expect((await of.ended(id)).state).toBe('complete');
-    expect(leads(other!)).toBe(true);
-    await expectWhole(of, estate);
+      // The leader and a worker go.
+      of.simulator.control({ change: { seed: 1 }, faults: { seed: 1, rules: [{ kind: 'latency', ms: 150 }] } });
+      const id = await of.request();
+      await untilDone(of, id, 25);
+      const [leader, other] = schedulers.toSorted((a, b) => Number(leads(b)) - Number(leads(a)));
+      expect([leads(leader!), leads(other!)]).toEqual([true, false]);
+      leader!.kill('SIGKILL');
+      const told = performance.now();
+      workers[0]!.kill('SIGTERM');
+      expect((await workers[0]!.ended).code).toBe(0);
+      // Well within the grace and the time that a supervisor allows: what it was reading takes a fraction of a second.
+      expect(performance.now() - told).toBeLessThan(GRACE_MS + 7_000);
+      expect(workers[0]!.log()).toContain('Worker stopped');
+      expect((await of.ended(id)).state).toBe('complete');
+      expect(leads(other!)).toBe(true);
+      await expectWhole(of, estate);
 
-    // The database breaks every session off, in the middle of what someone follows.
-    of.simulator.control({ change: { seed: 2 } });
-    const followed = start(of, 'discover', '--json');
-    await vi.waitFor(async () => expect(await of.query("select from inventory.discovery where state = 'running'")).toHaveLength(1), WAIT);
-    const [{ id: second } = { id: '' }] = await of.query<{ id: string }>('select max(id)::text as id from inventory.discovery');
-    await untilDone(of, second, 25);
-    await restart('SIGQUIT');
-    expect((await of.ended(second)).state).toBe('complete');
-    const { code, stdout, stderr } = await followed.ended;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('The database answers again.') });
-    expect(JSON.parse(stdout)).toMatchObject([{ id: second, state: 'complete' }]);
-    await expectWhole(of, estate);
-    // Nobody had to be started again.
-    for (const process of [other!, workers[1]!]) expect(process.process.exitCode).toBe(null);
-  },
-  PATIENCE_MS,
-);
+      // The database breaks every session off, in the middle of what someone follows.
+      of.simulator.control({ change: { seed: 2 } });
+      const followed = start(of, 'discover', '--json');
+      await vi.waitFor(async () => expect(await of.query("select from inventory.discovery where state = 'running'")).toHaveLength(1), WAIT);
+      const [{ id: second } = { id: '' }] = await of.query<{ id: string }>('select max(id)::text as id from inventory.discovery');
+      await untilDone(of, second, 25);
+      await restart('SIGQUIT');
+      expect((await of.ended(second)).state).toBe('complete');
+      const { code, stdout, stderr } = await followed.ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('The database answers again.') });
+      expect(JSON.parse(stdout)).toMatchObject([{ id: second, state: 'complete' }]);
+      await expectWhole(of, estate);
+      // Nobody had to be started again.
+      for (const process of [other!, workers[1]!]) expect(process.process.exitCode).toBe(null);
+    },
+    PATIENCE_MS,
+  );
+});
 
 it('sessions that expire between the pages of a listing are renewed, and the listing goes on where it was', async () => {
   const count = 4_000;

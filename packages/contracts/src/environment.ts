@@ -31,7 +31,9 @@ export const sharedEnvironment = {
 /** What scheduler and workers read beyond that. */
 export const fleetEnvironment = {
   ...sharedEnvironment,
-  DATABASE_URL: sharedEnvironment.DATABASE_URL.describe('The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate'),
+  DATABASE_URL: sharedEnvironment.DATABASE_URL.describe(
+    'The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate',
+  ),
   CADASTRE_KEY: z.nonoptional(sharedEnvironment.CADASTRE_KEY).describe(sharedEnvironment.CADASTRE_KEY.description ?? ''),
   CADASTRE_API_SHARE: z.coerce
     .number({ error: SHARE })
