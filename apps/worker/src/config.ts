@@ -7,9 +7,9 @@ export const workerEnvironment = z.object({
   ...fleetEnvironment,
   CADASTRE_WORKER_CONCURRENCY: count
     .min(1, 'must be at least 1')
-    .max(1000, 'must be at most 1000')
+    .max(200, 'must be at most 200')
     .default(20)
-    .describe('How many scopes a worker reads at a time. They mostly wait for AWS.'),
+    .describe('How many scopes a worker reads at a time. They mostly wait for AWS. Each may hold up to some 10 MB.'),
   CADASTRE_SCOPE_TIMEOUT_MS: count
     .min(1000, 'must be at least 1000')
     .default(1_800_000)

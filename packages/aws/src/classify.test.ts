@@ -64,6 +64,20 @@ describe('classifyFailure', () => {
     expect(classifyFailure(serviceError(code, { status }))).toMatchObject({ kind, code, httpStatus: status });
   });
 
+  it.each(['InvalidRouteTableID.NotFound', 'InvalidPrefixListID.NotFound', 'ResourceNotFoundException'])(
+    'takes %s for something that is gone',
+    (code) => {
+      expect(classifyFailure(serviceError(code, { status: 400 }))).toMatchObject({ kind: 'gone', code });
+    },
+  );
+
+  it.each(['InvalidRouteTableID.NotFound', 'InvalidPrefixListID.NotFound', 'ResourceNotFoundException'])(
+    'takes %s for something that is gone',
+    (code) => {
+      expect(classifyFailure(serviceError(code, { status: 400 }))).toMatchObject({ kind: 'gone', code });
+    },
+  );
+
   it('never decides by a message', () => {
     const error = new Error('UnauthorizedOperation: Throttling: Rate exceeded, ExpiredToken, ECONNRESET');
     expect(classifyFailure(error)).toMatchObject({ kind: 'bug', code: null });

@@ -20,6 +20,9 @@ interface ErrorShape {
 
 const MAX_CAUSES = 5;
 
+/** EC2 names each kind of thing in the code (`InvalidRouteTableID.NotFound`); others say `NotFoundException` or `ResourceNotFoundException`. */
+const GONE = /NotFound(Exception)?$/;
+
 /** What the SDK appends for developers. */
 const SDK_HINT = /\s+Deserialization error: to see the raw response.*$/s;
 
@@ -73,6 +76,7 @@ function meaningOf(shapes: readonly ErrorShape[]): readonly [string | null, Code
   const code = textOf(answered?.Code) ?? textOf(answered?.name) ?? textOf(shapes[0]?.code) ?? null;
   const status = statusOf(shapes);
   if (status === undefined) return [code, 'bug'];
+  if (code !== null && GONE.test(code)) return [code, 'gone'];
   const byStatus = meaningOfStatus(status);
   if (byStatus !== undefined) return [code, byStatus];
   // An answer that arrived and is not one of the service's errors could not be read.

@@ -9,6 +9,8 @@ export type AwsFailureKind =
   | 'region-disabled'
   | 'unsupported'
   | 'malformed'
+  /** What was asked about does not exist, or not any more. */
+  | 'gone'
   | 'bug';
 
 /** The kind of policy that denied, as far as AWS's message lets it be known: AWS has no code for it. */

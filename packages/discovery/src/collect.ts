@@ -63,7 +63,9 @@ export async function collectScope(deps: CollectDeps, job: CollectJob, context: 
   try {
     const way = await findWay(deps, run);
     if ('verdict' in way) return way.verdict;
-    const observation = await inRegister(() => beginObservation(deps.database.db, { discoveryId: job.discoveryId, scope }));
+    const observation = await inRegister(() =>
+      beginObservation(deps.database.db, { discoveryId: job.discoveryId, scope, targetId: job.targetId }),
+    );
     if (observation === null) return DONE;
     return await observe(deps, run, { ...way, observation });
   } catch (error) {

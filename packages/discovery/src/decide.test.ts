@@ -44,6 +44,19 @@ describe('a failure of AWS', () => {
     });
   });
 
+  it("that a thing was deleted meanwhile is tried again, and then is nobody's mistake", () => {
+    const gone = refused('InvalidRouteTableID.NotFound', 400);
+    expect(decide(gone, CALL, FIRST)).toEqual({ kind: 'retry' });
+    expect(decide(gone, CALL, LAST)).toMatchObject({
+      kind: 'end',
+      end: {
+        outcome: 'failed',
+        reason:
+          'Something that ec2:DescribeVpcs was asked about does not exist (InvalidRouteTableID.NotFound): most likely it was deleted while the discovery ran. The next discovery tries again.',
+      },
+    });
+  });
+
   it.each([
     ['OptInRequired', 401, 'region-disabled'],
     ['UnsupportedOperation', 400, 'unsupported'],

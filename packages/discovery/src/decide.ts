@@ -53,6 +53,8 @@ export function decide(
     }
     case 'transient':
     case 'credentials-expired':
+    // Deleted since its own scope was read, or not everywhere yet: the register may know better when this is read again.
+    case 'gone':
       return circumstances.lastAttempt ? end() : { kind: 'retry' };
     case 'malformed':
       return circumstances.lastAttempt || circumstances.attempt >= MALFORMED_ATTEMPTS ? end() : { kind: 'retry' };

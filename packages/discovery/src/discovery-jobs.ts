@@ -1,6 +1,7 @@
 import { AwsStepError, classifyFailure } from '@cadastre/aws';
 import { ConnectionChangedError, failDiscovery, findConnection, requestDiscovery } from '@cadastre/inventory';
 import type { DiscoveryHandlers, JobContext, JobQueue, Verdict } from '@cadastre/queue';
+import { MAX_STALLS } from './decide.ts';
 import { type PlanDeps, planDiscovery } from './plan/plan.ts';
 import { deniedFor } from './plan/survey.ts';
 import { explainFailure, planProblems } from './reasons.ts';
@@ -18,6 +19,10 @@ export function discoveryHandlers(deps: DiscoveryJobDeps): DiscoveryHandlers {
 }
 
 async function plan(deps: DiscoveryJobDeps, discoveryId: string, context: JobContext): Promise<Verdict> {
+  if (context.stalls >= MAX_STALLS) {
+    await failDiscovery(deps.database.db, discoveryId, planProblems.deadly(context.stalls));
+    return { kind: 'done' };
+  }
   try {
     await planDiscovery(deps, discoveryId, context.signal);
     return { kind: 'done' };

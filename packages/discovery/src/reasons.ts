@@ -72,6 +72,11 @@ export function explainFailure(failure: AwsFailure, call: FailedCall): Explanati
         what: `The answer to ${action} could not be understood, so nothing of it was registered.`,
         remedy: `${LATER}; if it stays so, report it with the request id.`,
       };
+    case 'gone':
+      return {
+        what: `Something that ${action} was asked about does not exist (${codeOf(failure)}): most likely it was deleted while the discovery ran.`,
+        remedy: `${LATER}.`,
+      };
     case 'bug':
       return {
         what: `Cadastre made a mistake during ${action} (${codeOf(failure)}): ${shorten(failure.message)}`,
@@ -143,6 +148,7 @@ function outcomeOf(kind: AwsFailure['kind']): UnsuccessfulOutcome {
     case 'transient':
     case 'clock-skew':
     case 'malformed':
+    case 'gone':
     case 'bug':
       return 'failed';
     default:
@@ -183,6 +189,8 @@ export const planProblems = {
   unknownRegions: (regions: readonly string[]) => `The connection does not cover the region ${regions.join(', ')}.`,
   uncoveredTypes: (types: readonly string[]) => `The connection does not cover the type ${types.join(', ')}.`,
   nothingSelected: 'The selection leaves nothing to read: no type that is read in the chosen regions.',
+  deadly: (stalls: number) =>
+    `Planning it ended ${stalls} scheduler processes. See what their machines say of it: most likely the memory was used up.`,
   internal: (code: string) => `It could not be planned (${code}). See the log of the scheduler.`,
 } as const;
 

@@ -6,6 +6,7 @@ import {
   type Leadership,
   listConnections,
   listUnfinished,
+  pruneApiBudget,
   pruneHistory,
   pruneLedger,
   pruneStage,
@@ -40,6 +41,8 @@ export interface SchedulerOptions {
 }
 
 const PLANS_AT_A_TIME = 4;
+/** Delayed jobs count as room in the queue up to so many windows: it stays bounded. */
+const MOST_DELAYED_WINDOWS = 9;
 const RECONCILE_EVERY_MS = 3_000;
 const SCHEDULES_EVERY_MS = 10_000;
 const PRUNE_EVERY_MS = 3_600_000;
@@ -118,9 +121,12 @@ async function tend(
 ): Promise<void> {
   const { db } = deps.database;
   const running = unfinished.filter(({ state }) => state === 'running').length;
+  // The delayed jobs of a throttled account must not keep the places of the others.
+  const delayed = running === 0 ? 0 : (await deps.queue.depth()).delayed;
+  const window = options.window + Math.min(delayed, MOST_DELAYED_WINDOWS * options.window);
   for (const { id, state } of unfinished) {
     if (signal.aborted) return;
-    const { window, lostAfterMs = 5_000 } = options;
+    const { lostAfterMs = 5_000 } = options;
     if (state === 'running') {
       if (thorough) await reconcile(deps, id, { olderThanMs: lostAfterMs, limit: window });
       await dispatch(deps, id, { window, running });
@@ -143,6 +149,7 @@ async function prune({ database: { db }, logger }: SchedulerDeps, options: Sched
     const discoveries = await pruneLedger(db, { keepDays: options.keepLedgerDays });
     const partitions = await pruneHistory(db, { keepDays: options.keepHistoryDays });
     const staged = await pruneStage(db);
+    await pruneApiBudget(db);
     logger.info({ discoveries, partitions, staged }, 'Pruned');
   } catch (error) {
     logger.warn({ error: messageOf(error) }, 'Pruning failed and is tried again later');

@@ -25,8 +25,8 @@ export { type DiscoveryRow, findDiscovery, listDiscoveries, listUnfinished } fro
 export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch.ts';
 export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, startDiscovery } from './ledger/life-cycle.ts';
 export { recordOutcome } from './ledger/outcome.ts';
-export { endUnplannable, planScopes } from './ledger/plan.ts';
-export { pruneHistory, pruneLedger, pruneStage } from './ledger/prune.ts';
+export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
+export { pruneApiBudget, pruneHistory, pruneLedger, pruneStage } from './ledger/prune.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
 export { queryAsReader } from './reader/reader.ts';

@@ -8,6 +8,7 @@ import {
   findConnection,
   findDiscovery,
   planScopes,
+  readKnownRegions,
   registerTargets,
   type StoredConnection,
   startDiscovery,
@@ -122,6 +123,7 @@ interface Surveyed {
 /** All scopes of one target: some thousands at most. */
 async function entriesOf(deps: PlanDeps, { target, connection, collectors, selection, signal }: Surveyed): Promise<Entry[]> {
   const { denied, enabled } = await survey(deps, target, connection, signal);
-  const regions = planRegions(connection.definition, selection.regions, target.partition, enabled);
+  const known = enabled === null ? await readKnownRegions(deps.database.db, target.accountId) : [];
+  const regions = planRegions(connection.definition, selection.regions, target.partition, enabled, known);
   return [...scopesOf(target, collectors, regions, denied)];
 }

@@ -87,6 +87,11 @@ describe('regions', () => {
     });
   });
 
+  it('keeps regions in sight that were read before, where an account no longer says which it has enabled', () => {
+    expect(planRegions({ regions: 'all' }, undefined, 'aws', null, ['ap-east-1', 'us-east-1']).enabled).toContain('ap-east-1');
+    expect(planRegions({ regions: 'all' }, undefined, 'aws', ['us-east-1'], ['ap-east-1']).enabled).toEqual(['us-east-1']);
+  });
+
   it('of another partition are none of the account', () => {
     expect(planRegions({ regions: ['eu-west-1', 'cn-north-1'] }, undefined, 'aws-cn', null)).toEqual({
       enabled: ['cn-north-1'],

@@ -78,16 +78,20 @@ export function refuseUncoveredRegions({ regions }: Pick<ConnectionDefinition, '
   if (unknown.length > 0) throw new PlanError(planProblems.unknownRegions(unknown));
 }
 
-/** @param enabled what the account says; null where it does not let us ask. */
+/**
+ * @param enabled what the account says; null where it does not let us ask.
+ * @param known where the account was read before: those regions stay in sight where it does not let us ask.
+ */
 export function planRegions(
   { regions }: Pick<ConnectionDefinition, 'regions'>,
   selected: readonly string[] | undefined,
   partition: Partition,
   enabled: readonly string[] | null,
+  known: readonly string[] = [],
 ): RegionPlan {
   const global = selected === undefined || selected.includes(GLOBAL_REGION);
   const named = selected?.filter((region) => region !== GLOBAL_REGION);
-  const all = enabled ?? DEFAULT_ENABLED_REGIONS[partition];
+  const all = enabled ?? [...DEFAULT_ENABLED_REGIONS[partition], ...known];
   const wanted = [...new Set(named ?? (regions === 'all' ? all : regions))].filter((region) => partitionOfRegion(region) === partition);
   return {
     enabled: enabled === null ? wanted : wanted.filter((region) => enabled.includes(region)),

@@ -44,7 +44,7 @@ export async function survey(deps: SurveyDeps, target: Target, connection: Store
     const { kind, code, requestId } = classifyFailure(error);
     logger.warn(
       { kind, code, requestId },
-      'The enabled regions of an account could not be asked; those that are enabled by default are taken',
+      'The enabled regions of an account could not be asked; those enabled by default and those read before are taken',
     );
     return { denied: null, enabled: null };
   }
@@ -73,6 +73,7 @@ export function deniedFor(error: unknown, way: Pick<Way, 'roleChain'>): Unsucces
     case 'region-disabled':
     case 'unsupported':
     case 'malformed':
+    case 'gone':
     case 'bug':
       return endOf(failure, {
         step: step?.step ?? 'credentials',

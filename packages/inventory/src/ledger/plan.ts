@@ -1,4 +1,4 @@
-import type { Scope, UnsuccessfulEnd } from '@cadastre/contracts';
+import { GLOBAL_REGION, type Scope, type UnsuccessfulEnd } from '@cadastre/contracts';
 import { NOW, STAND_UNSUCCESSFUL } from '../observation/standing.ts';
 import { type Db, prepared, retryingDeadlocks, run } from '../statement.ts';
 
@@ -121,4 +121,17 @@ async function* batches<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerato
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The regions in which anything of an account was ever attempted, without the one of global scopes. */
+export async function readKnownRegions(db: Db, accountId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('inventory.scope')
+    .where('account_id', '=', accountId)
+    .where('region', '<>', GLOBAL_REGION)
+    .select('region')
+    .distinct()
+    .orderBy('region')
+    .execute();
+  return rows.map(({ region }) => region);
 }

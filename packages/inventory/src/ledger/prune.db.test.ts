@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { completeScope, createReach, EFFORT, observe, type Reach, regions, resource, scopeOf, startRunning } from '../testing/scenario.ts';
 import { listDiscoveries } from './discovery.ts';
 import { finishDiscovery, requestDiscovery } from './life-cycle.ts';
-import { pruneHistory, pruneLedger, pruneStage } from './prune.ts';
+import { pruneApiBudget, pruneHistory, pruneLedger, pruneStage } from './prune.ts';
 
 let store: TestDatabase;
 let reach: Reach;
@@ -99,4 +99,16 @@ test('the stage is cleared of observations whose worker died, and of no others',
   const results = await Promise.allSettled([dead, alive].map((observation) => observation?.commit(EFFORT)));
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   await Promise.all([dead, alive].map((observation) => observation?.discard()));
+});
+
+test('buckets of the API budget are forgotten once nobody has asked for them in a day', async () => {
+  await db()
+    .insertInto('inventory.api_budget')
+    .values([
+      { key: 'long ago', tokens: 1, refilled_at: new Date(Date.now() - 25 * 3_600_000) },
+      { key: 'just now', tokens: 1, refilled_at: new Date() },
+    ])
+    .execute();
+  expect(await pruneApiBudget(db())).toBe(1);
+  expect(await db().selectFrom('inventory.api_budget').select('key').execute()).toEqual([{ key: 'just now' }]);
 });

@@ -59,3 +59,15 @@ export async function pruneStage(db: Db, { olderThanHours = 24 }: { olderThanHou
   );
   return row?.deleted ?? 0;
 }
+
+/** Forgets the buckets that nobody has asked for in a day: they are full, as one that is not there is taken to be. */
+export async function pruneApiBudget(db: Db): Promise<number> {
+  const [row] = await run<{ deleted: number }>(
+    db,
+    `with gone as (
+       delete from inventory.api_budget where greatest(refilled_at, drained_until) < now() - interval '1 day' returning 1)
+     select count(*)::int as deleted from gone`,
+    [],
+  );
+  return row?.deleted ?? 0;
+}

@@ -319,6 +319,16 @@ test('a scope that is no part of the discovery, waits for its parent or has its 
   expect(await beginObservation(db, { discoveryId, scope: dependent })).not.toBe(null);
 });
 
+test('a scope is not observed for another target than the one it was planned for', async () => {
+  const { db } = store.database;
+  const scope = nextScope();
+  const discoveryId = await startRunning(db, reach, [{ scope }]);
+  const [planned] = await db.selectFrom('inventory.discovery_scope').select('target_id').where('discovery_id', '=', discoveryId).execute();
+  const targetId = String(planned?.target_id);
+  expect(await beginObservation(db, { discoveryId, scope, targetId: String(BigInt(targetId) + 1n) })).toBe(null);
+  expect(await beginObservation(db, { discoveryId, scope, targetId })).not.toBe(null);
+});
+
 test('an observation starts after everything that was merged before it, even where the clock was set back', async () => {
   const scope = nextScope();
   await merge(scope, things('a'));

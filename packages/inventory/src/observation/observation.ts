@@ -66,19 +66,21 @@ const BEGIN = prepared(
               a.observed_at + interval '1 millisecond', l.started_at + interval '1 millisecond')
        from asked a
       where l.discovery_id = $1 and l.account_id = $2 and l.region = $3 and l.type = $4 and l.state in ('planned', 'queued')
+        and ($5::bigint is null or l.target_id = $5)
      returning l.started_at)
    select b.started_at, a.version, a.resources, a.awaited from begun b, asked a`,
 );
 
 /**
  * Begins to observe a scope of a running discovery. Null where there is nothing to observe: the discovery is over, or the scope has an outcome in it,
- * waits for its parent or is no part of it.
+ * waits for its parent or is no part of it. With a `targetId` also where the scope was planned for another target: what that one sees is not
+ * what this discovery asked for.
  */
 export async function beginObservation(
   db: Db,
-  { discoveryId, scope, bounds = BOUNDS }: { discoveryId: string; scope: Scope; bounds?: ObservationBounds },
+  { discoveryId, scope, targetId, bounds = BOUNDS }: { discoveryId: string; scope: Scope; targetId?: string; bounds?: ObservationBounds },
 ): Promise<Observation | null> {
-  const [begun] = await run<Begun>(db, BEGIN, [discoveryId, scope.accountId, scope.region, scope.type]);
+  const [begun] = await run<Begun>(db, BEGIN, [discoveryId, scope.accountId, scope.region, scope.type, targetId ?? null]);
   return begun ? new ScopeObservation(db, discoveryId, scope, begun, bounds) : null;
 }
 

@@ -34,7 +34,7 @@ export async function ensureReaderRole(client: ClientBase): Promise<string | nul
     await permitted(
       client,
       `do $$ begin
-         execute format('alter role ${READER_ROLE} in database %I set search_path = cadastre, aws, public', current_database());
+         execute format('alter role ${READER_ROLE} in database %I set search_path = aws, cadastre, public', current_database());
        end $$`,
     );
   }
