@@ -112,8 +112,10 @@ describe.each([
     expect((await fleet.ended(whole)).state).toBe('complete');
 
     fleet.simulator.control({ expireSessions: true, faults: FAULTS });
+    proxy.quarrelWith('DescribeTransitGatewayRouteTables');
     expect(await run(['discover', '--json'])).toBe(3);
     fleet.simulator.control({ faults: null });
+    proxy.quarrelWith(null);
     await stopAll(processes);
     for (const [index, one] of processes.entries()) {
       const { code, stdout, stderr } = await one.ended;
@@ -141,6 +143,12 @@ describe.each([
     expect(proxy.credentials.size).toBeGreaterThanOrEqual(12);
     const outcomes = await query<{ outcome: string }>('select distinct outcome from inventory.discovery_scope order by 1');
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['complete', 'denied', 'failed']);
+    const codes = await query<{ code: string }>(
+      'select distinct error_code as code from inventory.discovery_scope where error_code is not null',
+    );
+    expect(codes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['SignatureDoesNotMatch', 'UnauthorizedOperation', 'MalformedAnswerError']),
+    );
     const held = await query("select from cadastre.resources where type in ('ec2:vpn-connection', 'directconnect:virtual-interface')");
     expect(held.length).toBeGreaterThan(5);
     const lines = printed.flatMap(({ text }) => text.split('\n')).filter((line) => line.startsWith('{"level":'));
@@ -184,6 +192,9 @@ describe.each([
     expect(await run(['connection', 'test'])).toBe(1);
     await writeFile(secretFile, secret);
     expect(await run(['connection', 'import', file], { ID: id })).toBe(0);
+    proxy.quarrelWith('DescribeVpcs');
+    expect(await run(['connection', 'test'])).toBe(1);
+    proxy.quarrelWith(null);
     expect(await withoutRedis).toBe(1);
   }
 
