@@ -1,0 +1,23 @@
+import { type EstateOptions, generateEstate, type SimulatedAccount, startSimulator } from '@cadastre/simulator';
+
+/** What the process says once it answers. */
+export interface SimulatorReady {
+  readonly url: string;
+  readonly accounts: readonly SimulatedAccount[];
+}
+
+/** So that what is measured is what a request costs, not which pages were thrown away. */
+const MAX_PAGE_BYTES = 4 * 1024 ** 3;
+
+/** Serves the estate that its argument describes, without throttling: its parent ends it. */
+if (import.meta.main) {
+  const options = JSON.parse(process.argv[2] ?? '') as EstateOptions;
+  const estate = generateEstate(options);
+  const onDefect = (error: unknown): void => {
+    console.error(error);
+    process.exit(1);
+  };
+  const { url } = await startSimulator({ estate, throttling: false, maxPageBytes: MAX_PAGE_BYTES, onDefect });
+  const ready: SimulatorReady = { url, accounts: estate.accounts };
+  process.send?.(ready);
+}
