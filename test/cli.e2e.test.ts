@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cadastre, type Ended, type Running, startCadastre } from './support/cadastre.ts';
 import { createFleet, roleTarget, type TestFleet } from './support/fleet.ts';
 
+// Every command is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 180_000 });
+
 const REGIONS = ['eu-west-1', 'us-east-1'];
 const WAIT = { timeout: 60_000, interval: 20 };
 const estate = generateEstate({ seed: 5, accounts: 3, regions: REGIONS, size: 'tiny' });

@@ -1,8 +1,11 @@
 import { generateEstate } from '@cadastre/simulator';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cadastre } from './support/cadastre.ts';
 import { createFleet, type TestFleet } from './support/fleet.ts';
 import { differences } from './support/truth.ts';
+
+// Every command is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 const REGIONS = ['eu-west-1', 'us-east-1'];
 const estateOf = () => generateEstate({ seed: 5, accounts: 2, regions: REGIONS, size: 'tiny' });

@@ -13,6 +13,9 @@ import { commandLines } from './support/processes.ts';
 import { type RecordingProxy, startRecordingProxy } from './support/recording-proxy.ts';
 import { findIn, findInDatabase, listenToRedis, readRedis, type Searchable, writtenForms } from './support/secret-search.ts';
 
+// Every command is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 180_000 });
+
 const REGIONS = ['eu-west-1', 'us-east-1'];
 const REDIS = await redisOfFile(inject('redisUrl'), 5);
 const WAIT = { timeout: 60_000, interval: 20 };
