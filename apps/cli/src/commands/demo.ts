@@ -114,6 +114,7 @@ function explain(context: CommandContext, again: boolean): void {
       : 'Run the demo again: the estate changes, and the table above says what did.',
   );
   context.print('Connect your own AWS: write a connection file (npx cadastre connection --help), then');
+  context.print('  npx cadastre connection remove demo    # its simulated AWS has ended');
   context.print('  npx cadastre connection import estate.yaml && npx cadastre connection test && npx cadastre discover --local');
   context.print('Start afresh: npx cadastre database reset --yes');
 }

@@ -55,11 +55,13 @@ function plainRunner(user: User | null, prefix: readonly string[]): Runner {
 
 /**
  * Plain first. Then with `dac_read_search` (to read and to enter), and last with `dac_override`, which allows more but is the one that container engines
- * leave to root by default.
+ * leave to root by default. PostgreSQL's programs check themselves with access(2), which looks at what the real user may do without capabilities
+ * unless `no_setuid_fixup` is set (Linux, capabilities(7)); where a container does not let us set it, what is reachable without is tried too.
  */
 function reachPrefixes(): ((user: User) => readonly string[])[] {
-  const keeping = (capability: string) => (user: User) => [
+  const keeping = (capability: string, bits: readonly string[]) => (user: User) => [
     'setpriv',
+    ...bits,
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',
@@ -67,13 +69,17 @@ function reachPrefixes(): ((user: User) => readonly string[])[] {
     `--ambient-caps=-all,+${capability}`,
     '--no-new-privs',
   ];
+  const withBits = (bits: readonly string[]) => [keeping('dac_read_search', bits), keeping('dac_override', bits)];
   const plain = (): readonly string[] => [];
-  return process.platform === 'linux' ? [plain, keeping('dac_read_search'), keeping('dac_override')] : [plain];
+  return process.platform === 'linux' ? [plain, ...withBits(['--securebits=+no_setuid_fixup']), ...withBits([])] : [plain];
 }
 
-/** Asks the operating system rather than reading modes, which know nothing of access lists, mounts and missing capabilities. */
+/**
+ * Asks the operating system rather than reading modes, which know nothing of access lists, mounts and missing capabilities. `--show` writes nothing, but
+ * has initdb look for the programs beside it, which its `--version` does not.
+ */
 async function canReach(runner: Runner, binaries: Binaries, directory: string): Promise<boolean> {
-  const child = runner.spawn('/bin/sh', ['-c', '"$0" --version && cd "$1"', binaries.initdb, directory], { stdio: 'ignore' });
+  const child = runner.spawn('/bin/sh', ['-c', '"$0" --show -D "$1" && cd "$1"', binaries.initdb, directory], { stdio: 'ignore' });
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('close', (code) => resolve(code === 0));
