@@ -1,5 +1,8 @@
 import type { Path } from './collector.ts';
 
+/** Begins a path into what the item was listed under. */
+export const PARENT_PREFIX = '$parent.';
+
 /** The value at a path that goes through no list; undefined where a part of the way is absent. */
 export function valueAt(value: unknown, path: Path): unknown {
   if (!path.includes('.')) return field(value, path);
@@ -18,9 +21,7 @@ export function valuesAt(value: unknown, path: Path): unknown[] {
     return found === undefined ? [] : [found];
   }
   let found: unknown[] = [value];
-  for (const part of path.split('.')) {
-    const isList = part.endsWith('[]');
-    const name = isList ? part.slice(0, -2) : part;
+  for (const { name, isList } of pathSteps(path)) {
     const next: unknown[] = [];
     for (const holder of found) {
       const below = field(holder, name);
@@ -33,6 +34,16 @@ export function valuesAt(value: unknown, path: Path): unknown[] {
     found = next;
   }
   return found;
+}
+
+/** One name of a path, and whether the list there is gone through. */
+export interface PathStep {
+  readonly name: string;
+  readonly isList: boolean;
+}
+
+export function pathSteps(path: Path): PathStep[] {
+  return path.split('.').map((part) => (part.endsWith('[]') ? { name: part.slice(0, -2), isList: true } : { name: part, isList: false }));
 }
 
 /** The last name of a path, e.g. `PreSharedKey` of `Options.TunnelOptions[].PreSharedKey`. */

@@ -51,14 +51,24 @@ describe('attributes', () => {
     });
   });
 
-  test('are a copy, so that the item stays what it was', () => {
-    const item = { ThingId: 't-1', Tags: [{ Key: 'a', Value: 'b' }], Inner: { Key: 1 } };
+  test('share with the item what is JSON already, and copy around what is not, so that the item stays what it was', () => {
+    const item = {
+      ThingId: 't-1',
+      Tags: [{ Key: 'a', Value: 'b' }],
+      Plain: { Key: 1 },
+      Mixed: { Before: [1], List: [{ Same: true }, { At: new Date(0), Nothing: undefined }, 'x'], After: 2 },
+    };
     const before = structuredClone(item);
 
     const resource = register(thing(), item);
 
-    expect(item).toEqual(before);
-    expect(resource?.attributes.Inner).not.toBe(item.Inner);
+    expect(item).toStrictEqual(before);
+    expect(resource?.attributes).toStrictEqual({
+      ThingId: 't-1',
+      Plain: { Key: 1 },
+      Mixed: { Before: [1], List: [{ Same: true }, { At: '1970-01-01T00:00:00.000Z' }, 'x'], After: 2 },
+    });
+    expect(resource?.attributes.Plain).toBe(item.Plain);
   });
 
   test('lack secrets at any depth, under whatever parent AWS repeats them', () => {
@@ -170,6 +180,16 @@ describe('an ARN', () => {
 });
 
 describe('links', () => {
+  test('are as distinct where there are many', () => {
+    const ids = Array.from({ length: 40 }, (_, place) => `subnet-${place % 25}`);
+    const links = [link('in-subnet', 'SubnetIds[]', 'ec2:subnet'), link('near-subnet', 'SubnetIds[]', 'ec2:subnet')];
+
+    const found = register(thing({ links }), { ThingId: 't-1', SubnetIds: ids })?.links;
+
+    const distinct = ids.slice(0, 25);
+    expect(found).toEqual(['in-subnet', 'near-subnet'].flatMap((kind) => distinct.map((id) => ({ kind, type: 'ec2:subnet', id }))));
+  });
+
   test('name each other end once, also through lists and by prefix', () => {
     const links = [
       link('in-vpc', 'VpcId', 'ec2:vpc'),

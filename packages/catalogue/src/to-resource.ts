@@ -1,9 +1,9 @@
-import type { Json, JsonObject, Link, Partition, Resource, ResourceType, Scope } from '@cadastre/contracts';
-import type { Collector, IdentityPart, Item, LinkDeclaration, Parent, Path } from './collector.ts';
+import type { Partition, Resource, Scope } from '@cadastre/contracts';
+import type { Collector, IdentityPart, Item, Parent } from './collector.ts';
 import { MalformedItemError } from './errors.ts';
-import { lastName, valueAt, valuesAt } from './paths.ts';
-
-const PARENT = '$parent.';
+import { PARENT_PREFIX, valueAt } from './paths.ts';
+import { put, toAttributes } from './to-attributes.ts';
+import { toLinks } from './to-links.ts';
 
 /** What surrounds an item: it decides identities and ARNs together with the item's own fields. */
 interface Surroundings {
@@ -16,7 +16,7 @@ interface Surroundings {
  * The resource that a collector's facts make of an item; null where the item is in a state that counts as absent. Throws
  * {@link MalformedItemError} where the item lacks what identifies it.
  *
- * It runs once per item of every listing: it walks an item once and copies, since items belong to whoever decoded them.
+ * It runs once per item of every listing: it walks an item once and shares with it what needs no change, so neither may be changed afterwards.
  */
 export function toResource(
   collector: Collector,
@@ -35,7 +35,7 @@ export function toResource(
     parentId: parent?.id ?? null,
     tags,
     attributes: toAttributes(collector, item),
-    links: toLinks(collector.links, item, parent),
+    links: toLinks(collector, item, parent),
   };
 }
 
@@ -69,7 +69,9 @@ function identityValue(part: IdentityPart, item: Item, surroundings: Surrounding
   }
   if (part === '$account') return surroundings.scope.accountId;
   if (part === '$region') return surroundings.scope.region;
-  const value = part.startsWith(PARENT) ? valueAt(surroundings.parent?.attributes, part.slice(PARENT.length)) : valueAt(item, part);
+  const value = part.startsWith(PARENT_PREFIX)
+    ? valueAt(surroundings.parent?.attributes, part.slice(PARENT_PREFIX.length))
+    : valueAt(item, part);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
@@ -78,29 +80,45 @@ function partName(part: IdentityPart): string {
 }
 
 function isOfParent(part: IdentityPart | undefined): boolean {
-  return typeof part === 'string' && part.startsWith(PARENT);
+  return typeof part === 'string' && part.startsWith(PARENT_PREFIX);
 }
 
 function toArn(collector: Collector, item: Item, surroundings: Surroundings): string | null {
   if (!collector.arn) return null;
   if ('path' in collector.arn) return text(valueAt(item, collector.arn.path));
-  let complete = true;
-  const arn = collector.arn.template.replace(/\{([^}]+)\}/g, (_, names: string) => {
-    for (const name of names.split('|')) {
-      const value = arnValue(name, item, surroundings);
-      if (value !== null) return value;
-    }
-    complete = false;
-    return '';
-  });
-  return complete ? arn : null;
+  let arn = '';
+  for (const part of templateParts(collector, collector.arn.template)) {
+    const value = typeof part === 'string' ? part : arnValue(part, item, surroundings);
+    if (value === null) return null;
+    arn += value;
+  }
+  return arn;
 }
 
-function arnValue(name: string, item: Item, { scope, partition }: Surroundings): string | null {
-  if (name === 'Partition') return partition;
-  if (name === 'Region') return scope.region;
-  if (name === 'Account') return scope.accountId;
-  return text(valueAt(item, name));
+/** An ARN's template taken apart: what stands as it is, and the names of which the first that has a value counts. */
+type TemplatePart = string | readonly string[];
+
+const partsByCollector = new WeakMap<Collector, readonly TemplatePart[]>();
+
+function templateParts(collector: Collector, template: string): readonly TemplatePart[] {
+  let parts = partsByCollector.get(collector);
+  if (parts === undefined) {
+    // The pieces in braces are those at the odd places.
+    parts = template.split(/\{([^}]+)\}/).map((piece, place) => (place % 2 === 0 ? piece : piece.split('|')));
+    partsByCollector.set(collector, parts);
+  }
+  return parts;
+}
+
+function arnValue(names: readonly string[], item: Item, { scope, partition }: Surroundings): string | null {
+  for (const name of names) {
+    if (name === 'Partition') return partition;
+    if (name === 'Region') return scope.region;
+    if (name === 'Account') return scope.accountId;
+    const value = text(valueAt(item, name));
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 function toName(collector: Collector, item: Item, tags: Readonly<Record<string, string>>): string | null {
@@ -130,76 +148,4 @@ function toTags(collector: Collector, item: Item): Record<string, string> {
     put(tags, key, tag.Value ?? tag.value ?? '');
   }
   return tags;
-}
-
-/** `__proto__` is a legal tag key, which an assignment would lose. */
-function put<V>(target: Record<string, V>, key: string, value: V): void {
-  if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-  else target[key] = value;
-}
-
-function toAttributes(collector: Collector, item: Item): JsonObject {
-  const { type, tags, secrets } = collector;
-  const stripped = secrets === undefined ? undefined : new Set(secrets.map(lastName));
-  const attributes: Record<string, Json> = {};
-  for (const name in item) {
-    const value = item[name];
-    if (value === undefined || name === tags || stripped?.has(name)) continue;
-    attributes[name] = toJson(value, type, stripped);
-  }
-  return attributes;
-}
-
-/** A value of the SDK as JSON: times in ISO 8601 UTC, bytes in base64, absent fields and secrets left out. */
-function toJson(value: unknown, type: ResourceType, stripped: ReadonlySet<string> | undefined): Json {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'number':
-      // JSON has no NaN and no infinities; AWS's own JSON spells them as strings.
-      return Number.isFinite(value) ? value : String(value);
-    case 'object':
-      if (value === null) return null;
-      if (Array.isArray(value)) return value.map((element) => toJson(element, type, stripped));
-      if (value instanceof Date) return toTime(value, type);
-      if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-      return toJsonObject(value as Item, type, stripped);
-    default:
-      throw new MalformedItemError(type, `holds a ${typeof value}`);
-  }
-}
-
-function toJsonObject(value: Item, type: ResourceType, stripped: ReadonlySet<string> | undefined): JsonObject {
-  const object: Record<string, Json> = {};
-  for (const name in value) {
-    const below = value[name];
-    if (below === undefined || stripped?.has(name)) continue;
-    put(object, name, toJson(below, type, stripped));
-  }
-  return object;
-}
-
-function toTime(value: Date, type: ResourceType): string {
-  if (Number.isNaN(value.getTime())) throw new MalformedItemError(type, 'holds a time that is none');
-  return value.toISOString();
-}
-
-function toLinks(declarations: readonly LinkDeclaration[], item: Item, parent: Parent | undefined): Link[] {
-  const links: Link[] = [];
-  const seen = new Set<string>();
-  for (const { kind, path, type, prefix } of declarations) {
-    for (const id of linkedIds(path, item, parent)) {
-      if (typeof id !== 'string' || id === '' || (prefix !== undefined && !id.startsWith(prefix))) continue;
-      const key = `${kind} ${type} ${id}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      links.push({ kind, type, id });
-    }
-  }
-  return links;
-}
-
-function linkedIds(path: Path, item: Item, parent: Parent | undefined): unknown[] {
-  return path.startsWith(PARENT) ? valuesAt(parent?.attributes, path.slice(PARENT.length)) : valuesAt(item, path);
 }
