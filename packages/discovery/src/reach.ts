@@ -26,13 +26,20 @@ export function toReachable(way: Way, connection: StoredConnection, sealer: Seal
   };
 }
 
+/** Unsealed once for each state of a connection, not once per scope; gone with it. */
+const opened = new WeakMap<StoredConnection, { readonly sealer: Sealer; readonly credentials: ReachableTarget['credentials'] }>();
+
 function credentialsOf(connection: StoredConnection, sealer: Sealer): ReachableTarget['credentials'] {
   const { credentials } = connection.definition;
   if (credentials === undefined) return { kind: 'default' };
   if ('profile' in credentials) return { kind: 'profile', profile: credentials.profile };
+  const known = opened.get(connection);
+  if (known?.sealer === sealer) return known.credentials;
   const key = openKey(sealer, connection);
   if (key === null) throw new Error(`The connection ${connection.name} has no access key stored.`);
-  return { kind: 'key', key };
+  const found: ReachableTarget['credentials'] = { kind: 'key', key };
+  opened.set(connection, { sealer, credentials: found });
+  return found;
 }
 
 /**

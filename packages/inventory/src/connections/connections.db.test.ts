@@ -175,6 +175,18 @@ describe('connections', () => {
       expect(await listTargets(db(), id)).toEqual([targets[1], targets[0]]);
     });
 
+    test('are found with their connection as it is now, however often they were found before', async () => {
+      await saveConnections(db(), sealer, [definition()]);
+      const [target] = await registerTargets(db(), await idOf('a'), [direct]);
+      const find = async () => (await findTarget(db(), target?.id as string))?.connection;
+      expect(await find()).toEqual(await findConnection(db(), 'a'));
+      await saveConnections(db(), sealer, [definition({ endpoint: 'http://127.0.0.1:1' })]);
+      expect((await find())?.definition.endpoint).toBe('http://127.0.0.1:1');
+      expect(await find()).toEqual(await findConnection(db(), 'a'));
+      await removeConnection(db(), 'a');
+      expect(await find()).toBe(undefined);
+    });
+
     test('are out of use as soon as their connection lists them no more, and in use again when it does', async () => {
       await saveConnections(db(), sealer, [definition()]);
       const registered = await registerTargets(db(), await idOf('a'), [direct, chained]);

@@ -1,5 +1,6 @@
 import type { Partition, RoleStep } from '@cadastre/contracts';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Db, prepared, run } from '../statement.ts';
 import type { Tables, TargetTable } from '../tables.ts';
 import { chainIdentity, lastRole, roleChainsOf } from './role-chains.ts';
 import { type StoredConnection, toStoredConnection } from './stored-connection.ts';
@@ -55,16 +56,49 @@ export async function registerTargets(db: Kysely<Tables>, connectionId: string, 
   });
 }
 
-/** A target with all that is needed to reach it; undefined where there is none, or its connection was removed. */
-export async function findTarget(
-  db: Kysely<Tables>,
-  targetId: string,
-): Promise<{ target: Target; connection: StoredConnection } | undefined> {
-  const targetRow = await db.selectFrom('inventory.target').selectAll().where('id', '=', targetId).executeTakeFirst();
-  if (!targetRow) return undefined;
-  const row = await db.selectFrom('inventory.connection').selectAll().where('id', '=', targetRow.connection_id).executeTakeFirst();
+const FIND = prepared(
+  'cadastre_find_target',
+  `select t.*, c.name as connection_name, c.xmin::text as version
+     from inventory.target t
+     join inventory.connection c on c.id = t.connection_id
+    where t.id = $1`,
+);
+
+type FoundTarget = Selectable<TargetTable> & { connection_name: string; version: string };
+
+/**
+ * A target with all that is needed to reach it; undefined where there is none, or its connection was removed. It is looked up for every scope, and the definition of
+ * a connection may list thousands of roles: that is read again only where its row has changed.
+ */
+export async function findTarget(db: Db, targetId: string): Promise<{ target: Target; connection: StoredConnection } | undefined> {
+  const [found] = await run<FoundTarget>(db, FIND, [targetId]);
+  if (!found) return undefined;
+  const connection = await connectionAt(db, found.connection_id, found.version);
+  return connection && { target: toTarget(found), connection };
+}
+
+const REMEMBERED_CONNECTIONS = 100;
+
+/** Connections as they were read last through each handle. A version is the transaction that wrote the row. */
+const remembered = new WeakMap<Db, Map<string, { readonly version: string; readonly connection: StoredConnection }>>();
+
+async function connectionAt(db: Db, id: string, version: string): Promise<StoredConnection | undefined> {
+  const known = remembered.get(db) ?? new Map();
+  remembered.set(db, known);
+  const last = known.get(id);
+  if (last?.version === version) return last.connection;
+  known.delete(id);
+  const row = await db
+    .selectFrom('inventory.connection')
+    .selectAll()
+    .select(sql<string>`xmin::text`.as('version'))
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!row) return undefined;
-  return { target: toTarget({ ...targetRow, connection_name: row.name }), connection: toStoredConnection(row) };
+  const connection = toStoredConnection(row);
+  known.set(id, { version: row.version, connection });
+  if (known.size > REMEMBERED_CONNECTIONS) known.delete(known.keys().next().value as string);
+  return connection;
 }
 
 /** Of one connection, or of all. */
