@@ -77,7 +77,7 @@ test('the coming months have partitions, into which what came before them is mov
 });
 
 test('the stage is cleared of observations whose worker died, and of no others', async () => {
-  const bounds = { seenIds: 0, deltaRows: 0, deltaSize: 0 };
+  const bounds = { registered: 1e6, seenIds: 0, deltaRows: 0, deltaSize: 0 };
   const rows = Array.from({ length: 2_001 }, (_, n) => resource(String(n)));
   const [dead, alive] = await Promise.all(
     [nextRegion(), nextRegion()].map(async (region) => {

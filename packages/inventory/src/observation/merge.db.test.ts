@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cancelDiscovery } from '../ledger/life-cycle.ts';
 import { recordOutcome } from '../ledger/outcome.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { ScopeModel, type Thing, toResource, VOLATILE } from '../testing/merge-model.ts';
+import { ScopeModel, type Thing, toResource, type Version, VOLATILE } from '../testing/merge-model.ts';
 import { createReach, EFFORT, observe, type Reach, scopeOf, startRunning } from '../testing/scenario.ts';
 import { ScopeMovedError } from './merge.ts';
 import { beginObservation, type Observation, type ObservationBounds } from './observation.ts';
@@ -23,6 +23,8 @@ interface Open {
   readonly observation: Observation;
   readonly startedAt: number;
   readonly beganEmpty: boolean;
+  /** What was registered when it began, where it fetched that; otherwise each page is compared with what is registered by then. */
+  readonly fetched: ReadonlyMap<string, Version> | null;
   readonly seen: Map<string, Thing>;
   /** Seen as it was registered then: its content was not kept. */
   readonly left: Set<string>;
@@ -36,10 +38,12 @@ type Step =
   | { readonly do: 'commit' | 'deny' | 'cancel' | 'discard' | 'retry'; readonly which: number };
 
 const bounds = fc.constantFrom<ObservationBounds>(
-  { seenIds: 100, deltaRows: 100, deltaSize: 1e6 },
-  { seenIds: 2, deltaRows: 100, deltaSize: 1e6 },
-  { seenIds: 100, deltaRows: 1, deltaSize: 1e6 },
-  { seenIds: 100, deltaRows: 100, deltaSize: 0 },
+  { registered: 100, seenIds: 100, deltaRows: 100, deltaSize: 1e6 },
+  { registered: 1, seenIds: 100, deltaRows: 100, deltaSize: 1e6 },
+  { registered: 0, seenIds: 2, deltaRows: 100, deltaSize: 1e6 },
+  { registered: 100, seenIds: 2, deltaRows: 100, deltaSize: 1e6 },
+  { registered: 0, seenIds: 100, deltaRows: 1, deltaSize: 1e6 },
+  { registered: 100, seenIds: 100, deltaRows: 100, deltaSize: 0 },
 );
 const thing: fc.Arbitrary<Thing> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
@@ -93,29 +97,30 @@ class World {
   }
 
   async fill(): Promise<void> {
-    await this.begin({ seenIds: 100, deltaRows: 100, deltaSize: 1e6 });
+    await this.begin({ registered: 100, seenIds: 100, deltaRows: 100, deltaSize: 1e6 });
     await this.take({ do: 'page', which: 0, things: ['a', 'b', 'c'].map((id) => ({ id, content: 0, volatile: 0, order: 0 })) });
     await this.take({ do: 'commit', which: 0 });
   }
 
   async begin(limits: ObservationBounds): Promise<void> {
     const discoveryId = await startRunning(store.database.db, reach, [{ scope: this.scope }]);
-    this.opened(discoveryId, await observe(store.database.db, discoveryId, this.scope, limits));
+    this.opened(discoveryId, await observe(store.database.db, discoveryId, this.scope, limits), limits.registered);
   }
 
   /** Another attempt of the same scope in the same discovery, while the first one still runs. */
   async retry({ discoveryId, over }: Open): Promise<void> {
     const observation = await beginObservation(store.database.db, { discoveryId, scope: this.scope });
     expect(observation === null).toBe(over);
-    if (observation) this.opened(discoveryId, observation);
+    if (observation) this.opened(discoveryId, observation, 100);
   }
 
-  opened(discoveryId: string, observation: Observation): void {
+  opened(discoveryId: string, observation: Observation, registered: number): void {
     const startedAt = observation.startedAt.getTime();
     this.moments.push(startedAt);
     this.lastAttempt.set(discoveryId, startedAt);
     const beganEmpty = this.model.rows.size === 0;
-    this.open.push({ discoveryId, observation, startedAt, beganEmpty, seen: new Map(), left: new Set(), over: false });
+    const fetched = this.model.rows.size <= registered ? new Map([...this.model.rows].map(([id, row]) => [id, { ...row }])) : null;
+    this.open.push({ discoveryId, observation, startedAt, beganEmpty, fetched, seen: new Map(), left: new Set(), over: false });
   }
 
   async page(open: Open, things: readonly Thing[]): Promise<void> {
@@ -125,7 +130,7 @@ class World {
       open.left.delete(one.id);
     }
     for (const { id, content, volatile } of things.filter((one) => open.seen.get(one.id) === one)) {
-      const row = this.model.rows.get(id);
+      const row = (open.fetched ?? this.model.rows).get(id);
       if (!open.beganEmpty && row?.content === content && row.volatile === volatile) open.left.add(id);
     }
   }

@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const IN_MEMORY: ObservationBounds = { seenIds: 1e6, deltaRows: 1e6, deltaSize: 1e9 };
-const STAGED: ObservationBounds = { seenIds: 0, deltaRows: 0, deltaSize: 0 };
+const IN_MEMORY: ObservationBounds = { registered: 1e6, seenIds: 1e6, deltaRows: 1e6, deltaSize: 1e9 };
+const STAGED: ObservationBounds = { registered: 1e6, seenIds: 0, deltaRows: 0, deltaSize: 0 };
 const BOTH: [string, ObservationBounds][] = [
   ['in memory', IN_MEMORY],
   ['staged', STAGED],

@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { type ContentHash, type ContentHasher, createContentHasher } from './content-hash.ts';
 import { deltaText, seenText, storableId } from './delta.ts';
 import { type MergeResult, merge } from './merge.ts';
+import { type Registered, readRegistered, SQL_SEPARATOR } from './registered.ts';
 import { clearStage, putIntoStage } from './stage.ts';
 
 /** One listing of one scope, as it comes in. Used by one caller, one call after another. */
@@ -23,8 +24,10 @@ export interface Observation {
   discard(): Promise<void>;
 }
 
-/** What an observation holds in memory before it moves to the stage. */
+/** What an observation holds in memory. Beyond the last three it moves to the stage. */
 export interface ObservationBounds {
+  /** Registered resources that are fetched when it begins; of a larger scope, each page is compared by the server. */
+  readonly registered: number;
   readonly seenIds: number;
   readonly deltaRows: number;
   /** Of JSON, in UTF-16 units. */
@@ -32,7 +35,7 @@ export interface ObservationBounds {
 }
 
 /** Together some 10 MB at most, and a worker runs many observations at once; few scopes come near. */
-const BOUNDS: ObservationBounds = { seenIds: 20_000, deltaRows: 5_000, deltaSize: 4_000_000 };
+const BOUNDS: ObservationBounds = { registered: 5_000, seenIds: 20_000, deltaRows: 5_000, deltaSize: 4_000_000 };
 
 /** A listing without pages may come as one of any length. */
 const ROWS_PER_COMPARISON = 1_000;
@@ -44,10 +47,17 @@ interface Begun {
   readonly version: string;
   readonly resources: number;
   readonly awaited: boolean;
+  /** What is registered, where that is little enough: see {@link readRegistered}. */
+  readonly ids: string | null;
+  readonly content_hashes: string | null;
+  readonly volatile_hashes: string | null;
 }
 
 /**
- * One millisecond after whatever was merged or attempted before, should the database's clock have been set back: what this observation finds is
+ * The ids and hashes of a small scope come along: a page that waits for a comparison by the server outlives several collections of garbage, and copying it from one to
+ * the next costs more than comparing it.
+ *
+ * The start is one millisecond after whatever was merged or attempted before, should the database's clock have been set back: what this observation finds is
  * certainly later than that.
  */
 const BEGIN = prepared(
@@ -68,7 +78,14 @@ const BEGIN = prepared(
       where l.discovery_id = $1 and l.account_id = $2 and l.region = $3 and l.type = $4 and l.state in ('planned', 'queued')
         and ($5::bigint is null or l.target_id = $5)
      returning l.started_at)
-   select b.started_at, a.version, a.resources, a.awaited from begun b, asked a`,
+   select b.started_at, a.version, a.resources, a.awaited, r.ids, r.content_hashes, r.volatile_hashes
+     from begun b
+    cross join asked a
+     left join lateral (
+       select string_agg(id, ${SQL_SEPARATOR}) as ids, string_agg(content_hash::text, ${SQL_SEPARATOR}) as content_hashes,
+              string_agg(coalesce(volatile_hash::text, ''), ${SQL_SEPARATOR}) as volatile_hashes
+         from inventory.resource
+        where type = $4 and account_id = $2 and region = $3 and a.resources between 1 and $6::int) r on true`,
 );
 
 /**
@@ -80,7 +97,14 @@ export async function beginObservation(
   db: Db,
   { discoveryId, scope, targetId, bounds = BOUNDS }: { discoveryId: string; scope: Scope; targetId?: string; bounds?: ObservationBounds },
 ): Promise<Observation | null> {
-  const [begun] = await run<Begun>(db, BEGIN, [discoveryId, scope.accountId, scope.region, scope.type, targetId ?? null]);
+  const [begun] = await run<Begun>(db, BEGIN, [
+    discoveryId,
+    scope.accountId,
+    scope.region,
+    scope.type,
+    targetId ?? null,
+    bounds.registered,
+  ]);
   return begun ? new ScopeObservation(db, discoveryId, scope, begun, bounds) : null;
 }
 
@@ -91,6 +115,8 @@ class ScopeObservation implements Observation {
   readonly #discoveryId: string;
   readonly #begun: Begun;
   readonly #bounds: ObservationBounds;
+  /** What was registered when it began; null where the server compares. */
+  readonly #registered: Registered | null;
   #hashing: { readonly volatile: readonly string[]; readonly hash: ContentHasher } | null = null;
   /** By id, everything that was seen and what of it differs. Empty once staged. */
   readonly #seen = new Map<string, ContentHash>();
@@ -111,6 +137,7 @@ class ScopeObservation implements Observation {
     this.startedAt = begun.started_at;
     this.#begun = begun;
     this.#bounds = bounds;
+    this.#registered = readRegistered(begun.resources, begun.ids, begun.content_hashes, begun.volatile_hashes);
   }
 
   async add(resources: readonly Resource[], volatile: readonly string[]): Promise<void> {
@@ -155,14 +182,12 @@ class ScopeObservation implements Observation {
     for (const resource of resources) page.set(storableId(resource.id), { resource, hash: hash(resource) });
     const ids = [...page.keys()];
     const rows = [...page.values()];
-    const stored = new Map<number, boolean>();
-    if (this.#begun.resources > 0) {
-      const hashes = rows.map((row) => row.hash);
-      for (const difference of await compare(this.#db, this.scope, ids, hashes)) stored.set(difference.place, difference.stored);
-    }
+    const hashes = rows.map((row) => row.hash);
+    const differences = this.#registered ? this.#registered.compare(ids, hashes) : await compare(this.#db, this.scope, ids, hashes);
+    const stored = new Map(differences.map((difference) => [difference.place, difference.stored]));
     for (const [place, row] of rows.entries()) {
       const id = ids[place] as string;
-      const registered = this.#begun.resources > 0 ? stored.get(place) : false;
+      const registered = stored.get(place);
       const delta = registered === undefined ? null : deltaText(id, row.resource, row.hash);
       if (this.#stage === null) this.#keep(id, row.hash, delta, registered ?? true);
       else await this.#putAside(id, row.hash, delta);
