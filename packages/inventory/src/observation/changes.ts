@@ -2,10 +2,11 @@ import type { Scope } from '@cadastre/contracts';
 import { type Db, prepared, run } from '../statement.ts';
 import type { ContentHash } from './content-hash.ts';
 import { DELTA_COLUMNS } from './delta.ts';
+import type { Deltas } from './deltas.ts';
 
 /** What an observation found, as the final transaction reads it: in memory, or in the stage. */
 export type Findings =
-  | { readonly kind: 'memory'; readonly seen: ReadonlyMap<string, ContentHash>; readonly deltas: ReadonlyMap<string, string> }
+  | { readonly kind: 'memory'; readonly seen: ReadonlyMap<string, ContentHash>; readonly deltas: Pick<Deltas, 'has' | 'jsonb'> }
   | { readonly kind: 'stage'; readonly observation: string };
 
 /** The columns of a version, in the order in which they are copied. */
@@ -113,7 +114,7 @@ export interface Written {
 
 /** Writes the deltas, in the caller's transaction. `empty`: the scope has no row yet. */
 export async function writeDeltas(db: Db, scope: Scope, startedAt: Date, findings: Findings, empty: boolean): Promise<Written> {
-  const source = findings.kind === 'memory' ? `[${[...findings.deltas.values()].join(',')}]` : findings.observation;
+  const source = findings.kind === 'memory' ? findings.deltas.jsonb() : findings.observation;
   const text = (empty ? INSERT : APPLY)[findings.kind];
   const [row] = await run<Written>(db, text, [scope.accountId, scope.region, scope.type, startedAt, source]);
   return row as Written;

@@ -4,6 +4,7 @@ import { type Db, prepared, run } from '../statement.ts';
 import { compare } from './compare.ts';
 import { type ContentHash, type ContentHasher, createContentHasher } from './content-hash.ts';
 import { deltaText, seenText, storableId } from './delta.ts';
+import { Deltas } from './deltas.ts';
 import { type MergeResult, merge } from './merge.ts';
 import { type Registered, readRegistered, SQL_SEPARATOR } from './registered.ts';
 import { clearStage, putIntoStage } from './stage.ts';
@@ -30,7 +31,7 @@ export interface ObservationBounds {
   readonly registered: number;
   readonly seenIds: number;
   readonly deltaRows: number;
-  /** Of JSON, in UTF-16 units. */
+  /** Of JSON, in bytes. */
   readonly deltaSize: number;
 }
 
@@ -120,8 +121,7 @@ class ScopeObservation implements Observation {
   #hashing: { readonly volatile: readonly string[]; readonly hash: ContentHasher } | null = null;
   /** By id, everything that was seen and what of it differs. Empty once staged. */
   readonly #seen = new Map<string, ContentHash>();
-  readonly #deltas = new Map<string, string>();
-  #deltaSize = 0;
+  readonly #deltas = new Deltas();
   #registeredSeen = 0;
   /** The observation's name in the stage; null as long as it fits into memory. */
   #stage: string | null = null;
@@ -193,7 +193,7 @@ class ScopeObservation implements Observation {
       else await this.#putAside(id, row.hash, delta);
     }
     const { seenIds, deltaRows, deltaSize } = this.#bounds;
-    if (this.#stage === null && (this.#seen.size > seenIds || this.#deltas.size > deltaRows || this.#deltaSize > deltaSize)) {
+    if (this.#stage === null && (this.#seen.size > seenIds || this.#deltas.size > deltaRows || this.#deltas.bytes > deltaSize)) {
       await this.#moveToStage();
     }
   }
@@ -201,17 +201,13 @@ class ScopeObservation implements Observation {
   #keep(id: string, hash: ContentHash, delta: string | null, registered: boolean): void {
     if (registered && !this.#seen.has(id)) this.#registeredSeen += 1;
     this.#seen.set(id, hash);
-    this.#deltaSize -= this.#deltas.get(id)?.length ?? 0;
     if (delta === null) this.#deltas.delete(id);
-    else {
-      this.#deltas.set(id, delta);
-      this.#deltaSize += delta.length;
-    }
+    else this.#deltas.set(id, delta);
   }
 
   async #moveToStage(): Promise<void> {
     this.#stage = randomUUID();
-    for (const [id, hash] of this.#seen) await this.#putAside(id, hash, this.#deltas.get(id) ?? null);
+    for (const [id, hash] of this.#seen) await this.#putAside(id, hash, this.#deltas.json(id));
     this.#seen.clear();
     this.#deltas.clear();
   }
