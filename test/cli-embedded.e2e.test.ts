@@ -60,6 +60,10 @@ async function simulate(): Promise<Simulated> {
   };
 }
 
+/** What every command that uses the embedded database says first on standard error. */
+const using = () => `Using the register in ${home}.\n`;
+const making = () => `New register in ${home}; set DATABASE_URL or run from another directory to use another.\n`;
+
 describe('the embedded database', () => {
   it(
     'is started, used by commands, asked in SQL, stopped and reset',
@@ -70,12 +74,12 @@ describe('the embedded database', () => {
         stderr: 'cadastre: The embedded database does not run. Start it with: cadastre database start\n',
       });
       const [started, simulated] = [await run(['database', 'start']), await simulate()];
-      expect(started).toEqual({ code: 0, stdout: expect.stringMatching(/^postgres:\/\/\S+\n$/), stderr: '' });
+      expect(started).toEqual({ code: 0, stdout: expect.stringMatching(/^postgres:\/\/\S+\n$/), stderr: making() });
       expect((await run(['database', 'url'])).stdout).toBe(started.stdout);
       expect(await run(['connection', 'import', 'estate.yaml'], simulated.env)).toEqual({
         code: 0,
         stdout: 'Stored simulated.\n',
-        stderr: '',
+        stderr: using(),
       });
       const discovered = await run(['discover', '--local']);
       expect({ code: discovered.code, stdout: discovered.stdout }).toEqual({
@@ -87,7 +91,7 @@ describe('the embedded database', () => {
       // Interrupted, it cancels what nobody else would go on with.
       await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 500 }] } });
       const local = start(['discover', '--local'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
-      await vi.waitFor(() => expect(local.log()).toMatch(/^simulated: \d+\/\d+ scopes/), WAIT);
+      await vi.waitFor(() => expect(local.log()).toMatch(/^simulated: \d+\/\d+ scopes/m), WAIT);
       local.kill('SIGINT');
       expect(await local.ended).toMatchObject({ code: 130, stdout: '', stderr: expect.stringContaining('cadastre: interrupted.\n') });
       const last = await run([
@@ -104,7 +108,7 @@ describe('the embedded database', () => {
       const after = await run(['status']);
       expect({ code: after.code, stderr: after.stderr }).toEqual({
         code: 0,
-        stderr: 'There are no connections yet. Add one with: cadastre connection import FILE\n',
+        stderr: `${making()}There are no connections yet. Add one with: cadastre connection import FILE\n`,
       });
       expect(await left()).toEqual([]);
     },
@@ -122,12 +126,12 @@ describe('the embedded database', () => {
       [0, 1].map(() => ({ vpc_id: expect.stringMatching(/^vpc-/), is_default: expect.any(Boolean), name: expect.anything() })),
     );
     const cells = rows.map(({ vpc_id, is_default, name }) => `${vpc_id},${is_default},${name}`);
-    expect(csv).toEqual({ code: 0, stdout: ['vpc_id,is_default,name', ...cells, ''].join('\n'), stderr: '' });
-    expect(text.stderr).toBe('(2 rows)\n');
+    expect(csv).toEqual({ code: 0, stdout: ['vpc_id,is_default,name', ...cells, ''].join('\n'), stderr: using() });
+    expect(text.stderr).toBe(`${using()}(2 rows)\n`);
     expect(text.stdout.split('\n')[1]).toMatch(new RegExp(`^${rows[0]!.vpc_id} `));
 
     const piped = await run(['sql', '--csv', '--as-of', '2020-01-01'], {}, { input: 'select count(*) from aws_vpc\n' });
-    expect(piped).toEqual({ code: 0, stdout: 'count\n0\n', stderr: '' });
+    expect(piped).toEqual({ code: 0, stdout: 'count\n0\n', stderr: using() });
 
     const refused = {
       'delete from aws_vpc': 'delete is no query: only select, with, values, table, explain, show are allowed here',
@@ -136,7 +140,7 @@ describe('the embedded database', () => {
         'permission denied for schema inventory (line 1, column 27)',
     };
     for (const [statement, said] of Object.entries(refused))
-      expect(await run(['sql', statement])).toEqual({ code: 1, stdout: '', stderr: `cadastre: ${said}\n` });
+      expect(await run(['sql', statement])).toEqual({ code: 1, stdout: '', stderr: `${using()}cadastre: ${said}\n` });
   }
 });
 
@@ -164,7 +168,7 @@ describe('the demo', () => {
       for (const query of queries) expect((await run(['sql', '--csv', query])).stdout.split('\n').length).toBeGreaterThan(3);
 
       const third = start(['demo']);
-      await vi.waitFor(() => expect(third.log()).toMatch(/^demo: /), WAIT);
+      await vi.waitFor(() => expect(third.log()).toMatch(/^demo: /m), WAIT);
       third.kill('SIGINT');
       expect((await third.ended).code).toBe(130);
       expect(await left()).toEqual([]);

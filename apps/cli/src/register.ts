@@ -10,10 +10,13 @@ import {
   parseKey,
   type Sealer,
   startEmbedded,
+  statusEmbedded,
 } from '@cadastre/inventory';
 import { migrateQueue } from '@cadastre/queue';
 import type { Logger } from '@cadastre/telemetry';
 import type { CliConfig } from './config.ts';
+import type { CommandContext } from './context.ts';
+import { announceEmbedded } from './embedded-notice.ts';
 
 /** The register as a command opened it. */
 export interface Register {
@@ -36,16 +39,16 @@ export function embeddedDirectory(config: CliConfig): string {
 }
 
 /**
- * Opens the register: the one that DATABASE_URL names, else the embedded one, started for as long as the command runs unless it runs already.
- * The embedded one is brought up to date by itself. A database of an operator's own is migrated by `cadastre migrate` alone, or where
- * `migrating` says that the command is one that migrates.
+ * Opens the register: the one that DATABASE_URL names, else the embedded one, started for as long as the command runs unless it runs already; `keep` leaves it
+ * running. Which embedded one that is depends on the working directory, so it is said. It is brought up to date by itself. A database of an operator's own is
+ * migrated by `cadastre migrate` alone, or where `migrating` says that the command is one that migrates.
  */
 export async function openRegister(
-  config: CliConfig,
-  options: { logger: Logger; name: string; migrating?: boolean; maxConnections?: number },
+  context: Pick<CommandContext, 'config' | 'remark'>,
+  options: { logger: Logger; name: string; migrating?: boolean; maxConnections?: number; keep?: boolean },
 ): Promise<Register> {
-  const embedded =
-    config.databaseUrl === null ? await startEmbedded({ directory: embeddedDirectory(config), logger: options.logger }) : null;
+  const config = context.config();
+  const embedded = config.databaseUrl === null ? await startAnnounced(context, options) : null;
   const databaseUrl = config.databaseUrl ?? (embedded as { url: string }).url;
   const queueUrl = config.queueUrl ?? databaseUrl;
   const database = openDatabase(databaseUrl, { applicationName: `cadastre ${options.name}`, maxConnections: options.maxConnections ?? 4 });
@@ -84,4 +87,15 @@ export async function openRegister(
     }),
     close,
   };
+}
+
+async function startAnnounced(
+  { config, remark }: Pick<CommandContext, 'config' | 'remark'>,
+  { logger, keep = false }: { logger: Logger; keep?: boolean },
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const directory = embeddedDirectory(config());
+  const { state } = await statusEmbedded(directory);
+  const embedded = await startEmbedded({ directory, logger, keep });
+  remark(await announceEmbedded(config().home, { isNew: state === 'absent' }));
+  return embedded;
 }

@@ -14,7 +14,7 @@ export function cancelCommand(context: CommandContext): Command {
       const malformed = ids.filter((id) => !/^\d{1,18}$/.test(id));
       if (malformed.length > 0)
         throw new UsageError(malformed.map((id) => `${id} is not the number of a discovery; cadastre status lists them.`));
-      const register = await openRegister(context.config(), { name: 'cancel', logger: commandLogger(context, 'cancel') });
+      const register = await openRegister(context, { name: 'cancel', logger: commandLogger(context, 'cancel') });
       try {
         const { db } = register.database;
         const wanted = options.all ? (await listUnfinished(db)).map((discovery) => discovery.id) : ids;

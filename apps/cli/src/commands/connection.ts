@@ -32,7 +32,7 @@ export function connectionCommand(context: CommandContext): Command {
     .description('How AWS is reached: credentials, regions, roles, schedule.')
     .addHelpText('after', FILE_FORM);
   const withRegister = async (work: (register: Register) => Promise<void>): Promise<void> => {
-    const register = await openRegister(context.config(), { name: 'connection', logger: commandLogger(context, 'connection') });
+    const register = await openRegister(context, { name: 'connection', logger: commandLogger(context, 'connection') });
     try {
       await work(register);
     } finally {

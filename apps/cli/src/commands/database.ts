@@ -1,4 +1,4 @@
-import { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from '@cadastre/inventory';
+import { resetEmbedded, statusEmbedded, stopEmbedded } from '@cadastre/inventory';
 import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { CommandError, UsageError } from '../exit-code.ts';
@@ -13,10 +13,10 @@ export function databaseCommand(context: CommandContext): Command {
     .description('Starts it, brings its schema up to date and leaves it running.')
     .action(async () => {
       const logger = commandLogger(context, 'database');
-      const { url } = await startEmbedded({ directory: directory(), logger, keep: true });
-      const register = await openRegister({ ...context.config(), databaseUrl: null }, { name: 'database', logger });
+      const own = { ...context, config: () => ({ ...context.config(), databaseUrl: null }) };
+      const register = await openRegister(own, { name: 'database', logger, keep: true });
       await register.close();
-      context.print(url);
+      context.print(register.databaseUrl);
     });
 
   command

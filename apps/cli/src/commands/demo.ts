@@ -42,7 +42,8 @@ export function demoCommand(context: CommandContext): Command {
     .action(async () => {
       const logger = commandLogger(context, 'demo');
       // The demo has nothing to do with databases and queues of an operator's own.
-      const register = await openRegister({ ...context.config(), databaseUrl: null, queueUrl: null }, { name: 'demo', logger });
+      const own = { ...context, config: () => ({ ...context.config(), databaseUrl: null, queueUrl: null }) };
+      const register = await openRegister(own, { name: 'demo', logger });
       try {
         await demonstrate(context, register);
       } finally {

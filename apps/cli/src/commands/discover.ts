@@ -37,7 +37,7 @@ export function discoverCommand(context: CommandContext): Command {
     .action(async (options: DiscoverOptions) => {
       const selection = selectionOf(options);
       const logger = commandLogger(context, 'discover');
-      const register = await openRegister(context.config(), { name: 'discover', logger });
+      const register = await openRegister(context, { name: 'discover', logger });
       try {
         const connections = await connectionsFor(context, register, options);
         const ended = await discover(context, register, { connections, selection, local: options.local === true });

@@ -6,7 +6,7 @@ export function migrateCommand(context: CommandContext): Command {
   return new Command('migrate')
     .description('Brings the schema of the register and of its queue up to date. Safe to repeat, and to run from several places at once.')
     .action(async () => {
-      const register = await openRegister(context.config(), {
+      const register = await openRegister(context, {
         name: 'migrate',
         logger: commandLogger(context, 'migrate', 'info'),
         migrating: true,

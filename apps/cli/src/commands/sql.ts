@@ -34,7 +34,7 @@ export function sqlCommand(context: CommandContext): Command {
       if (options.json && options.csv) throw new UsageError('--json and --csv exclude each other.');
       const query = (argument ?? (await readStandardInput())).trim();
       if (query === '') throw new UsageError('There is no query: give it as an argument, or on standard input.');
-      const register = await openRegister(context.config(), { name: 'sql', logger: commandLogger(context, 'sql') });
+      const register = await openRegister(context, { name: 'sql', logger: commandLogger(context, 'sql') });
       try {
         await answer(context, register.databaseUrl, query, options);
       } finally {

@@ -17,7 +17,7 @@ export function statusCommand(context: CommandContext): Command {
     .argument('[connection]', 'default: all')
     .option('--json', 'as JSON')
     .action(async (name: string | undefined, options: { json?: boolean }) => {
-      const register = await openRegister(context.config(), { name: 'status', logger: commandLogger(context, 'status') });
+      const register = await openRegister(context, { name: 'status', logger: commandLogger(context, 'status') });
       try {
         if (name !== undefined) await chooseConnections(register, [name]);
         const status = await readStatus(register.database, { connection: name });

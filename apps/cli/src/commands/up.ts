@@ -10,7 +10,7 @@ export function upCommand(context: CommandContext): Command {
     )
     .action(async () => {
       const logger = commandLogger(context, 'up', 'info');
-      const register = await openRegister(context.config(), { name: 'up', logger, migrating: true });
+      const register = await openRegister(context, { name: 'up', logger, migrating: true });
       try {
         const fleet = await startLocalFleet(context, register, logger);
         context.remark(
