@@ -131,7 +131,12 @@ describe('the embedded database', () => {
     expect(text.stdout.split('\n')[1]).toMatch(new RegExp(`^${rows[0]!.vpc_id} `));
 
     const piped = await run(['sql', '--csv', '--as-of', '2020-01-01'], {}, { input: 'select count(*) from aws_vpc\n' });
-    expect(piped).toEqual({ code: 0, stdout: 'count\n0\n', stderr: using() });
+    expect(piped).toMatchObject({ code: 0, stdout: 'count\n0\n' });
+    expect(piped.stderr.replace(using(), '')).toMatch(
+      /^Nothing was registered yet at 2020-01-01T00:00:00\.000Z; the register begins at \d{4}-\d\d-\d\dT\S+Z\.\n$/,
+    );
+    const [, begins] = /begins at (\S+)\.\n/.exec(piped.stderr) ?? [];
+    expect(await run(['sql', '--csv', '--as-of', begins!, 'select 1 as one'])).toEqual({ code: 0, stdout: 'one\n1\n', stderr: using() });
 
     const refused = {
       'delete from aws_vpc': 'delete is no query: only select, with, values, table, explain, show are allowed here',

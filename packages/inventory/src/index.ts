@@ -29,6 +29,7 @@ export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
 export { pruneApiBudget, pruneHistory, pruneLedger, pruneStage } from './ledger/prune.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
+export { readBeginning } from './reader/beginning.ts';
 export { queryAsReader } from './reader/reader.ts';
 export { ReaderError } from './reader/reader-error.ts';
 export { assertSchema, migrate } from './schema/migrate.ts';

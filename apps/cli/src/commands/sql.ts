@@ -1,11 +1,11 @@
 import type { Json } from '@cadastre/contracts';
-import { queryAsReader, ReaderError } from '@cadastre/inventory';
+import { queryAsReader, ReaderError, readBeginning } from '@cadastre/inventory';
 import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { CommandError, UsageError } from '../exit-code.ts';
 import { csvRow, renderCell } from '../output/csv.ts';
 import { plural, table } from '../output/table.ts';
-import { openRegister } from '../register.ts';
+import { openRegister, type Register } from '../register.ts';
 
 interface SqlOptions {
   readonly json?: boolean;
@@ -36,18 +36,19 @@ export function sqlCommand(context: CommandContext): Command {
       if (query === '') throw new UsageError('There is no query: give it as an argument, or on standard input.');
       const register = await openRegister(context, { name: 'sql', logger: commandLogger(context, 'sql') });
       try {
-        await answer(context, register.databaseUrl, query, options);
+        await answer(context, register, query, options);
       } finally {
         await register.close();
       }
     });
 }
 
-async function answer(context: CommandContext, url: string, query: string, options: SqlOptions): Promise<void> {
+async function answer(context: CommandContext, register: Register, query: string, options: SqlOptions): Promise<void> {
   let rows = 0;
   try {
     const asOf = options.asOf === undefined ? undefined : momentOf(options.asOf);
-    const result = await queryAsReader(url, query, { asOf, signal: context.signal });
+    if (asOf !== undefined) await remarkOnBeginning(context, register, asOf);
+    const result = await queryAsReader(register.databaseUrl, query, { asOf, signal: context.signal });
     const names = result.fields.map((field) => field.name);
     const printRows = printerOf(context, names, options);
     for await (const batch of result.batches) {
@@ -60,6 +61,14 @@ async function answer(context: CommandContext, url: string, query: string, optio
     throw error;
   }
   if (!options.json && !options.csv) context.remark(`(${plural(rows, 'row')})`);
+}
+
+/** Every view is empty at a moment before the first discovery, and would answer so without a word. */
+async function remarkOnBeginning(context: CommandContext, { database }: Register, asOf: Date): Promise<void> {
+  const { empty, begins } = await readBeginning(database.db, asOf);
+  if (!empty) return;
+  const since = begins === null ? 'nothing has been registered since either' : `the register begins at ${begins.toISOString()}`;
+  context.remark(`Nothing was registered yet at ${asOf.toISOString()}; ${since}.`);
 }
 
 /** A table's columns are as wide as the widest cell of a batch, so that an answer of any size takes the memory of a batch. */
