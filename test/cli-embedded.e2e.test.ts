@@ -68,11 +68,17 @@ describe('the embedded database', () => {
   it(
     'is started, used by commands, asked in SQL, stopped and reset',
     async () => {
-      expect(await run(['database', 'url'])).toEqual({
-        code: 1,
-        stdout: '',
-        stderr: 'cadastre: The embedded database does not run. Start it with: cadastre database start\n',
-      });
+      // Where there is none, no command says that there was one, nor asks for a confirmation.
+      const absent = [await run(['database', 'url']), await run(['database', 'stop']), await run(['database', 'reset'])];
+      expect(absent).toEqual([
+        {
+          code: 1,
+          stdout: '',
+          stderr: `cadastre: There is no embedded database in ${home} yet. Make one and start it with: cadastre database start\n`,
+        },
+        { code: 0, stdout: `There is no embedded database in ${home}.\n`, stderr: '' },
+        { code: 0, stdout: `There is no embedded database in ${home}: nothing was deleted.\n`, stderr: '' },
+      ]);
       const [started, simulated] = [await run(['database', 'start']), await simulate()];
       expect(started).toEqual({ code: 0, stdout: expect.stringMatching(/^postgres:\/\/\S+\n$/), stderr: making() });
       expect((await run(['database', 'url'])).stdout).toBe(started.stdout);
@@ -103,8 +109,23 @@ describe('the embedded database', () => {
 
       expect((await run(['database', 'stop'])).stdout).toBe('Stopped.\n');
       expect(await left()).toEqual([]);
-      expect((await run(['database', 'reset'])).code).toBe(2);
-      expect((await run(['database', 'reset', '--yes'])).code).toBe(0);
+      expect([await run(['database', 'url']), await run(['database', 'reset']), await run(['database', 'reset', '--yes'])]).toEqual([
+        {
+          code: 1,
+          stdout: '',
+          stderr: `cadastre: The embedded database in ${home} does not run. Start it with: cadastre database start\n`,
+        },
+        {
+          code: 2,
+          stdout: '',
+          stderr: `cadastre: This deletes the embedded database in ${home} with all that is registered in it. Repeat with --yes to do it.\n`,
+        },
+        {
+          code: 0,
+          stdout: `The embedded database in ${home} is gone. The next command that needs it makes a new one.\n`,
+          stderr: '',
+        },
+      ]);
       const after = await run(['status']);
       expect({ code: after.code, stderr: after.stderr }).toEqual({
         code: 0,

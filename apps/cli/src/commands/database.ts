@@ -7,6 +7,7 @@ import { embeddedDirectory, openRegister } from '../register.ts';
 export function databaseCommand(context: CommandContext): Command {
   const command = new Command('database').description('The embedded PostgreSQL, used where DATABASE_URL is not set.');
   const directory = (): string => embeddedDirectory(context.config());
+  const absent = (): string => `There is no embedded database in ${context.config().home}`;
 
   command
     .command('start')
@@ -23,8 +24,9 @@ export function databaseCommand(context: CommandContext): Command {
     .command('stop')
     .description('Stops it.')
     .action(async () => {
+      const { state } = await statusEmbedded(directory());
       const stopped = await stopEmbedded(directory());
-      context.print(stopped ? 'Stopped.' : 'It was not running.');
+      context.print(stopped ? 'Stopped.' : state === 'absent' ? `${absent()}.` : 'It was not running.');
     });
 
   command
@@ -32,7 +34,9 @@ export function databaseCommand(context: CommandContext): Command {
     .description('Prints its URL, for psql and dashboards. It has to run.')
     .action(async () => {
       const status = await statusEmbedded(directory());
-      if (status.state !== 'running') throw new CommandError('The embedded database does not run. Start it with: cadastre database start');
+      if (status.state === 'absent') throw new CommandError(`${absent()} yet. Make one and start it with: cadastre database start`);
+      if (status.state === 'stopped')
+        throw new CommandError(`The embedded database in ${context.config().home} does not run. Start it with: cadastre database start`);
       context.print(status.url);
     });
 
@@ -41,10 +45,17 @@ export function databaseCommand(context: CommandContext): Command {
     .description('Stops it and deletes everything in it: the register, its history and the stored connections.')
     .option('--yes', 'do it without asking')
     .action(async (options: { yes?: boolean }) => {
+      const { home } = context.config();
+      if ((await statusEmbedded(directory())).state === 'absent') {
+        context.print(`${absent()}: nothing was deleted.`);
+        return;
+      }
       if (!options.yes)
-        throw new UsageError('This deletes the embedded database with all that is registered in it. Repeat with --yes to do it.');
+        throw new UsageError(
+          `This deletes the embedded database in ${home} with all that is registered in it. Repeat with --yes to do it.`,
+        );
       await resetEmbedded(directory());
-      context.print('The embedded database is gone. The next command that needs it makes a new one.');
+      context.print(`The embedded database in ${home} is gone. The next command that needs it makes a new one.`);
     });
 
   return command;
