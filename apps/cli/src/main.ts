@@ -5,6 +5,7 @@ import type { CommandContext } from './context.ts';
 import { CommandError, EXIT, UsageError } from './exit-code.ts';
 import { explainUnreachable } from './outage.ts';
 import { createProgram } from './program.ts';
+import { createStop } from './stop.ts';
 
 /** Errors whose message is written for the person at the keyboard, by the name that their class gives them. */
 const EXPLAINED = new Set([
@@ -17,12 +18,14 @@ const EXPLAINED = new Set([
   'SealError',
 ]);
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
-    stop.abort(new Error(signal));
+const stop = createStop({ again: () => process.exit(EXIT.interrupted) });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.request(signal));
+if (process.channel) {
+  process.once('disconnect', () => {
+    if (!stop.signal.aborted) stop.request('the launcher has ended');
   });
+  // It must not keep a command running that is done.
+  process.channel.unref();
 }
 
 // A closed pipe (`cadastre sql … | head`) is no mistake.

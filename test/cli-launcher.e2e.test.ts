@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandLines } from './support/processes.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const LAUNCHER = fileURLToPath(new URL('../apps/cli/bin/cadastre.js', import.meta.url));
+const WAIT = { timeout: 60_000, interval: 20 };
+
+/** Makes this Node.js say that it is an older one, for which the launcher has to start another. */
+const OLDER =
+  'data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.0.0" }, configurable: true })';
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'cadastre-launcher-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+function launch(args: readonly string[], older: boolean, env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [...(older ? ['--import', OLDER] : []), LAUNCHER, ...args], {
+    env: { PATH: process.env.PATH ?? '', HOME: home, CADASTRE_HOME: home, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = once(child, 'close').then(([code, signal]) => ({ code: code as number | null, signal: signal as string | null }));
+  return { child, ended, output: () => ({ stdout, stderr }) };
+}
+
+/** What runs the simulator on behalf of this test, launchers included. */
+const simulators = async (truth: string): Promise<string[]> => (await commandLines()).filter((line) => line.includes(truth));
+
+describe.each([
+  ['that runs TypeScript', false, 1],
+  ['that is older', true, 2],
+])('the launcher on a Node.js %s', (_, older, processes) => {
+  const start = async () => {
+    const truth = join(home, 'truth.json');
+    const running = launch(['simulate', '--port', '0', '--accounts', '1', '--size', 'tiny', '--truth', truth], older);
+    await vi.waitFor(() => expect(running.output().stdout).toContain('A simulated AWS answers on'), WAIT);
+    expect(await simulators(truth)).toHaveLength(processes);
+    return { ...running, left: () => simulators(truth) };
+  };
+
+  it('passes arguments, output and exit status on', async () => {
+    const help = launch(['sql', '--help'], older);
+    expect([await help.ended, help.output()]).toEqual([
+      { code: 0, signal: null },
+      { stdout: expect.stringMatching(/^Usage: cadastre sql /), stderr: '' },
+    ]);
+    const mistake = launch(['sql', '--json', '--csv', 'select 1'], older);
+    expect([await mistake.ended, mistake.output()]).toEqual([
+      { code: 2, signal: null },
+      { stdout: '', stderr: 'cadastre: --json and --csv exclude each other.\n' },
+    ]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('passes %s on that it alone was sent', async (signal) => {
+    const running = await start();
+    running.child.kill(signal);
+    expect(await running.ended).toEqual({ code: 0, signal: null });
+    expect(await running.left()).toEqual([]);
+  });
+
+  it('leaves no orphan when it is killed', async () => {
+    const running = await start();
+    running.child.kill('SIGKILL');
+    expect(await running.ended).toEqual({ code: null, signal: 'SIGKILL' });
+    await vi.waitFor(async () => expect(await running.left()).toEqual([]), WAIT);
+  });
+});
+
+it('dies of the signal that killed the command which it had started on another Node.js', async () => {
+  const { child, ended, output } = launch(['simulate', '--port', '0', '--accounts', '1', '--size', 'tiny'], true);
+  await vi.waitFor(() => expect(output().stdout).toContain('A simulated AWS answers on'), WAIT);
+  const children = spawn('pgrep', ['-P', String(child.pid)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  process.kill(Number((await children.stdout.toArray()).join('')), 'SIGKILL');
+  expect(await ended).toEqual({ code: null, signal: 'SIGKILL' });
+});
