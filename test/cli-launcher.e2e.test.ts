@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
+/** A process as an operator starts it, with an empty home. */
 function launch(args: readonly string[], older: boolean, env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [...(older ? ['--import', OLDER] : []), LAUNCHER, ...args], {
     env: { PATH: process.env.PATH ?? '', HOME: home, CADASTRE_HOME: home, ...env },
@@ -87,4 +88,43 @@ it('dies of the signal that killed the command which it had started on another N
   const children = spawn('pgrep', ['-P', String(child.pid)], { stdio: ['ignore', 'pipe', 'inherit'] });
   process.kill(Number((await children.stdout.toArray()).join('')), 'SIGKILL');
   expect(await ended).toEqual({ code: null, signal: 'SIGKILL' });
+});
+
+describe('what is compiled', () => {
+  const cacheOf = (directory: string) => join(directory, '.cache', 'cadastre', 'compiled');
+  const files = async (directory: string) => (await readdir(directory, { recursive: true }).catch(() => [])).length;
+  const help = async (env: Record<string, string>): Promise<{ code: number | null; stderr: string }> => {
+    const running = launch(['sql', '--help'], false, env);
+    return { code: (await running.ended).code, stderr: running.output().stderr };
+  };
+  const QUIET = { code: 0, stderr: '' };
+
+  it('is kept for the next start, in the cache of the user alone', async () => {
+    expect(await help({})).toEqual(QUIET);
+    expect(await files(cacheOf(home))).toBeGreaterThan(100);
+    expect((await stat(cacheOf(home))).mode & 0o777).toBe(0o700);
+    const elsewhere = join(home, 'elsewhere');
+    expect(await help({ XDG_CACHE_HOME: elsewhere })).toEqual(QUIET);
+    expect(await files(join(elsewhere, 'cadastre', 'compiled'))).toBeGreaterThan(100);
+  });
+
+  it('is not read from where others could have written it, nor written there', async () => {
+    await mkdir(cacheOf(home), { recursive: true });
+    await chmod(cacheOf(home), 0o777);
+    expect(await help({})).toEqual(QUIET);
+    expect(await files(cacheOf(home))).toBe(0);
+  });
+
+  it.runIf(process.getuid?.() === 0)("is not read from another user's home by root, nor written there", async () => {
+    await mkdir(cacheOf(home), { recursive: true, mode: 0o700 });
+    await chown(cacheOf(home), 12_345, 12_345);
+    expect(await help({})).toEqual(QUIET);
+    expect(await files(cacheOf(home))).toBe(0);
+  });
+
+  it('is compiled anew where nothing can be kept', async () => {
+    await writeFile(join(home, 'file'), '');
+    expect(await help({ HOME: join(home, 'file') })).toEqual(QUIET);
+    expect(await help({ HOME: '/proc/no-such-home' })).toEqual(QUIET);
+  });
 });

@@ -6,6 +6,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 if (Number(process.versions.node.split('.')[0]) >= 26) {
+  const { useCompileCache } = await import('./compile-cache.js');
+  useCompileCache();
   await import('../src/main.ts');
 } else {
   launch(findNode());
