@@ -1,5 +1,7 @@
 import type { AccessKey, ConnectionDefinition } from '@cadastre/contracts';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { cancelUnfinished } from '../ledger/life-cycle.ts';
+import { retryingDeadlocks } from '../statement.ts';
 import type { Tables } from '../tables.ts';
 import { chainIdentity, roleChainsOf } from './role-chains.ts';
 import { SealError, type Sealer } from './sealer.ts';
@@ -37,10 +39,27 @@ export async function saveConnections(
   });
 }
 
-/** Removes a connection and its targets. What was registered through it stays. Answers whether there was one. */
+const REMOVED = 'The connection was removed.';
+
+/**
+ * Removes a connection and its targets, and cancels its discoveries that have not ended: nothing is read or merged through it afterwards. What was registered
+ * through it stays. Answers whether there was one.
+ */
 export async function removeConnection(db: Kysely<Tables>, name: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('inventory.connection').where('name', '=', name).executeTakeFirst();
-  return numDeletedRows > 0n;
+  return await retryingDeadlocks(() =>
+    db.transaction().execute(async (transaction) => {
+      const connection = await transaction
+        .selectFrom('inventory.connection')
+        .select('id')
+        .where('name', '=', name)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!connection) return false;
+      await cancelUnfinished(transaction, connection.id, REMOVED);
+      await transaction.deleteFrom('inventory.connection').where('id', '=', connection.id).execute();
+      return true;
+    }),
+  );
 }
 
 /** The accounts that one of these connections has in common with any other: those of their roles, and those registered as targets. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeConnection } from '../connections/connections.ts';
+import { beginObservation } from '../observation/observation.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import {
   completeScope,
@@ -129,5 +131,82 @@ describe('cancellation', () => {
     });
     const { rows } = await store.database.pool.query('select count(*)::int as n from inventory.resource where region = $1', [region]);
     expect(rows).toEqual([{ n: 2 * merged }]);
+  });
+});
+
+describe('the removal of a connection', () => {
+  const REASON = 'The connection was removed.';
+
+  test('cancels what it has under way: nothing is merged afterwards, and nothing is left to be done', async () => {
+    const own = await createReach(db(), 'removed');
+    const region = nextRegion();
+    const type = (n: number) => scopeOf(`ec2:type-${n}`, region);
+    const past = await startRunning(db(), own, [{ scope: type(0) }]);
+    await completeScope(db(), past, type(0), 'abc');
+    await finishDiscovery(db(), past);
+    const running = await startRunning(db(), own, [
+      { scope: type(0) },
+      { scope: type(1) },
+      { scope: type(2) },
+      { scope: type(3), parentType: 'ec2:type-2' },
+    ]);
+    await takeDispatchable(db(), { discoveryId: running, window: 1 });
+    const begun = await Promise.all([observe(db(), running, type(0)), observe(db(), running, type(1))]);
+    for (const observation of begun) await observation.add([resource('other')], []);
+    const requested = await requestDiscovery(db(), { connectionId: own.connectionId, trigger: 'manual', selection: {} });
+    const one = { targetId: own.targetId, scope: type(4), parentType: null, rank: 0 };
+    await planScopes(db(), requested.id, [one]);
+
+    expect(await removeConnection(db(), 'removed')).toBe(true);
+    for (const observation of begun) expect(await observation.commit(EFFORT)).toMatchObject({ merged: false });
+    expect(await beginObservation(db(), { discoveryId: running, scope: type(2) })).toBe(null);
+    expect(await planScopes(db(), requested.id, [{ ...one, scope: type(5) }])).toBe(0);
+    expect(await startDiscovery(db(), requested.id)).toBe(false);
+    expect(await takeDispatchable(db(), { discoveryId: running, window: 10 })).toEqual([]);
+    const cancelled = { connectionId: null, connectionName: 'removed', state: 'cancelled', reason: REASON, finishedAt: expect.any(Date) };
+    expect(await findDiscovery(db(), running)).toMatchObject({ ...cancelled, scopes: 4, totals: { outcomes: { cancelled: 4 } } });
+    expect(await findDiscovery(db(), requested.id)).toMatchObject({ ...cancelled, scopes: 1, totals: { outcomes: { cancelled: 1 } } });
+    expect(await findDiscovery(db(), past)).toMatchObject({ state: 'complete', reason: null });
+    expect((await ledger(running, 'state, outcome, reason')).concat(await ledger(requested.id, 'state, outcome, reason'))).toEqual(
+      Array(5).fill({ state: 'done', outcome: 'cancelled', reason: REASON }),
+    );
+    const { rows } = await store.database.pool.query(
+      'select type, outcome, resources from cadastre.coverage where region = $1 order by type',
+      [region],
+    );
+    expect(rows).toEqual([
+      { type: 'ec2:type-0', outcome: 'complete', resources: 3 },
+      ...[1, 2, 3, 4].map((n) => ({ type: `ec2:type-${n}`, outcome: 'cancelled', resources: 0 })),
+    ]);
+    const present = await store.database.pool.query('select id from inventory.resource where region = $1 order by id', [region]);
+    expect(present.rows).toEqual(['a', 'b', 'c'].map((id) => ({ id })));
+  });
+
+  test('races with planning, dispatching and merging: what was merged was merged before, and every scope has an outcome', async () => {
+    const own = await createReach(db(), 'raced');
+    const region = nextRegion();
+    const scopes = Array.from({ length: 30 }, (_, n) => scopeOf(`ec2:type-${n}`, region));
+    const running = await startRunning(
+      db(),
+      own,
+      scopes.map((scope) => ({ scope })),
+    );
+    const observations = await Promise.all(scopes.slice(0, 20).map((scope) => observe(db(), running, scope)));
+    for (const observation of observations) await observation.add([resource('a'), resource('b')], []);
+    const commits = observations.map((observation) => observation.commit(EFFORT));
+    const [removed, , late, ...results] = await Promise.all([
+      removeConnection(db(), 'raced'),
+      takeDispatchable(db(), { discoveryId: running, window: 5 }),
+      Promise.all(scopes.slice(20).map((scope) => beginObservation(db(), { discoveryId: running, scope }))),
+      ...commits,
+    ]);
+    expect(removed).toBe(true);
+    for (const observation of late) expect((await observation?.commit(EFFORT))?.merged ?? false).toBe(false);
+    const merged = results.filter((result) => result.merged).length;
+    expect(await findDiscovery(db(), running)).toMatchObject({
+      state: 'cancelled',
+      totals: { outcomes: { complete: merged, cancelled: 30 - merged }, rowsAdded: 2 * merged },
+    });
+    expect((await ledger(running)).filter(({ state }) => state !== 'done')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { DiscoverySelection, DiscoveryTrigger } from '@cadastre/contracts';
-import { sql } from 'kysely';
-import { NOW, STAND_UNSUCCESSFUL } from '../observation/standing.ts';
+import { sql, type Transaction } from 'kysely';
+import { NOW } from '../observation/standing.ts';
 import { type Db, retryingDeadlocks, run } from '../statement.ts';
+import type { Tables } from '../tables.ts';
 import { type DiscoveryRow, toDiscoveryRow } from './discovery.ts';
 import { settleStranded } from './stranded.ts';
 
@@ -101,6 +102,25 @@ export async function cancelDiscovery(db: Db, discoveryId: string): Promise<bool
   return true;
 }
 
+/**
+ * Cancels whatever a connection has under way, and seals it, in the transaction that removes the connection: from its commit on nothing is merged, and
+ * nothing can be requested or planned until then, because the caller holds the connection's row and this holds the discoveries'. Takes some ten microseconds per scope
+ * without an outcome.
+ */
+export async function cancelUnfinished(transaction: Transaction<Tables>, connectionId: string, reason: string): Promise<void> {
+  const unfinished = await transaction
+    .updateTable('inventory.discovery')
+    .set({ cancelled_at: sql<Date>`coalesce(cancelled_at, now())`, reason })
+    .where('connection_id', '=', connectionId)
+    .where('state', 'in', ['requested', 'running'])
+    .returning('id')
+    .execute();
+  for (const { id } of unfinished) {
+    while (await sweep(transaction, id, reason));
+    await run(transaction, SEAL, [id, NOTHING_PLANNED]);
+  }
+}
+
 const OPEN_STATES = ['waiting', 'planned', 'queued'] as const;
 
 /** One state at a time, because each has its index. */
@@ -117,9 +137,10 @@ const SWEEP = `
      where l.discovery_id = $1 and l.account_id = o.account_id and l.region = o.region and l.type = o.type and l.state <> 'done'
     returning l.account_id, l.region, l.type, l.partition),
   standing as (
-    insert into inventory.scope as s (account_id, region, type, partition, outcome, reason, outcome_since, discovery_id)
+    -- That a discovery was cancelled says nothing about a scope of which anything else is known: those are not even locked.
+    insert into inventory.scope (account_id, region, type, partition, outcome, reason, outcome_since, discovery_id)
     select account_id, region, type, partition, 'cancelled', $2, ${NOW}, $1 from swept order by type, account_id, region
-    ${STAND_UNSUCCESSFUL})
+    on conflict do nothing)
   select exists (select from swept) as swept`;
 
 const OUTSTANDING = `select ${OPEN_STATES.map((state) => `exists ${openScopes(state)}`).join(' or ')} as outstanding`;
@@ -165,7 +186,7 @@ export async function finishDiscovery(db: Db, discoveryId: string): Promise<Disc
     .executeTakeFirst();
   if (!discovery) return null;
   if (discovery.cancelled_at) {
-    while (await retryingDeadlocks(() => sweep(db, discoveryId)));
+    while (await retryingDeadlocks(() => sweep(db, discoveryId, CANCELLED)));
   } else if (discovery.state === 'requested' || (await hasOutstanding(db, discoveryId))) return null;
   return await db.transaction().execute(async (transaction) => {
     const locked = await transaction
@@ -185,6 +206,6 @@ async function hasOutstanding(db: Db, discoveryId: string): Promise<boolean> {
   return (await run<{ outstanding: boolean }>(db, OUTSTANDING, [discoveryId]))[0]?.outstanding ?? false;
 }
 
-async function sweep(db: Db, discoveryId: string): Promise<boolean> {
-  return (await run<{ swept: boolean }>(db, SWEEP, [discoveryId, CANCELLED]))[0]?.swept ?? false;
+async function sweep(db: Db, discoveryId: string, reason: string): Promise<boolean> {
+  return (await run<{ swept: boolean }>(db, SWEEP, [discoveryId, reason]))[0]?.swept ?? false;
 }
