@@ -46,7 +46,8 @@ const context: CommandContext = {
 };
 
 try {
-  await createProgram(context).parseAsync(process.argv);
+  const program = await createProgram(context, process.argv[2]);
+  await program.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = report(error);
 }

@@ -12,7 +12,7 @@ function* commandsOf(command: Command, parents: string): Generator<[name: string
   for (const sub of command.commands) yield* commandsOf(sub as Command, `${name} `);
 }
 
-const commands = [...commandsOf(createProgram(context), '')];
+const commands = [...commandsOf(await createProgram(context), '')];
 
 it('has the commands that its manual promises', () => {
   expect(commands.map(([name]) => name)).toEqual(
@@ -32,6 +32,21 @@ it('has the commands that its manual promises', () => {
       ' simulate',
     ].map((name) => `cadastre${name}`),
   );
+});
+
+it.each(commands.filter(([name]) => name.split(' ').length === 2))(
+  '%s alone is loaded where it is asked for, and is the same',
+  async (name, command) => {
+    const program = await createProgram(context, command.name());
+    expect([...commandsOf(program, '')].map(([loaded]) => loaded)).toEqual([
+      'cadastre',
+      ...commands.map(([known]) => known).filter((known) => known === name || known.startsWith(`${name} `)),
+    ]);
+  },
+);
+
+it.each(['constructor', 'discovr', '--help'])('has all commands where %s is asked for', async (wanted) => {
+  expect([...commandsOf(await createProgram(context, wanted), '')]).toHaveLength(commands.length);
 });
 
 it.each(commands)('%s explains itself and each of its options', (name, command) => {

@@ -1,15 +1,4 @@
 import { Command } from 'commander';
-import { cancelCommand } from './commands/cancel.ts';
-import { connectionCommand } from './commands/connection.ts';
-import { databaseCommand } from './commands/database.ts';
-import { demoCommand } from './commands/demo.ts';
-import { discoverCommand } from './commands/discover.ts';
-import { schedulerCommand, workerCommand } from './commands/fleet.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { simulateCommand } from './commands/simulate.ts';
-import { sqlCommand } from './commands/sql.ts';
-import { statusCommand } from './commands/status.ts';
-import { upCommand } from './commands/up.ts';
 import type { CommandContext } from './context.ts';
 
 const HELP = `
@@ -30,28 +19,34 @@ Environment:
 
 Exit status: 0 complete, 3 partial, 1 failed, 2 wrong usage.`;
 
-export function createProgram(context: CommandContext): Command {
+type MakeCommand = (context: CommandContext) => Promise<Command>;
+
+/** In the order of the manual. Each is loaded when it is asked for: the AWS SDK, the simulator and the queue take time to load, and most commands need one of them. */
+const COMMANDS: Readonly<Record<string, MakeCommand>> = {
+  demo: async (context) => (await import('./commands/demo.ts')).demoCommand(context),
+  up: async (context) => (await import('./commands/up.ts')).upCommand(context),
+  scheduler: async (context) => (await import('./commands/fleet.ts')).schedulerCommand(context),
+  worker: async (context) => (await import('./commands/fleet.ts')).workerCommand(context),
+  migrate: async (context) => (await import('./commands/migrate.ts')).migrateCommand(context),
+  connection: async (context) => (await import('./commands/connection.ts')).connectionCommand(context),
+  discover: async (context) => (await import('./commands/discover.ts')).discoverCommand(context),
+  cancel: async (context) => (await import('./commands/cancel.ts')).cancelCommand(context),
+  status: async (context) => (await import('./commands/status.ts')).statusCommand(context),
+  sql: async (context) => (await import('./commands/sql.ts')).sqlCommand(context),
+  database: async (context) => (await import('./commands/database.ts')).databaseCommand(context),
+  simulate: async (context) => (await import('./commands/simulate.ts')).simulateCommand(context),
+};
+
+/** The program with the one command that is wanted. Without one that there is, as for its help, it has all of them. */
+export async function createProgram(context: CommandContext, wanted?: string): Promise<Command> {
   const program = new Command('cadastre')
     .description('Discovers AWS networks and keeps them registered in PostgreSQL.')
     .version('0.1.0')
     .exitOverride()
     .showHelpAfterError('(cadastre --help lists the commands)')
     .addHelpText('after', HELP);
-  const commands = [
-    demoCommand(context),
-    upCommand(context),
-    schedulerCommand(context),
-    workerCommand(context),
-    migrateCommand(context),
-    connectionCommand(context),
-    discoverCommand(context),
-    cancelCommand(context),
-    statusCommand(context),
-    sqlCommand(context),
-    databaseCommand(context),
-    simulateCommand(context),
-  ];
-  for (const command of commands) program.addCommand(prepared(command, program.name()));
+  const chosen = wanted !== undefined && Object.hasOwn(COMMANDS, wanted) ? COMMANDS[wanted] : undefined;
+  for (const make of chosen ? [chosen] : Object.values(COMMANDS)) program.addCommand(prepared(await make(context), program.name()));
   return program;
 }
 
