@@ -129,19 +129,21 @@ describe('mistakes at the keyboard', () => {
     expect(ends.map(({ code, stdout }) => ({ code, stdout }))).toEqual(ends.map(() => ({ code: 2, stdout: '' })));
     expect(ends.map(({ stderr }) => stderr.trimEnd().split('\n'))).toEqual([
       [
-        'cadastre: bad.yaml:4:11: connections[1].name must be 1 to 63 lower-case letters, digits and hyphens',
-        'cadastre: bad.yaml:5:26: connections[1].regions[1] is not a region code such as eu-west-1',
-        'cadastre: bad.yaml:7:14: connections[1].roles[0].arn is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+        'cadastre: bad.yaml:4:11: connection Production: name must be 1 to 63 lower-case letters, digits and hyphens',
+        'cadastre: bad.yaml:5:26: connection Production: regions[1] is not a region code such as eu-west-1',
+        'cadastre: bad.yaml:7:14: connection Production: roles[0].arn is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
       ],
       [
-        'cadastre: meaningless.yaml:4:12: connections[0].types There is no resource type ec2:vpcs. Did you mean ec2:vpc?',
-        'cadastre: meaningless.yaml:5:15: connections[0].schedule 0 */6 * * is not a cron expression such as "0 */6 * * *": it has 4 fields instead of 5, or 6 with seconds',
-        'cadastre: meaningless.yaml:11:15: connections[1].timeZone has no meaning without a schedule',
-        'cadastre: meaningless.yaml:9:20: connections[1].credentials.accessKeyId the environment variable NO_SUCH_VARIABLE is not set; export it and try again',
-        "cadastre: meaningless.yaml:10:24: connections[1].credentials.secretAccessKey the file no-such-file can't be read (ENOENT)",
+        'cadastre: meaningless.yaml:4:12: connection good: types: There is no resource type ec2:vpcs. Did you mean ec2:vpc?',
+        'cadastre: meaningless.yaml:5:15: connection good: schedule 0 */6 * * is not a cron expression such as "0 */6 * * *": it has 4 fields instead of 5, or 6 with seconds',
+        'cadastre: meaningless.yaml:9:20: connection keyed: credentials.accessKeyId is to be read from the environment variable NO_SUCH_VARIABLE, which is not set; export it and try again',
+        `cadastre: meaningless.yaml:10:24: connection keyed: credentials.secretAccessKey is to be read from a file: there is no file ${join(directory, 'no-such-file')}; check its name, and the directory that you are in`,
+        'cadastre: meaningless.yaml:11:15: connection keyed: timeZone has no meaning without a schedule',
       ],
-      ['cadastre: broken.yaml:3:1: Sequence item without - indicator'],
-      ["cadastre: missing.yaml: can't be read (ENOENT)."],
+      ['cadastre: broken.yaml:3:4: the line is indented otherwise than those it belongs to; fields of one thing start in the same column.'],
+      [
+        `cadastre: there is no file ${join(directory, 'missing.yaml')}; check its name, and the directory that you are in. cadastre connection --help shows the form of a connection file.`,
+      ],
     ]);
     expect(await fleet.query('select name from inventory.connection')).toEqual([{ name: 'estate' }]);
   });

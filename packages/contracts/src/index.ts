@@ -14,7 +14,9 @@
  */
 export * from './connection.ts';
 export * from './discovery.ts';
+export * from './edit-distance.ts';
 export * from './environment.ts';
+export * from './field-mistakes.ts';
 export * from './jobs.ts';
 export * from './mistake-words.ts';
 export * from './outcome.ts';

@@ -1,7 +1,7 @@
 import { listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
 import { Command, Option } from 'commander';
 import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
-import { type AddFlags, definitionFromFlags } from '../connections/from-flags.ts';
+import { type AddFlags, definitionFromFlags, flagMistakes } from '../connections/from-flags.ts';
 import { storeConnections } from '../connections/store.ts';
 import { testConnections } from '../connections/test-connections.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
@@ -65,7 +65,7 @@ export function connectionCommand(context: CommandContext): Command {
     .action(async (name: string, flags: AddFlags) => {
       const definition = definitionFromFlags(name, flags);
       await withRegister(async (register) => {
-        await storeConnections(context, register, { definitions: [definition], locate: (_path, message) => message });
+        await storeConnections(context, register, { definitions: [definition], locate: flagMistakes });
       });
     });
 

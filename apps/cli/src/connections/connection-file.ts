@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { type ConnectionDefinition, connectionFileSchema, mistakeWords } from '@cadastre/contracts';
-import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
-import type { z } from 'zod';
+import { type ConnectionDefinition, connectionFileSchema, type FieldMistake, fieldMistakes, mistakeWords } from '@cadastre/contracts';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
 import { UsageError } from '../exit-code.ts';
+import { type PlacedMistake, sentence } from './placed-mistake.ts';
+import { whyUnreadable } from './unreadable.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 type Path = readonly PropertyKey[];
 
-/** A parsed connection file, able to say where in the text a field stands. */
+/** Connections as they were read, able to say where a field of theirs stands. */
 export interface LocatedConnections {
   readonly definitions: readonly ConnectionDefinition[];
-  /** `FILE:LINE:COLUMN: path: message` for the field, or for what holds it where it is absent. */
-  locate(path: Path, message: string): string;
+  /** One line per mistake, in the order in which they stand. Paths start with `connections` and an index. */
+  locate(mistakes: readonly PlacedMistake[]): string[];
 }
 
 /** Reads a connection file. Throws a {@link UsageError} with one line per mistake. */
@@ -19,34 +21,38 @@ export async function readConnectionFile(file: string): Promise<LocatedConnectio
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file}: can't be read (${(error as NodeJS.ErrnoException).code ?? 'unreadable'}).`);
+    throw new UsageError(`${whyUnreadable(file, error)}. cadastre connection --help shows the form of a connection file.`);
   }
   return parseConnectionFile(file, text);
 }
 
 export function parseConnectionFile(file: string, text: string): LocatedConnections {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  if (document.errors.length > 0) {
-    throw new UsageError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`));
-  }
-  const locate = (path: Path, message: string): string => `${at(offsetOf(document, path))}: ${renderPath(path)}${message}`;
-  const parsed = connectionFileSchema.safeParse(document.toJS() ?? {}, { reportInput: true, error: mistakeWords });
-  if (!parsed.success) {
-    // As they stand in the file.
-    const mistakes = parsed.error.issues.flatMap(explain).toSorted((a, b) => offsetOf(document, a.path) - offsetOf(document, b.path));
-    throw new UsageError(mistakes.map(({ path, message }) => locate(path, message)));
-  }
+  const broken = yamlMistake(document, text);
+  if (broken) throw new UsageError(`${at(broken.offset)}: ${broken.message}.`);
+  const content: unknown = document.toJS() ?? {};
+  const tell = (mistakes: readonly FieldMistake[]): string[] =>
+    mistakes
+      .map((mistake) => ({ ...mistake, offset: offsetOf(document, mistake) }))
+      .toSorted((a, b) => a.offset - b.offset)
+      .map(({ offset, subject, message }) => `${at(offset)}: ${sentence(subjectOf(content, subject), message)}`);
+
+  const parsed = connectionFileSchema.safeParse(content, { reportInput: true, error: mistakeWords });
+  if (!parsed.success) throw new UsageError(tell(fieldMistakes(connectionFileSchema, parsed.error.issues)));
   const { connections } = parsed.data;
-  const mistakes = connections.flatMap((definition, index) => {
-    const first = connections.findIndex((other) => other.name === definition.name);
-    return first < index ? [locate(['connections', index, 'name'], `"${definition.name}" is used twice; names are unique`)] : [];
-  });
-  if (mistakes.length > 0) throw new UsageError(mistakes);
+  const locate: LocatedConnections['locate'] = (mistakes) =>
+    tell(mistakes.map(({ path, message }) => ({ at: path, subject: path, message })));
+  const repeated = connections.flatMap(({ name }, index) =>
+    connections.findIndex((other) => other.name === name) < index
+      ? [{ path: ['connections', index, 'name'], message: 'is used twice in this file; names are unique' }]
+      : [],
+  );
+  if (repeated.length > 0) throw new UsageError(locate(repeated));
   return { definitions: connections, locate };
 }
 
@@ -54,35 +60,32 @@ export function renderConnectionFile(definitions: readonly ConnectionDefinition[
   return stringify({ connections: definitions }, { lineWidth: 0 });
 }
 
-interface Explained {
-  readonly path: Path;
-  readonly message: string;
-}
+/** In one line, whatever was written there. */
+const PRINTABLE = /^\P{C}{1,63}$/u;
 
-/** One mistake per line: a union reports the branch that came furthest, not all that were tried; an unknown key is named itself. */
-function explain(issue: z.core.$ZodIssue): Explained[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a known field; remove it or check its spelling' }));
-  }
-  if (issue.input === undefined) return [{ path: issue.path, message: 'is required' }];
-  // What is none of the kinds of value that a union takes is told by the union itself.
-  if (issue.code === 'invalid_union' && issue.errors.some((branch) => branch.some((inner) => inner.path.length > 0))) {
-    const depth = (branch: readonly z.core.$ZodIssue[]): number => Math.max(...branch.map((inner) => inner.path.length));
-    const furthest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-    return furthest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }));
-  }
-  return [{ path: issue.path, message: issue.message }];
+/** `connection production: regions`. A connection is called by its name, where it has one. */
+function subjectOf(content: unknown, path: Path): string {
+  const [list, index, ...field] = path;
+  if (list !== 'connections' || typeof index !== 'number') return renderPath(path) || 'the file';
+  const name: unknown = (content as { connections: { name?: unknown }[] }).connections[index]?.name;
+  if (typeof name !== 'string' || !PRINTABLE.test(name)) return renderPath(path);
+  return field.length === 0 ? `connection ${name}` : `connection ${name}: ${renderPath(field)}`;
 }
 
 function renderPath(path: Path): string {
-  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return text === '' ? '' : `${text.replace(/^\./, '')} `;
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
-/** Where a path stands in the text: its own node, else the nearest that holds it. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+/** Where a path stands in the text: its own node, else the nearest that holds it. A field that is not known is looked for by its name. */
+function offsetOf(document: Document, { at, subject }: Pick<FieldMistake, 'at' | 'subject'>): number {
+  const holder = at.length > subject.length ? document.getIn(subject, true) : undefined;
+  const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === at.at(-1)) : undefined;
+  if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+  for (let length = at.length; length > 0; length -= 1) {
+    const node = document.getIn(at.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return isNode(document.contents) && document.contents.range ? document.contents.range[0] : 0;

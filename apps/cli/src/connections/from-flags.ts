@@ -1,5 +1,6 @@
-import { type ConnectionDefinition, connectionSchema, mistakeWords, type SecretReference } from '@cadastre/contracts';
+import { type ConnectionDefinition, connectionSchema, fieldMistakes, mistakeWords, type SecretReference } from '@cadastre/contracts';
 import { UsageError } from '../exit-code.ts';
+import { type PlacedMistake, sentence } from './placed-mistake.ts';
 
 /** The options of `connection add` as commander parses them. */
 export interface AddFlags {
@@ -39,9 +40,26 @@ export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDe
     ...given('timeZone', flags.timeZone),
     ...given('endpoint', flags.endpoint),
   };
-  const parsed = connectionSchema.safeParse(candidate, { error: mistakeWords });
-  if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.message}`));
-  return parsed.data;
+  const parsed = connectionSchema.safeParse(candidate, { error: mistakeWords, reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new UsageError(
+    flagMistakes(fieldMistakes(connectionSchema, parsed.error.issues).map(({ at, message }) => ({ path: at, message }))),
+  );
+}
+
+/** Names the option or argument that a field came from. Paths start at the connection. What several roles share is said once. */
+export function flagMistakes(mistakes: readonly PlacedMistake[]): string[] {
+  return [...new Set(mistakes.map(({ path, message }) => sentence(flagOf(path), message)))];
+}
+
+function flagOf(path: PlacedMistake['path']): string {
+  const names = path.filter((part) => typeof part === 'string');
+  const last = names.at(-1) ?? 'name';
+  if (last === 'name') return 'the name';
+  if (last === 'accessKeyId') return 'the access key id';
+  if (last === 'secretAccessKey') return 'the secret access key';
+  if (last === 'arn') return '--role';
+  return `--${last.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function credentialsFrom(flags: AddFlags): object | undefined {

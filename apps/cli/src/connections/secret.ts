@@ -3,6 +3,7 @@ import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { AccessKey, ConnectionDefinition, SecretReference } from '@cadastre/contracts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** Where secrets come from: injected so that tests need no terminal. */
 export interface SecretSources {
@@ -54,13 +55,15 @@ async function readSecret(field: SecretField, reference: SecretReference, source
 async function lookUp(field: SecretField, reference: SecretReference, sources: SecretSources): Promise<Found> {
   if ('env' in reference) {
     const value = sources.env[reference.env];
-    return value === undefined ? { mistake: `the environment variable ${reference.env} is not set; export it and try again` } : { value };
+    return value === undefined
+      ? { mistake: `is to be read from the environment variable ${reference.env}, which is not set; export it and try again` }
+      : { value };
   }
   if ('file' in reference) {
     try {
       return { value: await readFile(reference.file, 'utf8') };
     } catch (error) {
-      return { mistake: `the file ${reference.file} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})` };
+      return { mistake: `is to be read from a file: ${whyUnreadable(reference.file, error)}` };
     }
   }
   return { value: await sources.prompt(field === 'accessKeyId' ? 'Access key id: ' : 'Secret access key: ') };

@@ -6,23 +6,24 @@ import type { CommandContext } from '../context.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Register } from '../register.ts';
 import type { LocatedConnections } from './connection-file.ts';
+import type { PlacedMistake } from './placed-mistake.ts';
 import { promptHidden, readAccessKey, SecretUnreadableError } from './secret.ts';
 
 /** Stores all connections or none. Says what was stored and which accounts are now reached by more than one connection. */
 export async function storeConnections(context: CommandContext, register: Register, located: LocatedConnections): Promise<void> {
-  const mistakes: string[] = [];
+  const mistakes: PlacedMistake[] = [];
   const items: { definition: ConnectionDefinition; key: AccessKey | null }[] = [];
   for (const [index, definition] of located.definitions.entries()) {
     const path = ['connections', index];
-    mistakes.push(...mistakesOf(definition).map(([field, message]) => located.locate([...path, field], message)));
+    mistakes.push(...mistakesOf(definition).map(([field, message]) => ({ path: [...path, field], message })));
     try {
       items.push({ definition, key: await readAccessKey(definition, { env: context.env, prompt: promptHidden }) });
     } catch (error) {
       if (!(error instanceof SecretUnreadableError)) throw error;
-      mistakes.push(...error.mistakes.map(({ field, message }) => located.locate([...path, 'credentials', field], message)));
+      mistakes.push(...error.mistakes.map(({ field, message }) => ({ path: [...path, 'credentials', field], message })));
     }
   }
-  if (mistakes.length > 0) throw new UsageError(mistakes);
+  if (mistakes.length > 0) throw new UsageError(located.locate(mistakes));
   // The sealing key is needed, and made, only where there is something to seal.
   const sealer = items.some((item) => item.key !== null) ? await register.sealer() : null;
   const { shared } = await saveConnections(register.database.db, sealer, items);

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { UsageError } from '../exit-code.ts';
+import { type AddFlags, definitionFromFlags } from './from-flags.ts';
+
+function mistakesOf(name: string, flags: Partial<AddFlags>): readonly string[] {
+  try {
+    definitionFromFlags(name, { regions: 'all', types: 'core', ...flags });
+  } catch (error) {
+    if (error instanceof UsageError) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+it('gives the definition that a file would give', () => {
+  const role = ['arn:aws:iam::111122223333:role/CadastreDiscovery'];
+  expect(
+    definitionFromFlags('a', { regions: 'eu-west-1, us-east-1', types: 'ec2:vpc', role, externalId: '5f0c', profile: 'network' }),
+  ).toEqual({
+    name: 'a',
+    regions: ['eu-west-1', 'us-east-1'],
+    types: ['ec2:vpc'],
+    roles: [{ arn: role[0], externalId: '5f0c' }],
+    credentials: { profile: 'network' },
+  });
+});
+
+it('tells mistakes by the options that they are in, and one that all roles share once', () => {
+  const role = ['arn:aws:iam::111122223333:role/A', 'CadastreDiscovery', 'arn:aws:iam::111122223333:role/B'];
+  expect(mistakesOf('A', { regions: 'europe', role, externalId: '!', sessionName: '!', timeZone: '', endpoint: 'here' })).toEqual([
+    'the name must be 1 to 63 lower-case letters, digits and hyphens',
+    '--regions is not a region code such as eu-west-1',
+    '--external-id must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -',
+    '--session-name must be 2 to 64 of the characters A-Z a-z 0-9 _ + = , . @ -',
+    '--role is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+    '--time-zone must not be empty',
+    '--endpoint must be a URL such as http://127.0.0.1:4566',
+  ]);
+});
