@@ -1,4 +1,5 @@
-import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+import { type Logger as PinoLogger, pino } from 'pino';
+import { readableLine } from './readable-line.ts';
 
 /** A structured logger: constant messages, everything else as fields on it or on a child. */
 export type Logger = PinoLogger;
@@ -21,8 +22,18 @@ const SECRET_FIELDS = [
   'authorization',
 ];
 
-/** Writes JSON lines to `destination` (default: standard error, so that standard output stays the command's own). */
-export function createLogger(options: { level: LogLevel; name: string; destination?: DestinationStream }): Logger {
+/** Where lines go, each with its line end. */
+interface LogDestination {
+  /** Whether a person reads along. */
+  readonly isTTY?: boolean;
+  write(line: string): unknown;
+}
+
+/**
+ * Writes to `destination`, by default to standard error, so that standard output stays the command's own: JSON lines, or lines for people where it is a terminal.
+ */
+export function createLogger(options: { level: LogLevel; name: string; destination?: LogDestination }): Logger {
+  const { destination = standardError() } = options;
   return pino(
     {
       name: options.name,
@@ -31,6 +42,11 @@ export function createLogger(options: { level: LogLevel; name: string; destinati
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
     },
-    options.destination ?? pino.destination({ fd: 2, sync: true }),
+    destination.isTTY === true ? { write: (line) => void destination.write(readableLine(line)) } : destination,
   );
+}
+
+function standardError(): LogDestination {
+  const stream = pino.destination({ fd: 2, sync: true });
+  return process.stderr.isTTY ? { isTTY: true, write: (line) => stream.write(line) } : stream;
 }
