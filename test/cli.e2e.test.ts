@@ -140,7 +140,7 @@ describe('mistakes at the keyboard', () => {
         `cadastre: meaningless.yaml:10:24: connection keyed: credentials.secretAccessKey is to be read from a file: there is no file ${join(directory, 'no-such-file')}; check its name, and the directory that you are in`,
         'cadastre: meaningless.yaml:11:15: connection keyed: timeZone has no meaning without a schedule',
       ],
-      ['cadastre: broken.yaml:3:4: the line is indented otherwise than those it belongs to; fields of one thing start in the same column.'],
+      ['cadastre: broken.yaml:3:4: the line is indented otherwise than those it belongs to; fields of one thing start in the same column'],
       [
         `cadastre: there is no file ${join(directory, 'missing.yaml')}; check its name, and the directory that you are in. cadastre connection --help shows the form of a connection file.`,
       ],
@@ -229,14 +229,13 @@ describe('connections', () => {
       [['connection', 'export', 'second']],
       [['connection', 'test', 'second', '--json']],
     ]);
+    const ids = [hub!.id, other!.id].toSorted((a, b) => (a < b ? -1 : 1));
     expect({ ...imported, stderr: imported!.stderr.split('\n').toSorted((a, b) => (a < b ? -1 : 1)) }).toEqual({
       code: 0,
       stdout: 'Stored second.\n',
       stderr: [
         '',
-        ...[hub!.id, other!.id]
-          .toSorted((a, b) => (a < b ? -1 : 1))
-          .map((id) => `Account ${id} is reached by estate and second: allowed, but it is read once for each.`),
+        `2 accounts are reached by estate and second: allowed, but each is read once for each connection. They are ${ids.join(', ')}.`,
       ],
     });
     expect(list!.stdout.trimEnd().split('\n')).toHaveLength(3);

@@ -1,8 +1,5 @@
 export { createBudgetStore } from './api-budget.ts';
-export {
-  removeConnection,
-  saveConnections,
-} from './connections/connections.ts';
+export { removeConnection, type SharedAccount, saveConnections } from './connections/connections.ts';
 export { roleChainsOf } from './connections/role-chains.ts';
 export { createSealer, loadOrCreateKey, parseKey, SealError, type Sealer } from './connections/sealer.ts';
 export { findConnection, listConnections, openKey, type StoredConnection } from './connections/stored-connection.ts';
@@ -20,7 +17,7 @@ export {
   type Trouble,
 } from './discovery-report.ts';
 export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
-export { type Leadership, tryLead } from './leadership.ts';
+export { hasLeader, type Leadership, tryLead } from './leadership.ts';
 export { type DiscoveryRow, findDiscovery, listDiscoveries, listUnfinished } from './ledger/discovery.ts';
 export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch.ts';
 export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, startDiscovery } from './ledger/life-cycle.ts';

@@ -198,15 +198,15 @@ describe('a file that is not YAML', () => {
       '3:1: a second document starts here; put all connections under one "connections:" and remove the line ---',
     ],
   ])('for want of %s is told in one sentence, with its place', (_, text, sentence) => {
-    expect(mistakesIn(`connections:\n${text}`)).toEqual([`estate.yaml:${sentence}.`]);
+    expect(mistakesIn(`connections:\n${text}`)).toEqual([`estate.yaml:${sentence}`]);
   });
 
   it('is told at its first line too', () => {
     expect(mistakesIn('connections\n  - name: a\n    regions: all\n')).toEqual([
-      'estate.yaml:1:1: a colon and a space are missing after connections.',
+      'estate.yaml:1:1: a colon and a space are missing after connections',
     ]);
     expect(mistakesIn('{"connections": [}')).toEqual([
-      'estate.yaml:1:18: the list that [ opened is not closed before this: a ] is missing.',
+      'estate.yaml:1:18: the list that [ opened is not closed before this: a ] is missing',
     ]);
   });
 });

@@ -34,7 +34,7 @@ export function parseConnectionFile(file: string, text: string): LocatedConnecti
     return `${file}:${line}:${col}`;
   };
   const broken = yamlMistake(document, text);
-  if (broken) throw new UsageError(`${at(broken.offset)}: ${broken.message}.`);
+  if (broken) throw new UsageError(`${at(broken.offset)}: ${broken.message}`);
   const content: unknown = document.toJS() ?? {};
   const tell = (mistakes: readonly FieldMistake[]): string[] =>
     mistakes

@@ -6,10 +6,11 @@ import type { CommandContext } from '../context.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Register } from '../register.ts';
 import type { LocatedConnections } from './connection-file.ts';
+import { remarkSeveralRoles, remarkShared } from './overlaps.ts';
 import type { PlacedMistake } from './placed-mistake.ts';
 import { promptHidden, readAccessKey, SecretUnreadableError } from './secret.ts';
 
-/** Stores all connections or none. Says what was stored and which accounts are now reached by more than one connection. */
+/** Stores all connections or none. Says what was stored, and which accounts are reached in more than one way. */
 export async function storeConnections(context: CommandContext, register: Register, located: LocatedConnections): Promise<void> {
   const mistakes: PlacedMistake[] = [];
   const items: { definition: ConnectionDefinition; key: AccessKey | null }[] = [];
@@ -28,9 +29,7 @@ export async function storeConnections(context: CommandContext, register: Regist
   const sealer = items.some((item) => item.key !== null) ? await register.sealer() : null;
   const { shared } = await saveConnections(register.database.db, sealer, items);
   context.print(`Stored ${items.map((item) => item.definition.name).join(', ')}.`);
-  for (const { accountId, connections } of shared) {
-    context.remark(`Account ${accountId} is reached by ${connections.join(' and ')}: allowed, but it is read once for each.`);
-  }
+  for (const remark of [...remarkShared(shared), ...remarkSeveralRoles(located.definitions)]) context.remark(remark);
 }
 
 /** What the schema can't know: whether types exist in the catalogue and schedules mean something. */
