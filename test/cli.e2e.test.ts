@@ -275,12 +275,15 @@ describe('connections', () => {
 });
 
 describe('a discovery', () => {
-  it('that no scheduler takes is remarked on, and goes on without whoever followed it', async () => {
-    await vi.waitFor(() => expect(patient.log()).toContain('No scheduler has taken this discovery yet.'), WAIT);
+  it('that no scheduler works on is remarked on, and waits for one without whoever followed it', async () => {
+    await vi.waitFor(
+      () => expect(patient.log()).toMatch(/^No scheduler runs, so nobody works on discovery \d+ of estate\. Start one .*: cadastre up\./m),
+      WAIT,
+    );
     patient.kill('SIGINT');
     const { code, stdout, stderr } = await patient.ended;
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-    const id = /To end it: cadastre cancel (\d+)/.exec(stderr)?.[1];
+    const id = /^The discovery goes on once a scheduler runs: cadastre up\. To end it: cadastre cancel (\d+)$/m.exec(stderr)?.[1];
     expect(await fleet.query('select id::text, state from inventory.discovery')).toEqual([{ id, state: 'requested' }]);
     const [cancelled, ended] = await answers([[['cancel', '--all']], [['cancel', id!]]]);
     expect([cancelled!.stdout, ended!.stdout]).toEqual([

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Leadership, tryLead } from './leadership.ts';
+import { hasLeader, type Leadership, tryLead } from './leadership.ts';
 import { createTestDatabase, type TestDatabase } from './testing/index.ts';
 
 const QUICK = { keepaliveMs: 20, patienceMs: 500 };
@@ -30,6 +30,18 @@ describe('leadership', () => {
     const [one, other] = await Promise.all([tryLead(test_.url, 'one'), tryLead(test_.url, 'other')]);
     expect([one?.leading, other?.leading]).toEqual([true, true]);
     await Promise.all([one?.release(), other?.release()]);
+  });
+
+  test('is seen by others for as long as it is held', async () => {
+    const { db } = test_.database;
+    // Keys of either sign.
+    for (const name of ['scheduler', 'a', 'b', 'c', 'd', 'e']) {
+      expect(await hasLeader(db, name)).toBe(false);
+      const leader = await tryLead(test_.url, name);
+      expect([await hasLeader(db, name), await hasLeader(db, `${name} of another`)]).toEqual([true, false]);
+      await leader.release();
+      await expect.poll(() => hasLeader(db, name)).toBe(false);
+    }
   });
 
   test('passes on when the session ends, and its former holder is told', async () => {

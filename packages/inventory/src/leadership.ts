@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { type Db, run } from './statement.ts';
 
 /**
  * Leadership among processes: a session-level advisory lock on a connection of its own, so that PostgreSQL takes it away the moment the session ends,
@@ -75,6 +76,20 @@ export async function tryLead(url: string, name: string, options: LeadershipOpti
       await client.end().catch(() => {});
     },
   };
+}
+
+/** Whether anyone leads under this name in this database now. */
+export async function hasLeader(db: Db, name: string): Promise<boolean> {
+  const [found] = await run<{ led: boolean }>(
+    db,
+    `select exists (
+       select from pg_locks
+        where locktype = 'advisory' and granted and objsubid = 2 and classid::int8 = $1 and objid::int8 = $2
+          and database = (select oid from pg_database where datname = current_database())) as led`,
+    // As pg_locks shows them, object ids have no sign.
+    [LOCK_CLASS, lockKey(name) >>> 0],
+  );
+  return found?.led === true;
 }
 
 /** Apart from locks of other purposes in the same database. */

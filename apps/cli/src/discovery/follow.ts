@@ -4,6 +4,7 @@ import {
   cancelDiscovery,
   type DiscoveryRow,
   findDiscovery,
+  hasLeader,
   readProgress,
   requestDiscovery,
   type StoredConnection,
@@ -16,6 +17,7 @@ import type { LocalFleet } from '../local-fleet.ts';
 import { isOutage } from '../outage.ts';
 import { createProgressDisplay } from '../output/progress.ts';
 import type { Register } from '../register.ts';
+import { SCHEDULER, watchScheduler } from './scheduler-watch.ts';
 
 /** A discovery that was followed to its end. */
 export interface Followed {
@@ -29,8 +31,6 @@ interface Requested {
 }
 
 const POLL_MS = 200;
-/** A fleet's scheduler takes a request within a second or two. */
-const UNTAKEN_MS = 10_000;
 /** A database that is restarted, or fails over, is back by then; its discoveries have gone on. */
 const OUTAGE_MS = 120_000;
 const SEALED: ReadonlySet<DiscoveryRow['state']> = new Set(['complete', 'partial', 'failed', 'cancelled', 'skipped']);
@@ -78,7 +78,7 @@ export async function followDiscoveries(
   try {
     for (const { connection, id } of requested) {
       const started = performance.now();
-      let remarked = false;
+      const scheduler = fleet === null ? watchScheduler(context, register, `discovery ${id} of ${connection.name}`) : null;
       for (;;) {
         const [discovery, progress] = await overOutages(
           context,
@@ -96,10 +96,7 @@ export async function followDiscoveries(
           display.end();
           await interrupted(context, register, requested, fleet !== null);
         }
-        if (discovery.state === 'requested' && !fleet && elapsed > UNTAKEN_MS && !remarked) {
-          remarked = true;
-          context.remark('No scheduler has taken this discovery yet. Start one with: cadastre up, or repeat this with --local.');
-        }
+        await overOutages(context, async () => await scheduler?.look(() => display.end()));
         await delay(POLL_MS, undefined, { signal: context.signal }).catch(() => undefined);
       }
       display.end();
@@ -129,7 +126,12 @@ async function overOutages<T>(context: CommandContext, read: () => Promise<T>): 
 }
 
 async function interrupted(context: CommandContext, register: Register, requested: readonly Requested[], local: boolean): Promise<never> {
-  if (local) for (const { id } of requested) await cancelDiscovery(register.database.db, id);
-  else context.remark(`The discovery goes on in the fleet. To end it: cadastre cancel ${requested.map(({ id }) => id).join(' ')}`);
+  const { db } = register.database;
+  if (local) for (const { id } of requested) await cancelDiscovery(db, id);
+  else {
+    const ids = requested.map(({ id }) => id).join(' ');
+    const goesOn = (await hasLeader(db, SCHEDULER)) ? 'in the fleet' : 'once a scheduler runs: cadastre up';
+    context.remark(`The discovery goes on ${goesOn}. To end it: cadastre cancel ${ids}`);
+  }
   throw new CommandError('interrupted');
 }
