@@ -2,11 +2,11 @@ import { createApiBudget, createAws, createMemoryBudgetStore } from '@cadastre/a
 import { catalogue } from '@cadastre/catalogue';
 import type { CollectJob } from '@cadastre/contracts';
 import { type CollectDeps, collectScope } from '@cadastre/discovery';
-import { planScopes, registerTargets, requestDiscovery, roleChainsOf, startDiscovery } from '@cadastre/inventory';
+import { beginObservation, planScopes, registerTargets, requestDiscovery, roleChainsOf, startDiscovery } from '@cadastre/inventory';
 import type { JobContext } from '@cadastre/queue';
 import { generateEstate } from '@cadastre/simulator';
 import { createLogger } from '@cadastre/telemetry';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createFleet, type TestFleet } from './support/fleet.ts';
 
 const REGION = 'eu-west-1';
@@ -125,6 +125,34 @@ it('tries again while the register fails, and says so in the end where it can', 
   } finally {
     await fleet.query('alter table inventory.resource_away rename to resource');
   }
+});
+
+it('does not end, when it gives up, what a later attempt has begun to read meanwhile', async () => {
+  const { db } = fleet.register.database;
+  const job = await plannedJob('ec2:internet-gateway');
+  const scope = { accountId: job.accountId, region: job.region, type: job.type };
+  fleet.simulator.control({
+    faults: { seed: 1, rules: [{ kind: 'latency', ms: 3_000, match: { operation: 'ec2:DescribeInternetGateways' } }] },
+  });
+  const earlier = collectScope(deps, job, context({ attempt: 4, lastAttempt: true }));
+  await vi.waitFor(
+    async () =>
+      expect(await fleet.query('select attempts from inventory.discovery_scope where discovery_id = $1', [job.discoveryId])).toEqual([
+        { attempts: 1 },
+      ]),
+    { timeout: 10_000, interval: 20 },
+  );
+  const later = await beginObservation(db, { discoveryId: job.discoveryId, scope, targetId: job.targetId });
+  await fleet.query('alter table inventory.resource rename to resource_away');
+  try {
+    expect(await earlier).toEqual({ kind: 'done' });
+  } finally {
+    await fleet.query('alter table inventory.resource_away rename to resource');
+    fleet.simulator.control({ faults: null });
+  }
+  expect(await outcomeOf(job)).toEqual(OPEN);
+  await later!.commit({ apiCalls: 1, throttles: 0, pages: 1 });
+  expect(await outcomeOf(job)).toMatchObject({ outcome: 'complete' });
 });
 
 it('ends a scope of a type that this release does not know', async () => {

@@ -60,6 +60,7 @@ export async function collectScope(deps: CollectDeps, job: CollectJob, context: 
   const scope: Scope = { accountId: job.accountId, region: job.region, type: job.type };
   const logger = deps.logger.child({ discoveryId: job.discoveryId, ...scope });
   const run: Run = { job, scope, context, logger };
+  let startedAt: Date | undefined;
   try {
     const way = await findWay(deps, run);
     if ('verdict' in way) return way.verdict;
@@ -67,9 +68,10 @@ export async function collectScope(deps: CollectDeps, job: CollectJob, context: 
       beginObservation(deps.database.db, { discoveryId: job.discoveryId, scope, targetId: job.targetId }),
     );
     if (observation === null) return DONE;
+    startedAt = observation.startedAt;
     return await observe(deps, run, { ...way, observation });
   } catch (error) {
-    return await surrender(deps, run, error);
+    return await surrender(deps, run, error, startedAt);
   }
 }
 
@@ -213,8 +215,11 @@ async function list(deps: CollectDeps, listing: Listing): Promise<void> {
   }
 }
 
-/** The register itself failed, or this code did. An outcome is recorded when nobody will try again. */
-async function surrender(deps: CollectDeps, run: Run, error: unknown): Promise<Verdict> {
+/**
+ * The register itself failed, or this code did. An outcome is recorded when nobody will try again. `startedAt` is the observation's, where one had begun:
+ * a worker that was away for so long that another took the job over must not end what that one is reading.
+ */
+async function surrender(deps: CollectDeps, run: Run, error: unknown, startedAt: Date | undefined): Promise<Verdict> {
   const { context, logger } = run;
   if (context.signal.aborted) return retry(context.signal.reason);
   const code = error instanceof RegisterError ? error.code : error instanceof Error ? error.name : typeof error;
@@ -225,7 +230,7 @@ async function surrender(deps: CollectDeps, run: Run, error: unknown): Promise<V
   }
   logger.error(fields, 'Scope could not be registered');
   try {
-    await recordEnd(deps, run, ends.registerFailed(code));
+    await recordEnd(deps, run, ends.registerFailed(code), startedAt === undefined ? {} : { startedAt });
     return DONE;
   } catch {
     // The register is away. The job leaves the queue, and the scheduler puts it back once the register says that it is missing.
