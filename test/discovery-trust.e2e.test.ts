@@ -146,7 +146,7 @@ describe('secrets', () => {
     );
     expect(reasons).toEqual([
       {
-        outcome: 'denied',
+        outcome: 'failed',
         reason:
           'The access key cannot be used: the key in CADASTRE_KEY is not the one that estate was sealed with. Set CADASTRE_KEY to that one, or store the connection again.',
       },

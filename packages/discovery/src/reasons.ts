@@ -170,8 +170,8 @@ export const ends = {
     failed(`The register could not be read or written (${code}). ${LATER}; look at the log of the worker and at PostgreSQL.`),
   unknownType: (type: string): UnsuccessfulEnd =>
     failed(`The worker does not know the resource type ${type}. Bring scheduler and workers to the same release.`),
-  /** `why` is the sealer's own text, which holds nothing secret and says what to do. */
-  unsealable: (why: string): UnsuccessfulEnd => ({ ...failed(`The access key cannot be used: ${why}`), outcome: 'denied' }),
+  /** AWS was not even asked. `why` is the sealer's own text, which holds nothing secret and says what to do. */
+  unsealable: (why: string): UnsuccessfulEnd => failed(`The access key cannot be used: ${why}`),
   notInPartition: (type: string, partition: string): UnsuccessfulEnd => ({
     ...failed(`AWS does not offer ${type} in the partition ${partition}. Nothing needs to be done.`),
     outcome: 'unsupported',
