@@ -77,20 +77,27 @@ async function leadOnce(deps: SchedulerDeps, options: SchedulerOptions, signal: 
   const leadership = await deps.tryLead();
   if (!leadership.leading) return;
   deps.logger.info('This scheduler leads');
+  const over = AbortSignal.any([signal, leadership.lost]);
+  let pruned: Promise<void> = Promise.resolve();
+  // Millions of rows may have to go, and discoveries must not wait for that.
+  const startPruning = () => {
+    pruned = pruned.then(() => prune(deps, options, over));
+  };
   try {
-    await lead(deps, options, AbortSignal.any([signal, leadership.lost]));
+    await lead(deps, options, over, startPruning);
     if (!signal.aborted) deps.logger.warn('Leadership is lost');
   } finally {
+    // At once, so that another leads while the batch that is being pruned comes to its end. Two may prune at a time.
     await leadership.release();
+    await pruned;
   }
 }
 
-async function lead(deps: SchedulerDeps, options: SchedulerOptions, signal: AbortSignal): Promise<void> {
+async function lead(deps: SchedulerDeps, options: SchedulerOptions, signal: AbortSignal, startPruning: () => void): Promise<void> {
   const { logger } = deps;
   const reconciling = every(RECONCILE_EVERY_MS);
   const scheduling = every(SCHEDULES_EVERY_MS);
   const pruning = every(PRUNE_EVERY_MS);
-  let pruned: Promise<void> = Promise.resolve();
   while (!signal.aborted) {
     let busy = false;
     try {
@@ -98,8 +105,7 @@ async function lead(deps: SchedulerDeps, options: SchedulerOptions, signal: Abor
       busy = unfinished.length > 0;
       await tend(deps, options, unfinished, reconciling.due(), signal);
       if (scheduling.due()) await applySchedules(deps);
-      // Millions of rows may have to go, and discoveries must not wait for that.
-      if (pruning.due()) pruned = pruned.then(() => prune(deps, options));
+      if (pruning.due()) startPruning();
     } catch (error) {
       if (signal.aborted) return;
       // The queue or the register is away. What was begun is found as it is by the next round.
@@ -108,7 +114,6 @@ async function lead(deps: SchedulerDeps, options: SchedulerOptions, signal: Abor
     }
     await pause(busy ? (options.busyMs ?? 200) : (options.idleMs ?? 1_000), signal);
   }
-  await pruned;
 }
 
 /** One look after every discovery that has not ended. */
@@ -144,14 +149,18 @@ async function applySchedules(deps: SchedulerDeps): Promise<void> {
   for (const { connection, mistake } of mistakes) deps.logger.error({ connection, mistake }, 'A schedule cannot be kept');
 }
 
-async function prune({ database: { db }, logger }: SchedulerDeps, options: SchedulerOptions): Promise<void> {
+/** What is left undone where it is aborted is done the next time, by whoever leads then. */
+async function prune({ database: { db }, logger }: SchedulerDeps, options: SchedulerOptions, signal: AbortSignal): Promise<void> {
   try {
-    const discoveries = await pruneLedger(db, { keepDays: options.keepLedgerDays });
+    const discoveries = await pruneLedger(db, { keepDays: options.keepLedgerDays, signal });
+    signal.throwIfAborted();
     const partitions = await pruneHistory(db, { keepDays: options.keepHistoryDays });
+    signal.throwIfAborted();
     const staged = await pruneStage(db);
     await pruneApiBudget(db);
     logger.info({ discoveries, partitions, staged }, 'Pruned');
   } catch (error) {
+    if (signal.aborted) return;
     logger.warn({ error: messageOf(error) }, 'Pruning failed and is tried again later');
   }
 }

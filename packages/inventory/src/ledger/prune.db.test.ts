@@ -41,6 +41,22 @@ test('old discoveries are forgotten, but for the last sealed one of each connect
   );
 });
 
+test('pruning of the ledger stops when it is told to, and goes on where it was', async () => {
+  const own = await createReach(db(), 'told to stop');
+  const scope = scopeOf('ec2:vpc', nextRegion());
+  for (let n = 0; n < 3; n += 1) {
+    const id = await startRunning(db(), own, [{ scope }]);
+    await completeScope(db(), id, scope);
+    await finishDiscovery(db(), id);
+  }
+  await query(`update inventory.discovery set finished_at = finished_at - interval '10 days' where connection_id = $1`, [own.connectionId]);
+  const stopped = new AbortController();
+  stopped.abort(new Error('stopped'));
+  await expect(pruneLedger(db(), { keepDays: 9, signal: stopped.signal })).rejects.toThrow('stopped');
+  expect((await listDiscoveries(db(), { connectionId: own.connectionId })).length).toBe(3);
+  expect(await pruneLedger(db(), { keepDays: 9, signal: new AbortController().signal })).toBe(2);
+});
+
 test('history is dropped by whole months, and what has no month of its own by the day', async () => {
   const months = ['2001-01-15T00:00Z', '2001-02-15T00:00Z'];
   for (const [n, valid_to] of [...months, '2001-04-02T00:00Z'].entries()) {

@@ -4,9 +4,10 @@ const BATCH = 10_000;
 
 /**
  * Forgets discoveries that ended longer ago than that, but for the last sealed one of each connection, which tells how it stands. In short transactions, because
- * there may be millions of rows. Answers how many discoveries are gone.
+ * there may be millions of rows; several may prune at once. Throws the signal's reason when that is aborted, after the transaction that is under way. Answers how many
+ * discoveries are gone.
  */
-export async function pruneLedger(db: Db, { keepDays }: { keepDays: number }): Promise<number> {
+export async function pruneLedger(db: Db, { keepDays, signal }: { keepDays: number; signal?: AbortSignal }): Promise<number> {
   const old = await run<{ id: string }>(
     db,
     `select d.id
@@ -20,7 +21,9 @@ export async function pruneLedger(db: Db, { keepDays }: { keepDays: number }): P
     [keepDays],
   );
   for (const { id } of old) {
-    while ((await deleteScopes(db, id)) === BATCH);
+    do {
+      signal?.throwIfAborted();
+    } while ((await deleteScopes(db, id)) > 0);
     await db.deleteFrom('inventory.discovery').where('id', '=', id).execute();
   }
   return old.length;
