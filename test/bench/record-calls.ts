@@ -1,5 +1,5 @@
 import { createApiBudget, createAws, createMemoryBudgetStore } from '@cadastre/aws';
-import { type Collector, catalogue, type ListContext, type Parent, toResource } from '@cadastre/catalogue';
+import { type Collector, catalogue, type ListContext, type Parent, toResources } from '@cadastre/catalogue';
 import { GLOBAL_REGION, PARTITION_HOME_REGION } from '@cadastre/contracts';
 import type { SimulatedAccount } from '@cadastre/simulator';
 import { type Chain, CLIENTS, createRecorder, type Service } from './calls.ts';
@@ -74,9 +74,8 @@ export async function recordCalls(options: RecordOptions): Promise<readonly Chai
           };
           const found: Parent[] = [];
           const isParent = collectors.some(({ parent }) => parent === collector.type);
-          for await (const { items, parent } of collector.list(context)) {
-            if (!isParent) continue;
-            found.push(...items.flatMap((item) => toResource(collector, item, parent, context.scope, 'aws') ?? []));
+          for await (const page of collector.list(context)) {
+            if (isParent) found.push(...toResources(collector, page, context.scope, 'aws'));
           }
           // In the order in which the register hands parents over.
           parents.set(

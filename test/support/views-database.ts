@@ -1,4 +1,4 @@
-import { catalogue, type Item, type Parent, toResource, viewsSql } from '@cadastre/catalogue';
+import { catalogue, type Item, type Parent, toResources, viewsSql } from '@cadastre/catalogue';
 import { createTestDatabase } from '@cadastre/inventory/testing';
 
 export const VIEWS_ACCOUNT = '111122223333';
@@ -29,7 +29,8 @@ export async function openViewsDatabase(): Promise<ViewsDatabase> {
       const collector = catalogue.find(type);
       if (!collector) throw new Error(`${type} is not collected.`);
       const region = collector.scope === 'regional' ? 'eu-west-1' : 'global';
-      const resource = toResource(collector, item, parent, { accountId: VIEWS_ACCOUNT, region, type }, 'aws');
+      const page = { items: [item], ...(parent && { parent }) };
+      const [resource] = toResources(collector, page, { accountId: VIEWS_ACCOUNT, region, type }, 'aws');
       if (!resource) return;
       const { id, parentId, arn, name, tags, attributes, links } = resource;
       await query(

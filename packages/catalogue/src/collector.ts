@@ -10,10 +10,12 @@ export interface Parent {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** A page of a listing. Items listed under a parent carry it. */
+/** A page of a listing. Items listed under a parent carry it, and with it whatever else the listing was asked for. */
 export interface Page {
   readonly items: readonly Item[];
   readonly parent?: Parent;
+  /** The place of its first item among those that were listed under the same parent, for identities by `$ordinal`. Left out: 0. */
+  readonly first?: number;
 }
 
 /** What a listing is given. It never sees credentials, the queue or the database, and it never catches, retries or logs. */
@@ -34,7 +36,8 @@ export type Path = string;
 
 /**
  * One part of an identity: a path into the item; alternatives of which the first present one counts; a path into what the
- * item was listed under or embedded in (`$parent.RouteTableId`); or the scope's own `$account` or `$region`.
+ * item was listed under or embedded in (`$parent.RouteTableId`); the scope's own `$account` or `$region`; or `$ordinal`, the item's place
+ * in its listing, where nothing else tells one from another: then the set as a whole is what changes.
  */
 export type IdentityPart = Path | readonly Path[];
 
@@ -80,7 +83,7 @@ interface Facts {
   /** One sentence for the reference documentation. */
   readonly summary: string;
   readonly identity: readonly IdentityPart[];
-  /** The tag list's field; left out where AWS returns none. */
+  /** The field of the tags, a list of keys and values or a map; left out where AWS returns none. */
   readonly tags?: Path;
   /** The states that AWS still lists for a while after the thing ended: such a row counts as absent. */
   readonly gone?: { readonly path: Path; readonly states: readonly string[] };

@@ -33,7 +33,7 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
 
     for (const { items, parent } of pages) {
       for (const item of items) {
-        const resource = toResource(collector, item, parent, aws.context.scope, 'aws');
+        const resource = toResource(collector, item, { parent, scope: aws.context.scope, partition: 'aws' });
         expect(resource?.attributes).toEqual(plain(collector, item));
         expect(resource?.tags).toEqual(tagsOf(collector, item));
         expect(resource?.name).toBe(nameOf(collector, item));
@@ -85,7 +85,9 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
       const marked = prefixed(item, path, prefix);
       const only = { ...collector, links: [declared] };
       const values = path.startsWith('$parent.') ? [valueAt(parent?.attributes, path.slice('$parent.'.length))] : valuesAt(marked, path);
-      expect(toResource(only, marked, parent, aws.context.scope, 'aws')?.links).toEqual(values.map((id) => ({ kind, type, id })));
+      expect(toResource(only, marked, { parent, scope: aws.context.scope, partition: 'aws' })?.links).toEqual(
+        values.map((id) => ({ kind, type, id })),
+      );
     }
   });
 
@@ -97,10 +99,10 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
     for (const state of collector.gone?.states ?? []) {
       for (const spelt of [state, state.toLowerCase(), state.toUpperCase()]) {
         const ended = withValue(item, (collector.gone?.path ?? '').split('.'), spelt);
-        expect(toResource(collector, ended, parent, aws.context.scope, 'aws')).toBeNull();
+        expect(toResource(collector, ended, { parent, scope: aws.context.scope, partition: 'aws' })).toBeNull();
       }
     }
-    expect(toResource(collector, item, parent, aws.context.scope, 'aws')).not.toBeNull();
+    expect(toResource(collector, item, { parent, scope: aws.context.scope, partition: 'aws' })).not.toBeNull();
   });
 
   test('ends with an error where a page token comes again', async () => {

@@ -8,5 +8,5 @@ export type {
 export { UnknownTypeError } from './errors.ts';
 export { policyDocument } from './policy.ts';
 export { referenceMarkdown } from './reference-page.ts';
-export { toResource } from './to-resource.ts';
+export { toResources } from './to-resource.ts';
 export { viewsSql } from './views.ts';

@@ -9,7 +9,7 @@ import { instance } from './ec2/instance.ts';
 import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { vpc } from './ec2/vpc.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
-import { paginated, tokenLoop } from './listing.ts';
+import { isOwn, paginated, parentWith, perInput, perParent, tokenLoop, withDetail } from './listing.ts';
 import { ACCOUNT, type Answer, fakeAws, readAll } from './testing/fake-aws.ts';
 
 /** Answers with the given pages, in turn. */
@@ -68,6 +68,78 @@ describe('pages', () => {
   });
 });
 
+describe('listings that take more than one call', () => {
+  const parents: Parent[][] = [
+    [
+      { id: 'p-1', attributes: { Name: 'one' } },
+      { id: 'p-2', attributes: {} },
+    ],
+    [{ id: 'p-3', attributes: {} }],
+  ];
+  const pages = async function* (...lists: { id: number }[][]) {
+    for (const items of lists) yield { items };
+  };
+
+  test('go through the parents that are asked, and count the items of each from its first', async () => {
+    const { context } = fakeAws(vpc, () => ({}), parents);
+
+    const read = perParent(
+      context,
+      () => pages([{ id: 1 }, { id: 2 }], [{ id: 3 }]),
+      ({ id }) => id !== 'p-2',
+    );
+
+    expect((await readAll(read)).map(({ items, parent, first }) => [parent?.id, first, items.length])).toEqual([
+      ['p-1', 0, 2],
+      ['p-1', 2, 1],
+      ['p-3', 0, 2],
+      ['p-3', 2, 1],
+    ]);
+  });
+
+  test('carry what else was asked for with the parent', async () => {
+    const { context } = fakeAws(vpc, () => ({}), parents.slice(0, 1));
+
+    const read = perParent(context, (parent) => perInput(['a', 'b'], (Region) => parentWith(parent, { Region }, pages([{ id: 1 }]))));
+
+    expect((await readAll(read)).map(({ parent, first }) => [parent, first])).toEqual([
+      [{ id: 'p-1', attributes: { Name: 'one', Region: 'a' } }, 0],
+      [{ id: 'p-1', attributes: { Name: 'one', Region: 'b' } }, 1],
+      [{ id: 'p-2', attributes: { Region: 'a' } }, 0],
+      [{ id: 'p-2', attributes: { Region: 'b' } }, 1],
+    ]);
+  });
+
+  test('ask for the details of a few items at a time, in their order, and fail with the first that fails', async () => {
+    let running = 0;
+    let most = 0;
+    const ask = async ({ id }: { readonly id?: unknown }) => {
+      running += 1;
+      most = Math.max(most, running);
+      await Promise.resolve();
+      running -= 1;
+      if (id === 13) throw new Error('denied');
+      return { detail: `of ${String(id)}` };
+    };
+    const items = Array.from({ length: 10 }, (_, id) => ({ id }));
+
+    expect(await readAll(withDetail(pages(items), ask))).toEqual([{ items: items.map(({ id }) => ({ id, detail: `of ${id}` })) }]);
+    expect(most).toBe(4);
+    await expect(readAll(withDetail(pages([{ id: 13 }]), ask))).rejects.toThrow('denied');
+  });
+
+  test('tell what the account owns from what others share with it', () => {
+    const { context } = fakeAws(vpc, () => ({}));
+
+    expect([{ OwnerId: ACCOUNT }, { OwnerId: '444455556666' }, {}].map((attributes) => isOwn(context, attributes))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(isOwn(context, { Owner: '444455556666' }, 'Owner')).toBe(false);
+  });
+});
+
 test('an error of a listing is classified by its code as a malformed answer, and keeps its own name', () => {
   const errors = [new MalformedAnswerError('ec2:vpc'), new RepeatedTokenError('ec2:vpc'), new TruncatedListingError('ec2:vpc')];
 
@@ -85,7 +157,7 @@ describe('the routes of a transit gateway route table', () => {
   test('are read in one call where the table is answered whole, with every state that forwards or drops', async () => {
     const aws = fakeAws(transitGatewayRoute, pagesOf({ Routes: routes('a'), AdditionalRoutesAvailable: false }), tables);
 
-    expect(await readAll(transitGatewayRoute.list(aws.context))).toEqual([{ items: routes('a'), parent: tables[0]?.[0] }]);
+    expect(await readAll(transitGatewayRoute.list(aws.context))).toEqual([{ items: routes('a'), parent: tables[0]?.[0], first: 0 }]);
     expect(aws.calls.map(({ input }) => input)).toEqual([
       { TransitGatewayRouteTableId: 'tgw-rtb-1', Filters: [{ Name: 'state', Values: ['active', 'blackhole'] }] },
     ]);

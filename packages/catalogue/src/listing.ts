@@ -63,7 +63,7 @@ export async function* single<Output>(
   yield toPage(context, select(await send({ abortSignal: context.signal })));
 }
 
-/** One listing per parent, or per one that `asked` lets pass; its pages carry the parent. */
+/** One listing per parent, or per one that `asked` lets pass; its pages carry the parent, if they carry no {@link parentWith} of their own. */
 export async function* perParent(
   context: ListContext,
   list: (parent: Parent) => AsyncIterable<Page>,
@@ -72,9 +72,47 @@ export async function* perParent(
   for await (const parents of context.parents()) {
     for (const parent of parents) {
       if (!asked(parent)) continue;
-      for await (const { items } of list(parent)) yield { items, parent };
+      let first = 0;
+      for await (const page of list(parent)) {
+        yield { items: page.items, parent: page.parent ?? parent, first };
+        first += page.items.length;
+      }
     }
   }
+}
+
+/** One listing after the other, for operations that must be asked once per value of an input. */
+export async function* perInput<Input>(inputs: Iterable<Input>, list: (input: Input) => AsyncIterable<Page>): AsyncGenerator<Page> {
+  for (const input of inputs) yield* list(input);
+}
+
+/** The pages as listed under the parent and under what else was asked for, which identities then find as `$parent.Name`. */
+export async function* parentWith(
+  parent: Parent,
+  asked: Readonly<Record<string, unknown>>,
+  pages: AsyncIterable<Page>,
+): AsyncGenerator<Page> {
+  const both = { id: parent.id, attributes: { ...parent.attributes, ...asked } };
+  for await (const page of pages) yield { ...page, parent: both };
+}
+
+/** Details are asked for so many items at a time: one after the other a long list takes minutes, all at once spends an account's budget. */
+const DETAILS_AT_ONCE = 4;
+
+/** The pages with what a call per item adds to each: its fields come last. */
+export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) => Promise<object>): AsyncGenerator<Page> {
+  for await (const page of pages) {
+    const items: Item[] = [];
+    for (const batch of batches(page.items, DETAILS_AT_ONCE)) {
+      items.push(...(await Promise.all(batch.map(async (item) => ({ ...item, ...(await ask(item)) })))));
+    }
+    yield { ...page, items };
+  }
+}
+
+/** Whether the account that asks owns what has the field: much of what others share may be seen, and not asked about. */
+export function isOwn(context: ListContext, attributes: Parent['attributes'], field = 'OwnerId'): boolean {
+  return (attributes[field] ?? context.scope.accountId) === context.scope.accountId;
 }
 
 /** The list in pieces of at most the given size. */

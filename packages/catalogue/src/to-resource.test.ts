@@ -4,7 +4,7 @@ import { type Collector, defineCollector, type Item, type Parent } from './colle
 import { view } from './columns.ts';
 import { MalformedItemError } from './errors.ts';
 import { link } from './links.ts';
-import { toResource } from './to-resource.ts';
+import { toResource, toResources } from './to-resource.ts';
 
 const SCOPE: Scope = { accountId: '111122223333', region: 'eu-west-1', type: 'ec2:thing' };
 
@@ -26,7 +26,7 @@ function thing(facts: Partial<Collector> = {}): Collector {
 }
 
 function register(collector: Collector, item: Item, parent?: Parent) {
-  return toResource(collector, item, parent, SCOPE, 'aws-cn');
+  return toResource(collector, item, { parent, scope: SCOPE, partition: 'aws-cn' });
 }
 
 describe('attributes', () => {
@@ -228,4 +228,31 @@ describe('a state that counts as gone', () => {
   test.each([{ Name: 'terminating' }, undefined, 'terminated'])('is no other one: %j', (state) => {
     expect(register(collector, { ThingId: 't-1', State: state })?.id).toBe('t-1');
   });
+});
+
+describe('identities without a field of their own', () => {
+  const parent = { id: 'p-1', attributes: { ParentId: 'p-1', Region: 'eu-west-1' } };
+
+  test('count the items listed under one parent, over all its pages', () => {
+    const collector = thing({ identity: ['$parent.ParentId', '$ordinal'] });
+
+    const ids = [
+      { items: [{}, {}], parent },
+      { items: [{}], parent, first: 2 },
+    ].flatMap((page) => toResources(collector, page, SCOPE, 'aws').map(({ id }) => id));
+
+    expect(ids).toEqual(['p-1|0', 'p-1|1', 'p-1|2']);
+  });
+
+  test("are the parent's own where there is one item under each", () => {
+    expect(register(thing({ identity: ['$parent.ParentId'] }), {}, parent)?.id).toBe('p-1');
+    expect(() => register(thing({ identity: ['$parent.ParentId', 'ThingId'] }), {}, parent)).toThrow(MalformedItemError);
+    expect(register(thing({ identity: ['$parent.ParentId', '$parent.Region', 'Cidr'] }), { Cidr: '::/0' }, parent)?.id).toBe(
+      'p-1|eu-west-1|::/0',
+    );
+  });
+});
+
+test('tags are taken from a list or a map', () => {
+  expect(register(thing(), { ThingId: 't-1', Tags: { Name: 'n', ['__proto__']: 'p' } })?.tags).toEqual({ Name: 'n', ['__proto__']: 'p' });
 });

@@ -1,5 +1,5 @@
 import type { Partition, Resource, Scope } from '@cadastre/contracts';
-import type { Collector, IdentityPart, Item, Parent } from './collector.ts';
+import type { Collector, IdentityPart, Item, Page, Parent } from './collector.ts';
 import { MalformedItemError } from './errors.ts';
 import { PARENT_PREFIX, valueAt } from './paths.ts';
 import { put, toAttributes } from './to-attributes.ts';
@@ -7,9 +7,16 @@ import { toLinks } from './to-links.ts';
 
 /** What surrounds an item: it decides identities and ARNs together with the item's own fields. */
 interface Surroundings {
-  readonly parent: Parent | undefined;
+  readonly parent?: Parent | undefined;
   readonly scope: Scope;
   readonly partition: Partition;
+}
+
+/** The resources of a page, less those in a state that counts as absent. Throws {@link MalformedItemError} as {@link toResource} does. */
+export function toResources(collector: Collector, page: Page, scope: Scope, partition: Partition): Resource[] {
+  const surroundings = { parent: page.parent, scope, partition };
+  const first = page.first ?? 0;
+  return page.items.flatMap((item, place) => toResource(collector, item, surroundings, first + place) ?? []);
 }
 
 /**
@@ -18,18 +25,12 @@ interface Surroundings {
  *
  * It runs once per item of every listing: it walks an item once and shares with it what needs no change, so neither may be changed afterwards.
  */
-export function toResource(
-  collector: Collector,
-  item: Item,
-  parent: Parent | undefined,
-  scope: Scope,
-  partition: Partition,
-): Resource | null {
+export function toResource(collector: Collector, item: Item, surroundings: Surroundings, ordinal = 0): Resource | null {
   if (isGone(collector, item)) return null;
-  const surroundings = { parent, scope, partition };
+  const { parent } = surroundings;
   const tags = toTags(collector, item);
   return {
-    id: toId(collector, item, surroundings),
+    id: toId(collector, item, surroundings, ordinal),
     arn: toArn(collector, item, surroundings),
     name: toName(collector, item, tags),
     parentId: parent?.id ?? null,
@@ -49,26 +50,32 @@ function isGone(collector: Collector, item: Item): boolean {
 }
 
 /** The parts joined with `|`, absent ones being empty. The first part, and at least one that the item itself carries, must be present. */
-function toId(collector: Collector, item: Item, surroundings: Surroundings): string {
+function toId(collector: Collector, item: Item, surroundings: Surroundings, ordinal: number): string {
   const { identity } = collector;
-  const values = identity.map((part) => identityValue(part, item, surroundings));
-  const required = isOfParent(identity[0]) ? values.slice(1) : values.slice(0, 1);
-  if (values[0] === '' || required.every((value) => value === '')) {
+  const values = identity.map((part) => identityValue(part, item, surroundings, ordinal));
+  if (values[0] === '' || !hasOwnPart(identity, values)) {
     throw new MalformedItemError(collector.type, `lacks its ${identity.map(partName).join(' and ')}`);
   }
   return values.join('|');
 }
 
-function identityValue(part: IdentityPart, item: Item, surroundings: Surroundings): string {
+/** Where the parent's identity leads, something of the item must follow, unless there is but one item under each parent. */
+function hasOwnPart(identity: readonly IdentityPart[], values: readonly string[]): boolean {
+  const own = values.filter((_value, place) => !isOfParent(identity[place]));
+  return own.length === 0 || !isOfParent(identity[0]) || own.some((value) => value !== '');
+}
+
+function identityValue(part: IdentityPart, item: Item, surroundings: Surroundings, ordinal: number): string {
   if (typeof part !== 'string') {
     for (const alternative of part) {
-      const value = identityValue(alternative, item, surroundings);
+      const value = identityValue(alternative, item, surroundings, ordinal);
       if (value !== '') return value;
     }
     return '';
   }
   if (part === '$account') return surroundings.scope.accountId;
   if (part === '$region') return surroundings.scope.region;
+  if (part === '$ordinal') return String(ordinal);
   const value = part.startsWith(PARENT_PREFIX)
     ? valueAt(surroundings.parent?.attributes, part.slice(PARENT_PREFIX.length))
     : valueAt(item, part);
@@ -130,7 +137,7 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Direct Connect spells `key` and `value`, EC2 `Key` and `Value`. */
+/** Most services return a list; some of them spell `key` and `value`, EC2 `Key` and `Value`. Others return a map. */
 interface Tag {
   readonly Key?: string;
   readonly Value?: string;
@@ -140,9 +147,12 @@ interface Tag {
 
 function toTags(collector: Collector, item: Item): Record<string, string> {
   const tags: Record<string, string> = {};
-  const list = collector.tags === undefined ? undefined : valueAt(item, collector.tags);
-  if (!Array.isArray(list)) return tags;
-  for (const tag of list as readonly Tag[]) {
+  const found = collector.tags === undefined ? undefined : valueAt(item, collector.tags);
+  if (!Array.isArray(found)) {
+    for (const [key, value] of Object.entries(found ?? {})) put(tags, key, String(value));
+    return tags;
+  }
+  for (const tag of found as readonly Tag[]) {
     const key = tag?.Key ?? tag?.key;
     if (key === undefined) throw new MalformedItemError(collector.type, 'has a tag without a key');
     put(tags, key, tag.Value ?? tag.value ?? '');

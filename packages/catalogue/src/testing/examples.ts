@@ -25,5 +25,7 @@ export async function exampleParents(collector: Collector): Promise<Parent[][]> 
 
 /** What the items of an example make, in their order. */
 export function toResources(collector: Collector, { pages, aws: { context } }: Example): (Resource | null)[] {
-  return pages.flatMap(({ items, parent }) => items.map((item) => toResource(collector, item, parent, context.scope, context.partition)));
+  return pages.flatMap(({ items, parent, first = 0 }) =>
+    items.map((item, place) => toResource(collector, item, { parent, scope: context.scope, partition: context.partition }, first + place)),
+  );
 }
