@@ -1,6 +1,6 @@
 import { type Aws, type AwsSession, type CallMeter, classifyFailure } from '@cadastre/aws';
 import type { Catalogue, Collector, ListContext } from '@cadastre/catalogue';
-import { toResource } from '@cadastre/catalogue';
+import { toResources } from '@cadastre/catalogue';
 import type { CollectJob, Effort, Scope, UnsuccessfulEnd } from '@cadastre/contracts';
 import {
   beginObservation,
@@ -210,7 +210,7 @@ async function list(deps: CollectDeps, listing: Listing): Promise<void> {
       askedAt = performance.now();
     }
     meter.pages += 1;
-    const resources = page.items.flatMap((item) => toResource(collector, item, page.parent, scope, partition) ?? []);
+    const resources = toResources(collector, page, scope, partition);
     await inRegister(() => observation.add(resources, volatile));
   }
 }
