@@ -198,8 +198,19 @@ it.each<[Rule, Partial<AwsFailure>, number]>([
   const failure = classifyFailure(
     await thrown(ec2(reach(), target(simulator, ONE), 'eu-west-1', counted).send(new DescribeVpcsCommand({}))),
   );
-  expect(failure).toMatchObject({ action: 'ec2:DescribeVpcs', ...expected });
+  // Where the connection broke, what it was to.
+  const endpoint = expected.code === 'ECONNRESET' ? simulator.url : null;
+  expect(failure).toMatchObject({ action: 'ec2:DescribeVpcs', endpoint, ...expected });
   expect(counted.apiCalls).toBe(calls);
+});
+
+it('names the endpoint that nobody listens at, whichever step needed it', async () => {
+  const simulator = await simulate();
+  const away = { ...target(simulator, ONE), endpoint: 'http://127.0.0.1:1' };
+  expect(await thrown(reach().session(away).prepare())).toMatchObject({
+    step: 'credentials',
+    failure: { kind: 'transient', code: 'ECONNREFUSED', endpoint: 'http://127.0.0.1:1' },
+  });
 });
 
 it('lists the enabled regions', async () => {

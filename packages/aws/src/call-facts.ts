@@ -5,8 +5,6 @@ export interface CallFacts {
   /** The operation, e.g. `DescribeVpcs`. */
   readonly operation: string;
   readonly region: string;
-  /** The request went to an endpoint that the operator named, not to one of AWS's. */
-  readonly customEndpoint: boolean;
   /** Whether STS knew the same credentials when it was asked because of this failure; undefined: not asked. */
   readonly identityKnown?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { attachCallFacts, type CallFacts } from './call-facts.ts';
 import { classifyFailure } from './classify.ts';
 import { type AwsFailureKind, AwsStepError, BudgetExhaustedError } from './failure.ts';
 import { CODE_MEANINGS } from './failure-codes.ts';
+import { transportErrorOf } from './http/transport-error.ts';
 
 /** What the SDK throws for an answer that is an error. */
 function serviceError(code: string, options: { status?: number; message?: string; date?: Date; facts?: Partial<CallFacts> } = {}): Error {
@@ -19,7 +20,7 @@ function serviceError(code: string, options: { status?: number; message?: string
   return error;
 }
 
-const FACTS: CallFacts = { service: 'ec2', operation: 'DescribeVpcs', region: 'eu-west-1', customEndpoint: false };
+const FACTS: CallFacts = { service: 'ec2', operation: 'DescribeVpcs', region: 'eu-west-1' };
 
 function systemError(code: string, facts?: Partial<CallFacts>): Error {
   const error = Object.assign(new Error(`${code} happened`), { code });
@@ -110,14 +111,23 @@ describe('classifyFailure', () => {
     expect(classifyFailure(serviceError('UnauthorizedOperation', { status: 403, date: minutesAgo(20) })).kind).toBe('access-denied');
   });
 
-  it.each<[string, Partial<CallFacts>, AwsFailureKind]>([
-    ['a service that is not everywhere', { service: 'directconnect' }, 'unsupported'],
-    ['EC2 in a region that everyone has', { service: 'ec2' }, 'transient'],
-    ['STS in a region that everyone has', { service: 'sts', region: 'us-east-1' }, 'transient'],
-    ['EC2 in a region that may not exist', { service: 'ec2', region: 'xx-nowhere-1' }, 'unsupported'],
-    ['an endpoint that the operator named', { service: 'directconnect', customEndpoint: true }, 'transient'],
-  ])('takes a name that does not resolve, of %s, for what it is', (_, facts, kind) => {
-    expect(classifyFailure(systemError('ENOTFOUND', facts)).kind).toBe(kind);
+  it.each(['ec2', 'sts', 'directconnect'])(
+    'takes a name of %s that does not resolve for a failure of DNS, wherever it is asked for',
+    (service) => {
+      for (const region of ['us-east-1', 'af-south-1', 'xx-nowhere-1'])
+        expect(classifyFailure(systemError('ENOTFOUND', { service, region })).kind).toBe('transient');
+    },
+  );
+
+  it('takes what the endpoint rules of the SDK do not know for unsupported', () => {
+    expect(classifyFailure(Object.assign(new Error('Invalid Configuration'), { name: 'EndpointError' })).kind).toBe('unsupported');
+  });
+
+  it('names what could not be reached, and nothing where AWS answered', () => {
+    const unreached = transportErrorOf(systemError('ECONNREFUSED'), 'https://ec2.eu-west-1.amazonaws.com');
+    expect(classifyFailure(unreached).endpoint).toBe('https://ec2.eu-west-1.amazonaws.com');
+    expect(classifyFailure(new Error('outer', { cause: unreached })).endpoint).toBe('https://ec2.eu-west-1.amazonaws.com');
+    expect(classifyFailure(serviceError('InternalError', { status: 500 })).endpoint).toBe(null);
   });
 
   it('finds the code in the causes of a wrapping error', () => {

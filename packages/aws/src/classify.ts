@@ -4,6 +4,7 @@ import { clockSkew, NOTABLE_SKEW_MS } from './clock-skew.ts';
 import { readDenial } from './denial.ts';
 import { type AwsFailure, type AwsFailureKind, AwsStepError, BudgetExhaustedError } from './failure.ts';
 import { CODE_MEANINGS, type CodeMeaning, meaningOfStatus } from './failure-codes.ts';
+import { originOf } from './http/transport-error.ts';
 import { redact } from './redact.ts';
 
 /** The parts of an SDK error, of a system error and of our own that the decision rests on. All may be missing. */
@@ -26,9 +27,6 @@ const GONE = /NotFound(Exception)?$/;
 /** What the SDK appends for developers. */
 const SDK_HINT = /\s+Deserialization error: to see the raw response.*$/s;
 
-/** Services without which no region is: an endpoint of theirs that does not resolve means that names do not resolve. */
-const SERVICES_OF_EVERY_REGION: ReadonlySet<string> = new Set(['ec2', 'sts']);
-
 const EVERYWHERE_ENABLED: ReadonlySet<string> = new Set(Object.values(DEFAULT_ENABLED_REGIONS).flat());
 
 /**
@@ -42,7 +40,8 @@ export function classifyFailure(error: unknown): AwsFailure {
   const facts = shapes.map(callFactsOf).find((found) => found !== undefined);
   const budget = shapes.find((shape) => shape instanceof BudgetExhaustedError);
   const [code, meaning] = budget ? ([null, 'throttled'] as const) : meaningOf(shapes);
-  const kind = decide(meaning, code, facts, shapes);
+  const kind = decide(meaning, facts, shapes);
+  const status = statusOf(shapes);
 
   const message = messageOf(shapes);
   const denial = kind === 'access-denied' ? readDenial(message) : undefined;
@@ -50,9 +49,10 @@ export function classifyFailure(error: unknown): AwsFailure {
     kind,
     code,
     requestId: textOf(shapes.find((shape) => textOf(shape.$metadata?.requestId) !== undefined)?.$metadata?.requestId) ?? null,
-    httpStatus: statusOf(shapes) ?? null,
+    httpStatus: status ?? null,
     action: denial?.action ?? (facts ? `${facts.service}:${facts.operation}` : null),
     deniedBy: denial?.deniedBy ?? null,
+    endpoint: status === undefined ? (shapes.map(originOf).find((origin) => origin !== undefined) ?? null) : null,
     message: redact(message) || 'no message',
   };
 }
@@ -83,7 +83,7 @@ function meaningOf(shapes: readonly ErrorShape[]): readonly [string | null, Code
   return [code, answered === undefined ? 'malformed' : 'bug'];
 }
 
-function decide(meaning: CodeMeaning, code: string | null, facts: CallFacts | undefined, shapes: readonly ErrorShape[]): AwsFailureKind {
+function decide(meaning: CodeMeaning, facts: CallFacts | undefined, shapes: readonly ErrorShape[]): AwsFailureKind {
   switch (meaning) {
     case 'identity-refused':
       if (isSkewed(shapes)) return 'clock-skew';
@@ -93,15 +93,9 @@ function decide(meaning: CodeMeaning, code: string | null, facts: CallFacts | un
       return isSkewed(shapes) ? 'clock-skew' : 'credentials-invalid';
     case 'expired':
       return isSkewed(shapes) ? 'clock-skew' : 'credentials-expired';
-    case 'unsupported':
-      return code === 'ENOTFOUND' && facts !== undefined && mustResolve(facts) ? 'transient' : 'unsupported';
     default:
       return meaning;
   }
-}
-
-function mustResolve(facts: CallFacts): boolean {
-  return facts.customEndpoint || (SERVICES_OF_EVERY_REGION.has(facts.service) && EVERYWHERE_ENABLED.has(facts.region));
 }
 
 function isSkewed(shapes: readonly ErrorShape[]): boolean {

@@ -180,7 +180,7 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
       } catch (error) {
         signal.throwIfAborted();
         const operation = command.constructor.name.replace(/Command$/, '');
-        const facts = { service, operation, region: context.region, customEndpoint: context.endpoint !== undefined, identityKnown };
+        const facts = { service, operation, region: context.region, identityKnown };
         attachCallFacts(error, facts);
         redactError(error, [signedAs.credentials.secretAccessKey, signedAs.credentials.sessionToken]);
         if (repaired) throw error;

@@ -55,6 +55,9 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['ENETUNREACH', 'transient'],
   ['ENETDOWN', 'transient'],
   ['EAI_AGAIN', 'transient'],
+  // A name that does not resolve says that the service is not in the region, or that DNS is not well: behind split DNS these look alike. The SDK's endpoint rules
+  // know partitions only, not which service is in which region, so there is no evidence that would make it the former.
+  ['ENOTFOUND', 'transient'],
   ['ERR_STREAM_PREMATURE_CLOSE', 'transient'],
   ['ERR_HTTP2_STREAM_ERROR', 'transient'],
   ['HPE_INVALID_CONSTANT', 'transient'],
@@ -68,6 +71,13 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['UND_ERR_BODY_TIMEOUT', 'transient'],
   ['UND_ERR_RESPONSE', 'transient'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'transient'],
+  // A certificate that is not trusted, most often that of a proxy which looks into the traffic.
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'transient'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'transient'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'transient'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'transient'],
+  ['CERT_HAS_EXPIRED', 'transient'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'transient'],
   // A page token that is refused: the listing may start again.
   ['InvalidNextToken', 'transient'],
   ['InvalidNextTokenException', 'transient'],
@@ -138,8 +148,7 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['UnsupportedProtocol', 'unsupported'],
   ['NoSuchVersion', 'unsupported'],
   ['AWSOrganizationsNotInUseException', 'unsupported'],
-  // No endpoint of the service resolves in the region, or the SDK's endpoint rules know none.
-  ['ENOTFOUND', 'unsupported'],
+  // The SDK's endpoint rules know no endpoint of the service there.
   ['EndpointError', 'unsupported'],
 
   // Answers that say something else than their schema.

@@ -25,6 +25,8 @@ export interface AwsFailure {
   /** The IAM action that was called, e.g. `ec2:DescribeVpcs`; where it was denied, the one that AWS names. */
   readonly action: string | null;
   readonly deniedBy: DeniedBy | null;
+  /** What was to be reached where nothing answered, e.g. `https://ec2.eu-west-1.amazonaws.com`; null where something did, or nothing was sent. */
+  readonly endpoint: string | null;
   /** AWS's words, without anything secret. */
   readonly message: string;
 }

@@ -71,7 +71,7 @@ export function stepError(step: AwsStep, error: unknown, roleArn?: string): unkn
 
 /** A failure that is ours to tell, not AWS's. */
 export function ownFailure(kind: AwsFailure['kind'], message: string): AwsFailure {
-  return { kind, code: null, requestId: null, httpStatus: null, action: null, deniedBy: null, message };
+  return { kind, code: null, requestId: null, httpStatus: null, action: null, deniedBy: null, endpoint: null, message };
 }
 
 function stsClient({ pool, region, endpoint, signal }: StsAccess, caller: Caller): STSClient {

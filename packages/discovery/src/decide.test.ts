@@ -78,6 +78,14 @@ describe('a failure of AWS', () => {
     expect(decide(refused(code, status), CALL, LAST)).toMatchObject({ kind: 'end', end: { errorCode: code, requestId: 'request-1' } });
   });
 
+  it('that is a name which does not resolve is tried again, and then has failed: that the service is not there cannot be known', () => {
+    const unresolved = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+    expect(decide(unresolved, CALL, FIRST)).toEqual({ kind: 'retry' });
+    expect(decide(unresolved, CALL, LAST)).toMatchObject({ kind: 'end', end: { outcome: 'failed', errorCode: 'ENOTFOUND' } });
+    const noEndpoint = Object.assign(new Error('Invalid Configuration'), { name: 'EndpointError' });
+    expect(decide(noEndpoint, CALL, FIRST)).toMatchObject({ kind: 'end', end: { outcome: 'unsupported', errorCode: 'EndpointError' } });
+  });
+
   it('that is an answer beyond understanding is tried once more', () => {
     const malformed = Object.assign(new Error('no list'), { code: 'MalformedAnswerError' });
     expect(decide(malformed, CALL, FIRST)).toEqual({ kind: 'retry' });
@@ -124,6 +132,7 @@ describe('a failure of AWS', () => {
       httpStatus: 403,
       action: 'sts:AssumeRole',
       deniedBy: null,
+      endpoint: null,
       message: '',
     } as const;
     const error = new AwsStepError('assume-role', failure, { roleArn: 'arn:aws:iam::444455556666:role/Hub' });

@@ -12,6 +12,7 @@ const KINDS = [
   'region-disabled',
   'unsupported',
   'malformed',
+  'gone',
   'bug',
 ] as const satisfies readonly AwsFailureKind[];
 const STEPS = ['listing', 'credentials', 'assume-role', 'region', 'first-read'] as const satisfies readonly ('listing' | AwsStep)[];
@@ -26,8 +27,9 @@ const DENIERS = [
 const failures: AwsFailure[] = KINDS.flatMap((kind) =>
   DENIERS.flatMap((deniedBy) =>
     [
-      { code: 'SomeCode', requestId: 'r-1', httpStatus: 400 },
-      { code: null, requestId: null, httpStatus: null },
+      { code: 'SomeCode', requestId: 'r-1', httpStatus: 400, endpoint: null },
+      { code: null, requestId: null, httpStatus: null, endpoint: null },
+      { code: null, requestId: null, httpStatus: null, endpoint: 'http://127.0.0.1:1' },
     ].map((rest) => ({ kind, deniedBy, action: null, message: 'AWS said so.', ...rest })),
   ),
 );

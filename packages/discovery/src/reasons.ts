@@ -1,5 +1,6 @@
 import type { AwsFailure, AwsStep } from '@cadastre/aws';
 import type { Outcome, UnsuccessfulEnd, UnsuccessfulOutcome } from '@cadastre/contracts';
+import { explainUnreached } from './unreached.ts';
 
 /**
  * Every text that tells a person why a scope, a discovery or a step of the way into an account did not succeed. Each says what happened and,
@@ -33,12 +34,10 @@ export function explainFailure(failure: AwsFailure, call: FailedCall): Explanati
         remedy: `${LATER}; if it stays so, other tools spend the account's request rate: lower CADASTRE_API_SHARE, or discover at another hour.`,
       };
     case 'transient':
+      if (failure.endpoint !== null) return explainUnreached(failure, failure.endpoint);
       return {
-        what: `AWS or the network failed repeatedly during ${action} (${codeOf(failure)}).`,
-        remedy:
-          failure.requestId === null
-            ? `${LATER}; if it stays so, look at proxy, DNS and firewall between the worker and AWS.`
-            : `${LATER}; if it stays so, give AWS Support the request id.`,
+        what: `AWS failed repeatedly during ${action} (${codeOf(failure)}).`,
+        remedy: failure.requestId === null ? `${LATER}.` : `${LATER}; if it stays so, give AWS Support the request id.`,
       };
     case 'credentials-expired':
       return {

@@ -134,6 +134,7 @@ function regionDisabled(where: Where): ConnectionTestResult {
     httpStatus: null,
     action: null,
     deniedBy: null,
+    endpoint: null,
     message: '',
   } as const;
   const explanation = explainFailure(failure, { step: 'region', region: where.region ?? '', roleArn: where.roleArn, action: '' });

@@ -7,6 +7,20 @@ const MEANINGS: ReadonlyMap<string, readonly [name: string, code: string, messag
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', ['ConnectionError', 'ECONNRESET', 'The answer is not as long as it says']],
 ]);
 
+const ORIGIN = Symbol('cadastre.origin');
+
+/** Where a request was sent that had no whole answer: scheme, host and port. */
+export function originOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null ? (error as { [ORIGIN]?: string })[ORIGIN] : undefined;
+}
+
+/** The error of {@link toTransportError} with the origin of its request, which the system's errors name in part or not at all. */
+export function transportErrorOf(error: Error, origin: string): Error {
+  const told = toTransportError(error);
+  if (Object.isExtensible(told)) Object.defineProperty(told, ORIGIN, { value: origin, enumerable: false, configurable: true });
+  return told;
+}
+
 /**
  * A failed request as the SDK knows it, its cause kept. Failures of the system, such as ECONNREFUSED, are returned as they are. An answer
  * that is not HTTP gets the code that Node.js's own parser has for it and no cause: undici's error holds what was received.

@@ -5,6 +5,7 @@ import { DescribeVpcsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { HttpRequest } from '@smithy/core/protocols';
 import { isTransientError } from '@smithy/core/retry';
 import { afterEach, describe, expect, test } from 'vitest';
+import { originOf } from './transport-error.ts';
 import { UndiciHandler, type UndiciHandlerOptions } from './undici-handler.ts';
 
 const closers: (() => unknown)[] = [];
@@ -171,7 +172,7 @@ describe('a failure', () => {
     const port = await listen(server);
     await new Promise((resolve) => server.close(resolve));
     const error = await failure(handler().handle(request(port)));
-    expect(error.code).toBe('ECONNREFUSED');
+    expect({ code: error.code, origin: originOf(error) }).toEqual({ code: 'ECONNREFUSED', origin: `http://127.0.0.1:${port}` });
     expect(isTransientError(error as never)).toBe(true);
   });
 

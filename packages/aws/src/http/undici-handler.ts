@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { buildQueryString, type HttpHandler, type HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import type { HttpHandlerOptions } from '@smithy/types';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { abortError, toTransportError } from './transport-error.ts';
+import { abortError, transportErrorOf } from './transport-error.ts';
 
 export interface UndiciHandlerOptions {
   /** Connections to one origin (an endpoint of a service in a region); requests beyond wait. Default 64. */
@@ -57,10 +57,11 @@ export class UndiciHandler implements HttpHandler {
   handle(request: HttpRequest, { abortSignal, requestTimeout }: HttpHandlerOptions = {}): Promise<Answer> {
     const signal = abortSignal as AbortSignal | undefined;
     if (signal?.aborted) return Promise.reject(abortError(signal.reason));
+    const origin = originOf(request);
     return new Promise((resolve, reject) => {
-      const collector = new AnswerCollector(this.#maxBodyBytes, signal, resolve, reject);
+      const collector = new AnswerCollector(origin, this.#maxBodyBytes, signal, resolve, reject);
       const dispatch: Dispatcher.DispatchOptions = {
-        origin: originOf(request),
+        origin,
         path: pathOf(request),
         method: request.method as Dispatcher.HttpMethod,
         headers: request.headers,
@@ -106,6 +107,7 @@ export class UndiciHandler implements HttpHandler {
 
 /** Puts one answer together. Settles once: with the answer, or with the first failure or abort. */
 class AnswerCollector implements Dispatcher.DispatchHandler {
+  readonly #origin: string;
   readonly #maxBodyBytes: number;
   readonly #signal: AbortSignal | undefined;
   readonly #resolve: (answer: Answer) => void;
@@ -118,7 +120,14 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
   #body: Buffer | undefined;
   #length = 0;
 
-  constructor(maxBodyBytes: number, signal: AbortSignal | undefined, resolve: (answer: Answer) => void, reject: (error: unknown) => void) {
+  constructor(
+    origin: string,
+    maxBodyBytes: number,
+    signal: AbortSignal | undefined,
+    resolve: (answer: Answer) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#origin = origin;
     this.#maxBodyBytes = maxBodyBytes;
     this.#signal = signal;
     this.#resolve = resolve;
@@ -172,7 +181,7 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     this.#settle();
-    this.#reject(toTransportError(error));
+    this.#reject(transportErrorOf(error, this.#origin));
   }
 
   #settle(): void {

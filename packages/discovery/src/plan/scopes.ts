@@ -56,6 +56,7 @@ function regionDisabled(collector: Collector, region: string): UnsuccessfulEnd {
     httpStatus: null,
     action: null,
     deniedBy: null,
+    endpoint: null,
     message: '',
   } as const;
   return endOf(failure, { step: 'region', region, roleArn: null, action: collector.permissions[0] });
