@@ -39,6 +39,8 @@ export interface Backend {
 const SCHEMA = 'bullmq';
 const READY_TIMEOUT_MS = 5_000;
 const CLOSE_TIMEOUT_MS = 3_000;
+/** Nobody works on them any more. */
+const POOL_TIMEOUT_MS = 1_000;
 /** For both queues and their workers together; each worker keeps one of them to listen on. */
 const POSTGRES_CONNECTIONS = 6;
 const KEEP_ALIVE_MS = 10_000;
@@ -111,7 +113,7 @@ function redisBackend(url: string, host: string, prefix: string): Backend {
 
 function postgresBackend(url: string, host: string): Backend {
   // One pool for all, made here: BullMQ's own clients have moments without a listener for errors, in which a restart of the server ends the process.
-  const pool = createPool(url);
+  const { pool, close } = createPool(url);
   // BullMQ describes a pool by a type of its own that the driver's overloads do not match.
   const shared = pool as unknown as PgPool;
   const unavailable = (cause: unknown): QueueUnavailableError =>
@@ -137,11 +139,15 @@ function postgresBackend(url: string, host: string): Backend {
         client.release();
       }
     },
-    close: async () => await withinTime(pool.end(), CLOSE_TIMEOUT_MS).catch(() => {}),
+    close,
   };
 }
 
-function createPool(url: string): pg.Pool {
+/**
+ * A pool, and its end. That waits for what the pool's own end does not: for connections to be gone, and for those that BullMQ took while it was closing and never
+ * gave back. A server that stops meanwhile would report them as errors.
+ */
+function createPool(url: string): { pool: pg.Pool; close(): Promise<void> } {
   const target = new URL(url);
   // Options of the URL would replace those beside it.
   const options = [target.searchParams.get('options'), `-c search_path="${SCHEMA}"`].filter((option) => option !== null).join(' ');
@@ -158,7 +164,15 @@ function createPool(url: string): pg.Pool {
   pool.on('error', () => {});
   // Each queue and worker on it listens too; their number is no leak.
   pool.setMaxListeners(0);
-  return pool;
+  const open = new Set<HeardClient>();
+  pool.on('connect', (client) => open.add(client as HeardClient));
+  pool.on('remove', (client) => open.delete(client as HeardClient));
+  const close = async (): Promise<void> => {
+    await withinTime(pool.end(), POOL_TIMEOUT_MS).catch(() => {});
+    // One that is being ended is waited for.
+    await withinTime(Promise.all([...open].map((client) => client.end())), POOL_TIMEOUT_MS).catch(() => {});
+  };
+  return { pool, close };
 }
 
 /** Somebody always listens: an error event without a listener ends the process. What fails is told by the query that fails. */
