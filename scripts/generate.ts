@@ -19,7 +19,7 @@ const generators: readonly [file: string, make: () => string | Promise<string>][
   ['migrations/views.sql', viewsSql],
   ['migrations/schema.sql', dumpSchema],
   ['docs/reference/resource-types.md', referenceMarkdown],
-  ['docs/reference/iam-policy.json', () => json(policyDocument(catalogue.coreTypes()))],
+  ['docs/reference/iam-policy.json', () => json(policyDocument(catalogue.expand('core').map(({ type }) => type)))],
   ['docs/reference/connection-file.schema.json', () => json(z.toJSONSchema(connectionFileSchema, { io: 'input' }))],
   ['deploy/demo-connection.yaml', demoConnectionFile],
   ['deploy/demo.env', demoEnvironmentFile],

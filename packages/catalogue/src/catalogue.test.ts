@@ -1,16 +1,22 @@
+import type { TypeProfile } from '@cadastre/contracts';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { UnknownTypeError } from './errors.ts';
 import { policyDocument } from './policy.ts';
 
-function expand(types: 'core' | string[], excludes: string[] = []): string[] {
+function expand(types: TypeProfile | string[], excludes: string[] = []): string[] {
   return catalogue.expand(types, excludes).map(({ type }) => type);
 }
 
 describe('a choice of types', () => {
-  test('is everything of tier 1 by default', () => {
-    expect(expand('core')).toEqual(catalogue.coreTypes());
-    expect(catalogue.coreTypes()).toHaveLength(45);
+  test('is a profile: the first tier, the first two, or everything', () => {
+    const upTo = (last: number) => catalogue.collectors.filter(({ tier = 1 }) => tier <= last).map(({ type }) => type);
+
+    expect(expand('core')).toEqual(upTo(1));
+    expect(expand('core')).toHaveLength(45);
+    expect(expand('network')).toEqual(upTo(2));
+    expect(expand('all')).toEqual(catalogue.collectors.map(({ type }) => type));
+    expect(expand('network', ['ec2:*'])).toEqual(upTo(2).filter((type) => !type.startsWith('ec2:')));
   });
 
   test('brings along what a type is listed under, and puts it first', () => {

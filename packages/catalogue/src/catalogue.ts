@@ -1,7 +1,7 @@
-import type { ResourceType } from '@cadastre/contracts';
+import type { ResourceType, TypeProfile } from '@cadastre/contracts';
 import type { Collector } from './collector.ts';
 import { collectors, embeddedTypes } from './registry.ts';
-import { coreTypes, expandTypes } from './selection.ts';
+import { expandTypes } from './selection.ts';
 
 /** Asked of every account whatever types are chosen: whose it is, and which regions it has enabled. */
 const PLANNING_ACTIONS = ['ec2:DescribeRegions', 'sts:GetCallerIdentity'];
@@ -15,13 +15,8 @@ export const catalogue = {
     return collectors.find((collector) => collector.type === type);
   },
 
-  /** The collected types of tier 1. */
-  coreTypes(): ResourceType[] {
-    return coreTypes({ collectors, embeddedTypes });
-  },
-
   /** @see {@link expandTypes} */
-  expand(types: 'core' | readonly string[], excludes: readonly string[] = []): Collector[] {
+  expand(types: TypeProfile | readonly string[], excludes: readonly string[] = []): Collector[] {
     return expandTypes({ collectors, embeddedTypes }, types, excludes);
   },
 

@@ -1,4 +1,4 @@
-import type { ResourceType } from '@cadastre/contracts';
+import { isTypeProfile, type ResourceType, type TypeProfile } from '@cadastre/contracts';
 import type { Collector, EmbeddedType } from './collector.ts';
 import { UnknownTypeError } from './errors.ts';
 import { nearNames } from './near-names.ts';
@@ -10,16 +10,16 @@ export interface Choice {
 }
 
 /**
- * The collectors that a choice of types needs, parents before their dependents: `core`, or names and patterns (`ec2:vpn-*`) of
+ * The collectors that a choice of types needs, parents before their dependents: a profile, or names and patterns (`ec2:vpn-*`) of
  * collected and embedded types. What a type is listed under or embedded in comes along. An exclusion wins: whatever is listed
  * under an excluded type goes with it. Throws {@link UnknownTypeError} naming every name and pattern that matches nothing.
  */
-export function expandTypes(choice: Choice, types: 'core' | readonly string[], excludes: readonly string[]): Collector[] {
+export function expandTypes(choice: Choice, types: TypeProfile | readonly string[], excludes: readonly string[]): Collector[] {
   const { collectors, embeddedTypes } = choice;
-  const patterns = types === 'core' ? [] : types;
+  const patterns = isTypeProfile(types) ? [] : types;
   refuseUnknown(choice, [...patterns, ...excludes]);
 
-  const wanted = new Set<ResourceType>(types === 'core' ? coreTypes(choice) : collectors.filter(matching(patterns)).map(typeOf));
+  const wanted = new Set<ResourceType>(isTypeProfile(types) ? typesOf(choice, types) : collectors.filter(matching(patterns)).map(typeOf));
   for (const { holder } of embeddedTypes.filter(matching(patterns))) wanted.add(holder);
   for (const type of [...wanted]) {
     for (const above of ancestors(choice, type)) wanted.add(above);
@@ -31,8 +31,11 @@ export function expandTypes(choice: Choice, types: 'core' | readonly string[], e
   );
 }
 
-export function coreTypes({ collectors }: Choice): ResourceType[] {
-  return collectors.filter(({ tier }) => tier === undefined).map(typeOf);
+/** The last tier that each profile takes in. */
+const LAST_TIER: Readonly<Record<TypeProfile, number>> = { core: 1, network: 2, all: 3 };
+
+function typesOf({ collectors }: Choice, profile: TypeProfile): ResourceType[] {
+  return collectors.filter(({ tier = 1 }) => tier <= LAST_TIER[profile]).map(typeOf);
 }
 
 function ancestors({ collectors }: Choice, type: ResourceType): ResourceType[] {

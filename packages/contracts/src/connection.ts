@@ -64,6 +64,14 @@ const regionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not a region 
 
 const typePattern = z.string().regex(/^[a-z0-9*-]+:[a-z0-9*-]+$/, 'is not a resource type such as ec2:vpc');
 
+/** Choices of resource types by name: what paths through a network take, all of its parts, everything. */
+export const TYPE_PROFILES = ['core', 'network', 'all'] as const;
+export type TypeProfile = (typeof TYPE_PROFILES)[number];
+
+export function isTypeProfile(types: string | readonly string[]): types is TypeProfile {
+  return TYPE_PROFILES.some((profile) => profile === types);
+}
+
 export const connectionSchema = z
   .strictObject({
     name: z
@@ -77,9 +85,13 @@ export const connectionSchema = z
       .describe('Region codes, or `all`: the ones that each account has enabled.'),
     roles: z.array(roleTarget).optional().describe('One account each. Left out: the account of the credentials themselves.'),
     types: z
-      .union([z.literal('core'), z.array(typePattern).min(1)], { error: 'must be core, or a list of resource types such as ec2:vpc' })
+      .union([z.enum(TYPE_PROFILES), z.array(typePattern).min(1)], {
+        error: `must be ${TYPE_PROFILES.join(', ')}, or a list of resource types such as ec2:vpc`,
+      })
       .default('core')
-      .describe('Resource types to collect: `core`, or a list.'),
+      .describe(
+        'Resource types to collect: `core` (what paths through the network take), `network` (all parts of networks), `all`, or a list of types and patterns such as `ec2:vpn-*`.',
+      ),
     excludeTypes: z.array(typePattern).optional().describe('Resource types to leave out.'),
     schedule: z.string().min(1).optional().describe('When to discover, as a cron expression. Left out: only by hand.'),
     timeZone: z.string().min(1).optional().describe('The time zone of the schedule, e.g. Europe/Prague. Default: UTC.'),

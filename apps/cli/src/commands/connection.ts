@@ -1,3 +1,4 @@
+import { isTypeProfile, TYPE_PROFILES } from '@cadastre/contracts';
 import { listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
 import { Command, Option } from 'commander';
 import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
@@ -57,7 +58,7 @@ export function connectionCommand(context: CommandContext): Command {
     .option('--secret-access-key-file <file>', 'the file that holds the secret access key')
     .option('--prompt', 'ask for the access key at the terminal')
     .addOption(new Option('--partition <name>', 'default: that of the roles, else of the regions').choices(['aws', 'aws-cn', 'aws-us-gov']))
-    .option('--types <list>', 'resource types separated by commas, or: core', 'core')
+    .option('--types <list>', `resource types separated by commas, or: ${TYPE_PROFILES.join(', ')}`, 'core')
     .option('--exclude-types <list>', 'resource types to leave out')
     .option('--schedule <cron>', 'when to discover, as a cron expression; left out, only by hand')
     .option('--time-zone <zone>', 'the time zone of the schedule, e.g. Europe/Prague')
@@ -177,7 +178,7 @@ function summary({ name, definition }: StoredConnection): (string | number)[] {
     reached,
     definition.roles?.length ?? 0,
     definition.regions === 'all' ? 'all' : definition.regions.join(','),
-    definition.types === 'core' ? 'core' : definition.types.join(','),
+    isTypeProfile(definition.types) ? definition.types : definition.types.join(','),
     definition.schedule ? `${definition.schedule} ${definition.timeZone ?? 'UTC'}` : '',
   ];
 }

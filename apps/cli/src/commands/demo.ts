@@ -83,7 +83,7 @@ async function demonstrate(context: CommandContext, register: Register): Promise
     );
     context.print(
       earlier === 0
-        ? `Discovering ${plural(catalogue.coreTypes().length, 'resource type')} in each for the first time …`
+        ? `Discovering ${plural(catalogue.expand('core').length, 'resource type')} in each for the first time …`
         : `Something has changed there since the last demo. Discovering it for the ${ordinal(earlier + 1)} time …`,
     );
     const connections = (await listConnections(db)).filter((connection) => connection.name === CONNECTION);

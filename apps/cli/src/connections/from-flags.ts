@@ -1,4 +1,11 @@
-import { type ConnectionDefinition, connectionSchema, fieldMistakes, mistakeWords, type SecretReference } from '@cadastre/contracts';
+import {
+  type ConnectionDefinition,
+  connectionSchema,
+  fieldMistakes,
+  isTypeProfile,
+  mistakeWords,
+  type SecretReference,
+} from '@cadastre/contracts';
 import { UsageError } from '../exit-code.ts';
 import { type PlacedMistake, sentence } from './placed-mistake.ts';
 
@@ -28,7 +35,7 @@ export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDe
   const candidate = {
     name,
     regions: flags.regions === 'all' ? 'all' : list(flags.regions),
-    types: flags.types === 'core' ? 'core' : list(flags.types),
+    types: isTypeProfile(flags.types) ? flags.types : list(flags.types),
     ...given('credentials', credentialsFrom(flags)),
     ...given(
       'roles',
