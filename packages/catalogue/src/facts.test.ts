@@ -24,8 +24,9 @@ interface ReferenceType {
   readonly scope: string;
   readonly homeRegion: string | null;
   readonly embeddedIn: string | null;
-  readonly parent: { readonly type: string; readonly inputParam: string; readonly batch?: string } | null;
+  readonly parent: { readonly type: string; readonly inputParam: string; readonly from: string; readonly batch?: string } | null;
   readonly fixedInput: Readonly<Record<string, unknown>> | null;
+  readonly detail: { readonly command: string; readonly iamAction: string } | null;
   readonly iamAction: string;
   readonly pageSizeParam: string | null;
   readonly recommendedPageSize: number | null;
@@ -47,39 +48,45 @@ const test = (name: string, check: () => void | Promise<void>) =>
     await check();
   });
 
-test('the catalogue has the types of tier 1, and marks as such no other', () => {
-  const core = tierOne().map(({ type }) => type);
+test('the catalogue has every type of tier 1, and each in the tier that the reference says', () => {
+  const tiers = entries().map(({ type, tier }) => [type, tier] as const);
 
-  expect(new Set(everything.filter((type) => !('tier' in type)).map(({ type }) => type))).toEqual(new Set(core));
+  expect(everything.map(({ type }) => type)).toEqual(expect.arrayContaining(tiers.filter(([, tier]) => tier === 1).map(([type]) => type)));
+  expect(Object.fromEntries(everything.map((type) => [type.type, ('tier' in type && type.tier) || 1]))).toEqual(
+    Object.fromEntries(known().map(({ type, tier }) => [type, tier])),
+  );
 });
 
-describe('every type of tier 1', () => {
+describe('every type', () => {
   test('is identified, named, tagged and ended as the reference says', () => {
-    for (const entry of tierOne()) {
+    for (const entry of known()) {
       const type = find(entry.type);
       expect.soft({ type: entry.type, ...factsOf(type) }).toEqual({ type: entry.type, ...expectedFacts(entry) });
     }
   });
 
   test('is listed by the call, with the paging, the page size and the fixed input that the reference says', async () => {
-    for (const entry of tierOne().filter(({ embeddedIn }) => embeddedIn === null)) {
+    for (const entry of known().filter(({ embeddedIn }) => embeddedIn === null)) {
       const {
         aws: { calls },
         pages,
       } = await readExample(find(entry.type) as Collector);
-      expect.soft(new Set(calls.map(({ command }) => command)), entry.type).toEqual(new Set([entry.command]));
+      expect
+        .soft(new Set(calls.map(({ command }) => command)), entry.type)
+        .toEqual(new Set([entry.command, ...(entry.detail ? [entry.detail.command] : [])]));
+      const listings = calls.filter(({ command }) => command === entry.command);
       expect
         .soft(
-          calls.map(({ input }) => input),
+          listings.map(({ input }) => input),
           entry.type,
         )
-        .toEqual(calls.map(() => expect.objectContaining(entry.fixedInput ?? {})));
+        .toEqual(listings.map(() => expect.objectContaining(entry.fixedInput ?? {})));
       if (entry.parent && !entry.parent.batch)
         expect.soft(calls[0]?.input, entry.type).toHaveProperty(entry.parent.inputParam, pages[0]?.parent?.id);
       // The last call: routes of transit gateways are asked for without a page size first.
-      const size = entry.pageSizeParam === null ? undefined : calls.at(-1)?.input[entry.pageSizeParam];
+      const size = entry.pageSizeParam === null ? undefined : listings.at(-1)?.input[entry.pageSizeParam];
       expect.soft(size ?? null, entry.type).toBe(entry.recommendedPageSize);
-      const isPaged = calls.some(({ operation }) =>
+      const isPaged = listings.some(({ operation }) =>
         Object.keys(outputSchema(operation).getMemberSchemas()).some((name) => /^nextToken$/i.test(name)),
       );
       expect.soft(isPaged, entry.type).toBe(entry.pagination.mode !== 'none');
@@ -87,7 +94,7 @@ describe('every type of tier 1', () => {
   });
 
   test("has Steampipe's view where Steampipe has a table, else one named in its style", () => {
-    for (const entry of tierOne()) {
+    for (const entry of known()) {
       const names = find(entry.type).views.map(({ name }) => name);
       const tables = entry.steampipeVia ? [] : [entry.steampipeTable ?? []].flat();
       // Steampipe's table of all attachments bears the name of one kind.
@@ -146,7 +153,7 @@ function expectedFacts(entry: ReferenceType) {
     arn: entry.arnField ?? entry.arnFormat?.replaceAll('${', '{').replace(/\{\w+\}$/, '') ?? undefined,
     scope: entry.scope,
     parent: entry.parent?.type,
-    permissions: [entry.iamAction],
+    permissions: [entry.iamAction, ...(entry.detail ? [entry.detail.iamAction] : [])],
     name: entry.nameFrom === 'tag:Name' ? undefined : entry.nameFrom,
     secrets: entry.secretFields.length > 0 ? entry.secretFields : undefined,
     // All of them are at home where the partition is.
@@ -158,8 +165,13 @@ function part(identity: IdentityPart): string {
   return [identity].flat().join('|');
 }
 
-function tierOne(): ReferenceType[] {
-  return read<ReferenceType[]>('resource-types.json').filter(({ tier }) => tier === 1);
+function entries(): ReferenceType[] {
+  return read<ReferenceType[]>('resource-types.json');
+}
+
+/** The entries of the types that the catalogue has. */
+function known(): ReferenceType[] {
+  return entries().filter(({ type }) => everything.some((candidate) => candidate.type === type));
 }
 
 function find(name: string): Collector | EmbeddedType {
