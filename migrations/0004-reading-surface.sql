@@ -131,3 +131,39 @@ select d.id, d.connection_name as connection, d.trigger,
  cross join lateral (select moment.at is null or coalesce(d.finished_at <= moment.at, false) as ended) known
  where moment.at is null or d.requested_at <= moment.at;
 comment on view cadastre.discoveries is 'One row per discovery: its state, its times, and its scopes by outcome once it has ended.';
+
+-- How a session that has more rights asks a question with the reader's and no more: `ask`, then `answers` until no more come, in one transaction. Both belong to
+-- cadastre_reader and run with its rights (`cadastre migrate` sees to that once the role is there), and PostgreSQL lets no one change the role inside of
+-- such a function, whereas `set role` can be taken back by a question that calls set_config. A question that is read through a portal runs while it is read, so reading
+-- has to happen inside too.
+create function inventory.ask(question text) returns void
+language plpgsql set search_path = aws, cadastre, pg_temp as $$
+declare
+  portal refcursor := 'cadastre_question';
+begin
+  if current_user <> 'cadastre_reader' then
+    raise exception 'questions are answered with the rights of the role cadastre_reader, which is not set up'
+      using errcode = 'insufficient_privilege', hint = 'Run: cadastre migrate';
+  end if;
+  open portal no scroll for execute question;
+end $$;
+
+-- Each row as the text of a record.
+create function inventory.answers(most integer) returns setof text
+language plpgsql set search_path = aws, cadastre, pg_temp as $$
+declare
+  portal refcursor := 'cadastre_question';
+  answer record;
+begin
+  if current_user <> 'cadastre_reader' then
+    raise exception 'questions are answered with the rights of the role cadastre_reader, which is not set up'
+      using errcode = 'insufficient_privilege', hint = 'Run: cadastre migrate';
+  end if;
+  for n in 1 .. most loop
+    fetch portal into answer;
+    exit when not found;
+    return next answer::text;
+  end loop;
+end $$;
+
+revoke execute on function inventory.ask, inventory.answers from public;

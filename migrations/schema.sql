@@ -354,6 +354,45 @@ UNION ALL
      LEFT JOIN inventory.observed_as_of o ON o.scope = ((((h.type || ' '::text) || h.account_id) || ' '::text) || h.region)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND h.valid_from <= (( SELECT cadastre.as_of() AS as_of)) AND h.valid_to > (( SELECT cadastre.as_of() AS as_of));
 
+CREATE OR REPLACE FUNCTION inventory.answers(most integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'aws', 'cadastre', 'pg_temp'
+AS $function$
+declare
+  portal refcursor := 'cadastre_question';
+  answer record;
+begin
+  if current_user <> 'cadastre_reader' then
+    raise exception 'questions are answered with the rights of the role cadastre_reader, which is not set up'
+      using errcode = 'insufficient_privilege', hint = 'Run: cadastre migrate';
+  end if;
+  for n in 1 .. most loop
+    fetch portal into answer;
+    exit when not found;
+    return next answer::text;
+  end loop;
+end $function$;
+comment on function inventory.answers(integer) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.ask(question text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'aws', 'cadastre', 'pg_temp'
+AS $function$
+declare
+  portal refcursor := 'cadastre_question';
+begin
+  if current_user <> 'cadastre_reader' then
+    raise exception 'questions are answered with the rights of the role cadastre_reader, which is not set up'
+      using errcode = 'insufficient_privilege', hint = 'Run: cadastre migrate';
+  end if;
+  open portal no scroll for execute question;
+end $function$;
+comment on function inventory.ask(text) is NULL;
+
 CREATE OR REPLACE FUNCTION inventory.canonical_condition(value jsonb)
  RETURNS jsonb
  LANGUAGE sql

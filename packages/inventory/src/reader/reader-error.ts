@@ -30,9 +30,17 @@ interface Place {
   readonly column: number;
 }
 
+const INVALID_CURSOR_DEFINITION = '42P11';
+
 export function toReaderError(error: DatabaseError, query: string): ReaderError {
-  const { message, code, detail, hint, position } = error;
-  return new ReaderError(message, { code, detail, hint, place: position ? placeOf(query, Number(position)) : null }, error);
+  const { message, code, detail, hint, internalPosition, internalQuery } = error;
+  // A place in another text is one in a view's or a function's, of which the asker knows nothing.
+  const place = internalPosition && internalQuery === query ? placeOf(query, Number(internalPosition)) : null;
+  return new ReaderError(
+    code === INVALID_CURSOR_DEFINITION ? 'it has to be one statement, and one that answers with rows' : message,
+    { code, detail, hint, place },
+    error,
+  );
 }
 
 /** `position` counts characters, not UTF-16 units, from 1 (PostgreSQL documentation, "Error and Notice Message Fields"). */

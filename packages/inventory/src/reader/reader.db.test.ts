@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrate } from '../schema/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { queryAsReader, type ReaderOptions } from './reader.ts';
 import type { ReaderError } from './reader-error.ts';
@@ -13,7 +14,7 @@ describe('the reader', () => {
       create view aws.test_thing as select 'vpc-1' as id;
       create view cadastre.test_moment as select current_setting('cadastre.as_of', true) as as_of;
       grant select on aws.test_thing, cadastre.test_moment to cadastre_reader;
-      insert into inventory.connection (name, definition) values ('kept', '{}')`);
+      insert into inventory.connection (name, definition, sealed_key) values ('kept', '{}', 'a sealed key')`);
   });
   afterAll(() => test_.close());
 
@@ -120,11 +121,66 @@ describe('the reader', () => {
     });
   });
 
+  describe('is asked by a superuser, whose rights a crafted question does not get at:', () => {
+    const SECRET = `query_to_xml('select convert_from(sealed_key, ''UTF8'') from inventory.connection', true, true, '')`;
+    const inFunction = (parameter: string) => ({
+      code: '42501',
+      message: `cannot set parameter "${parameter}" within security-definer function`,
+    });
+
+    test('the key is there to be read', async () => {
+      const { rows } = await test_.database.pool.query<{ secret: string }>(`select ${SECRET} as secret`);
+      expect(rows[0]?.secret).toContain('a sealed key');
+    });
+
+    test.each([
+      [`select set_config('role', session_user, true), ${SECRET}`, inFunction('role')],
+      [`select set_config('role', 'none', true), ${SECRET}`, inFunction('role')],
+      [`select set_config('session_authorization', session_user, false), ${SECRET}`, inFunction('session_authorization')],
+      // From the second batch on too.
+      [
+        `select i, case when i > 600 then set_config('role', 'none', true) end, case when i > 600 then ${SECRET} end from generate_series(1, 1000) i`,
+        inFunction('role'),
+      ],
+      [`with taken as materialized (select set_config('role', 'none', true)) select ${SECRET} from taken`, inFunction('role')],
+      [`explain analyze select set_config('role', 'none', true), ${SECRET}`, inFunction('role')],
+      [`explain analyze update pg_settings set setting = 'none' where name = 'role'`, { code: '25006' }],
+      [`select query_to_xml('reset role', true, true, ''), ${SECRET}`, { code: '0A000' }],
+      [`select ${SECRET}`, { code: '42501' }],
+      [`select inventory.ask('select 1'), ${SECRET}`, { code: '42501' }],
+      [`select table_to_xml('inventory.connection', true, true, '')`, { code: '42501' }],
+      [`select schema_to_xml('inventory', true, true, '')::text like '%sealed%' as found, ${SECRET}`, { code: '42501' }],
+    ])('%s', async (query, error) => {
+      const asked = ask(query);
+      await expect(asked).rejects.toMatchObject({ name: 'ReaderError', ...error });
+    });
+
+    test('neither does one that asks for its own rights', async () => {
+      const { rows } = await ask(
+        `select current_user, has_schema_privilege('inventory', 'usage'), has_table_privilege('cadastre.coverage', 'insert'),
+                has_table_privilege('cadastre.coverage', 'select'), current_setting('is_superuser')`,
+      );
+      expect(rows).toEqual([['cadastre_reader', false, false, true, expect.any(String)]]);
+    });
+  });
+
+  test('is not answered as long as the functions are not the role’s', async () => {
+    await test_.database.pool.query('alter function inventory.ask owner to current_user');
+    const refusal = {
+      message: 'questions are answered with the rights of the role cadastre_reader, which is not set up',
+      hint: 'Run: cadastre migrate',
+      code: '42501',
+    };
+    expect(await failure('select 1')).toMatchObject(refusal);
+    await migrate(test_.database);
+    expect((await ask('select 1')).rows).toEqual([[1]]);
+  });
+
   test.each([
     ['with gone as (delete from inventory.connection returning 1) select * from gone', '42501'],
     ['explain analyze delete from inventory.connection', '42501'],
     ['with made as (insert into test_thing values (1) returning 1) select * from made', '55000'],
-    [`select 1 into made`, '25006'],
+    [`select 1 into made`, '42P11'],
     [`explain analyze create table made as select 1`, '42501'],
     [`select lo_create(1)`, '25006'],
   ])('cannot write: %s', async (query, code) => {
@@ -150,11 +206,12 @@ describe('the reader', () => {
   });
 
   test('takes one statement, not two', async () => {
-    expect(await failure('select 1; reset role; select * from inventory.connection')).toEqual({
+    expect(await failure('select 1; select 2')).toEqual({
       ...NOTHING,
-      message: 'cannot insert multiple commands into a prepared statement',
-      code: '42601',
+      message: 'it has to be one statement, and one that answers with rows',
+      code: '42P11',
     });
+    expect(await failure('select 1; reset role; select * from inventory.connection')).toMatchObject({ code: '42501' });
     expect(await failure(' ; ')).toEqual({ ...NOTHING, message: 'there is no query' });
   });
 
@@ -229,7 +286,8 @@ describe('the reader', () => {
     const controller = new AbortController();
     const running = ask('select pg_sleep(600)', { signal: controller.signal });
     const asleep = async () =>
-      (await test_.database.pool.query(`select from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'`)).rowCount;
+      (await test_.database.pool.query(`select from pg_stat_activity where application_name = 'cadastre-sql' and wait_event = 'PgSleep'`))
+        .rowCount;
     await expect.poll(asleep).toBe(1);
     controller.abort(new Error('enough'));
     await expect(running).rejects.toThrow('enough');

@@ -1,8 +1,8 @@
 import type { Json } from '@cadastre/contracts';
 import pg from 'pg';
-import Cursor from 'pg-cursor';
-import { READER_ROLE } from '../schema/reader-role.ts';
+import { describePortal } from './portal.ts';
 import { ReaderError, toReaderError } from './reader-error.ts';
+import { parseRecord } from './record.ts';
 import { firstWord } from './statement.ts';
 import { parserOf } from './values.ts';
 
@@ -32,15 +32,17 @@ export interface ReaderOptions {
 
 const BATCH_ROWS = 500;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** As the functions in the database call it. */
+const PORTAL = 'cadastre_question';
 const QUERIES: ReadonlySet<string> = new Set(['select', 'with', 'values', 'table', 'explain', 'show']);
 
 /**
- * Asks the register one question as `cadastre_reader`, in a read-only transaction on a connection of its own, with the views of `aws` and `cadastre` in reach
- * by their bare names. Rows stream through a cursor, so that a result of any size takes the memory of a batch. Throws {@link ReaderError} for what is wrong
- * with the query.
+ * Asks the register one question with the rights of `cadastre_reader`, in a read-only transaction on a connection of its own, with the views of `aws` and
+ * `cadastre` in reach by their bare names. Rows come in batches, so that a result of any size takes the memory of a batch. Throws {@link ReaderError} for what is
+ * wrong with the query.
  *
- * This keeps an operator's mistakes, and a query from a stranger's page, from reading secrets and from writing. It is no wall against the holder of `url`, whose
- * rights the session keeps in reserve; whoever shall have the reader's rights and no more gets a login that is a member of `cadastre_reader`.
+ * Whatever rights `url` gives, the question has those of the reader alone and cannot get at others: it runs inside of functions that belong to the
+ * reader (see the migration that makes them). To take on the reader's role for the session would not do, since a query can give it up again.
  */
 export async function queryAsReader(url: string, query: string, options: ReaderOptions = {}): Promise<ReaderResult> {
   const { signal, maxRows = Number.POSITIVE_INFINITY } = options;
@@ -50,25 +52,31 @@ export async function queryAsReader(url: string, query: string, options: ReaderO
   const onAbort = () => void cancel(url, session.backend);
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
-  let reading = false;
+  let running = false;
   const close = async () => {
     signal?.removeEventListener('abort', onAbort);
     // A server that is busy with a query does not notice that its client went away.
-    if (reading) await cancel(url, session.backend);
+    if (running) await cancel(url, session.backend);
     await session.client.end();
   };
-  const cursor = session.client.query(new Cursor<Row>(query, [], { rowMode: 'array', types: { getTypeParser: parserOf as never } }));
-  const next = async (left: number) => {
-    reading = true;
+  const inQuestion = async <T>(work: () => Promise<T>): Promise<T> => {
+    running = true;
     try {
-      return await readBatch(cursor, query, Math.min(BATCH_ROWS, left + 1), signal);
+      return await work();
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      throw error instanceof pg.DatabaseError ? toReaderError(error, query) : error;
     } finally {
-      reading = false;
+      running = false;
     }
   };
-  let first: Batch;
+  const next = (columns: readonly Column[], left: number): Promise<readonly Row[]> =>
+    inQuestion(() => readBatch(session.client, columns, Math.min(BATCH_ROWS, left + 1)));
+  let columns: readonly Column[];
+  let first: readonly Row[];
   try {
-    first = await next(maxRows);
+    columns = await inQuestion(() => ask(session, query));
+    first = await next(columns, maxRows);
   } catch (error) {
     await close();
     throw error;
@@ -77,7 +85,7 @@ export async function queryAsReader(url: string, query: string, options: ReaderO
   async function* limited(): AsyncGenerator<readonly Row[]> {
     let left = maxRows;
     try {
-      for (let { rows } = first; rows.length > 0; { rows } = await next(left)) {
+      for (let rows = first; rows.length > 0; rows = await next(columns, left)) {
         truncated = rows.length > left;
         yield truncated ? rows.slice(0, left) : rows;
         if (truncated) return;
@@ -88,7 +96,7 @@ export async function queryAsReader(url: string, query: string, options: ReaderO
     }
   }
   return {
-    fields: first.fields.map(({ name, dataTypeID }) => ({ name, type: session.types.get(dataTypeID) ?? 'unknown' })),
+    fields: columns.map(({ name, type }) => ({ name, type })),
     batches: limited(),
     truncated: () => truncated,
     close,
@@ -97,9 +105,8 @@ export async function queryAsReader(url: string, query: string, options: ReaderO
 
 type Row = readonly Json[];
 
-interface Batch {
-  readonly rows: readonly Row[];
-  readonly fields: readonly pg.FieldDef[];
+interface Column extends ReaderField {
+  readonly parse: (text: string) => Json;
 }
 
 interface Session {
@@ -120,10 +127,9 @@ async function openSession(url: string, asOf: Date | undefined): Promise<Session
     const { rows } = await client.query<{ backend: number; types: { id: number; name: string }[] }>(
       `select pg_backend_pid() as backend,
               (select json_agg(json_build_object('id', oid::int8, 'name', format_type(oid, null))) from pg_type) as types,
-              set_config('search_path', 'aws, cadastre', true), set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true)`,
+              set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true)`,
     );
     if (asOf) await client.query(`select set_config('cadastre.as_of', $1, true)`, [asOf.toISOString()]);
-    await client.query(`set local role ${READER_ROLE}`);
     const { backend, types } = rows[0] as { backend: number; types: { id: number; name: string }[] };
     return { client, backend, types: new Map(types.map(({ id, name }) => [id, name])) };
   } catch (error) {
@@ -138,15 +144,17 @@ function refuseOtherStatements(query: string): void {
   throw new ReaderError(word === '' ? 'there is no query' : `${word} is no query: only ${[...QUERIES].join(', ')} are allowed here`, {});
 }
 
-function readBatch(cursor: Cursor<Row>, query: string, rows: number, signal: AbortSignal | undefined): Promise<Batch> {
-  return new Promise((resolve, reject) => {
-    cursor.read(rows, (error, read, result) => {
-      // Past the end there is no result any more, whatever the types say.
-      if (!error) resolve({ rows: read, fields: (result as pg.QueryResult | undefined)?.fields ?? [] });
-      else if (signal?.aborted) reject(signal.reason);
-      else reject(error instanceof pg.DatabaseError ? toReaderError(error, query) : error);
-    });
-  });
+async function ask({ client, types }: Session, query: string): Promise<readonly Column[]> {
+  await client.query('select inventory.ask($1)', [query]);
+  const fields = await describePortal(client, PORTAL);
+  return fields.map(({ name, dataTypeID }) => ({ name, type: types.get(dataTypeID) ?? 'unknown', parse: parserOf(dataTypeID) }));
+}
+
+async function readBatch(client: pg.Client, columns: readonly Column[], most: number): Promise<readonly Row[]> {
+  const { rows } = await client.query<{ answer: string }>('select * from inventory.answers($1) as answer', [most]);
+  return rows.map(({ answer }) =>
+    parseRecord(answer, columns.length).map((text, place) => (text === null ? null : (columns[place] as Column).parse(text))),
+  );
 }
 
 /** On a connection of its own, since the other one is busy. Best effort: whoever aborts goes on whether it arrives or not. */

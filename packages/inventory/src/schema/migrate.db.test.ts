@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLogger } from '@cadastre/telemetry';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
+import { queryAsReader } from '../reader/reader.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { assertSchema, migrate } from './migrate.ts';
 import { MIGRATIONS, readMigrations } from './migration-files.ts';
@@ -195,9 +196,25 @@ describe('the reader role', () => {
       ]);
       const { rows } = await database.pool.query(`select has_table_privilege('cadastre_reader', 'aws.aws_vpc', 'select') as granted`);
       expect(rows).toEqual([{ granted: true }]);
-      await store.database.pool.query(`grant cadastre_reader to ${user.name}`);
+      // As PostgreSQL gives it to whoever made the role without being a superuser: to administer, not to be.
+      await store.database.pool.query(`grant cadastre_reader to ${user.name} with admin true, inherit false, set false`);
       expect(await migrate(database, { logger })).toEqual({ applied: [] });
       expect(lines.length).toBe(1);
+      const functions = await database.pool.query(
+        `select proname, proowner::regrole::text as owner, prosecdef, has_function_privilege('public', oid, 'execute') as public
+           from pg_proc where proname in ('ask', 'answers') and pronamespace = 'inventory'::regnamespace order by 1`,
+      );
+      expect(functions.rows).toEqual(
+        ['answers', 'ask'].map((proname) => ({ proname, owner: 'cadastre_reader', prosecdef: true, public: false })),
+      );
+      expect((await database.pool.query(`select has_schema_privilege('cadastre_reader', 'inventory', 'create') as left`)).rows).toEqual([
+        { left: false },
+      ]);
+      const url = new URL(store.url);
+      Object.assign(url, { pathname: `/${name}`, username: user.name, password: user.password });
+      const { batches } = await queryAsReader(url.href, 'select current_user');
+      for await (const rows of batches) expect(rows).toEqual([['cadastre_reader']]);
+      await store.database.pool.query(`revoke cadastre_reader from ${user.name} cascade`);
     } finally {
       const { database: opened } = emptied.pop() as { database: Database };
       await opened.close();

@@ -1,20 +1,41 @@
 import type { ClientBase } from 'pg';
 
 /** Sees the views of `cadastre` and `aws`, and nothing else. */
-export const READER_ROLE = 'cadastre_reader';
+const READER_ROLE = 'cadastre_reader';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 /** Roles belong to the whole server: another database's migration may make it at the same moment. */
 const MADE_MEANWHILE = ['42710', '23505'];
 
 /**
- * Makes the role unless it is there, grants it the views, and lets this user take it on. Answers what an administrator has to do where this user may not;
+ * Makes the functions that questions are asked through the reader's: first its property, then run with their owner's rights, never the other way round. A function is
+ * given away only to a role that may make one in its schema, hence the grant for a moment that no one sees.
+ */
+const GIVE_FUNCTIONS = `
+  do $$
+  declare
+    one regprocedure;
+  begin
+    for one in
+      select oid from pg_proc
+       where oid in ('inventory.ask(text)'::regprocedure, 'inventory.answers(integer)'::regprocedure)
+         and not (prosecdef and proowner = '${READER_ROLE}'::regrole)
+    loop
+      grant create on schema inventory to ${READER_ROLE};
+      execute format('alter function %s owner to ${READER_ROLE}', one);
+      execute format('alter function %s security definer', one);
+      revoke create on schema inventory from ${READER_ROLE};
+    end loop;
+  end $$`;
+
+/**
+ * Makes the role unless it is there, grants it the views, makes this user a member and the functions for questions the role's. Answers what an administrator has to do where this user may not;
  * null where all is well.
  */
 export async function ensureReaderRole(client: ClientBase): Promise<string | null> {
   const { rows } = await client.query<{ present: boolean; member: boolean; user: string }>(
     `select exists (select from pg_roles where rolname = $1) as present,
-            coalesce((select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = $1), false) as member,
+            coalesce((select pg_has_role(current_user, oid, 'set') and pg_has_role(current_user, oid, 'usage') from pg_roles where rolname = $1), false) as member,
             quote_ident(current_user) as user`,
     [READER_ROLE],
   );
@@ -38,7 +59,7 @@ export async function ensureReaderRole(client: ClientBase): Promise<string | nul
        end $$`,
     );
   }
-  if (!member) await attempt(`grant ${READER_ROLE} to ${user}`);
+  if (member || (await attempt(`grant ${READER_ROLE} to ${user}`))) await client.query(GIVE_FUNCTIONS);
   if (refused.length === 0) return null;
   return `this database user may not manage the role ${READER_ROLE}. Have an administrator run: ${refused.join(' ')} and then run: cadastre migrate`;
 }
