@@ -9,7 +9,7 @@ import { instance } from './ec2/instance.ts';
 import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { vpc } from './ec2/vpc.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
-import { isOwn, paginated, parentWith, perInput, perParent, tokenLoop, withDetail } from './listing.ts';
+import { isOwn, paginated, parentWith, perInput, perParent, tokenLoop, withDetail, withTags } from './listing.ts';
 import { ACCOUNT, type Answer, fakeAws, readAll } from './testing/fake-aws.ts';
 
 /** Answers with the given pages, in turn. */
@@ -126,6 +126,22 @@ describe('listings that take more than one call', () => {
     expect(await readAll(withDetail(pages(items), ask))).toEqual([{ items: items.map(({ id }) => ({ id, detail: `of ${id}` })) }]);
     expect(most).toBe(4);
     await expect(readAll(withDetail(pages([{ id: 13 }]), ask))).rejects.toThrow('denied');
+  });
+
+  test('ask for tags of so many items a call, and take an answer that leaves one out for malformed', async () => {
+    const { context } = fakeAws(vpc, () => ({}));
+    const asked: (readonly string[])[] = [];
+    const ask = async (names: readonly string[]) => {
+      asked.push(names);
+      return new Map(names.filter((name) => name !== '13').map((name) => [name, [{ Key: 'name', Value: name }]]));
+    };
+    const items = Array.from({ length: 5 }, (_, id) => ({ id }));
+
+    expect(await readAll(withTags(context, pages(items), { of: 'id', perCall: 2, ask }))).toEqual([
+      { items: items.map(({ id }) => ({ id, Tags: [{ Key: 'name', Value: String(id) }] })) },
+    ]);
+    expect(asked).toEqual([['0', '1'], ['2', '3'], ['4']]);
+    await expect(readAll(withTags(context, pages([{ id: 13 }]), { of: 'id', perCall: 2, ask }))).rejects.toThrow(MalformedAnswerError);
   });
 
   test('tell what the account owns from what others share with it', () => {

@@ -110,6 +110,36 @@ export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) 
   }
 }
 
+/** How tags are asked for where the listing lacks them. */
+interface TagCalls {
+  /** The field whose value names an item in the calls. */
+  readonly of: string;
+  /** So many items a call takes. */
+  readonly perCall: number;
+  /** The tags of each named item, by its name. */
+  ask(names: readonly string[]): Promise<ReadonlyMap<string | undefined, unknown>>;
+}
+
+/** The pages with tags from calls of their own, as a field `Tags` of each item. What an answer leaves out is no item without tags, but a malformed answer. */
+export async function* withTags(context: ListContext, pages: AsyncIterable<Page>, { of, perCall, ask }: TagCalls): AsyncGenerator<Page> {
+  for await (const page of pages) {
+    const items: Item[] = [];
+    for (const group of batches(batches(page.items, perCall), DETAILS_AT_ONCE)) {
+      items.push(...(await Promise.all(group.map(tagged))).flat());
+    }
+    yield { ...page, items };
+  }
+
+  async function tagged(items: readonly Item[]): Promise<Item[]> {
+    const tags = await ask(items.map((item) => String(item[of])));
+    return items.map((item) => {
+      const own = tags.get(String(item[of]));
+      if (own === undefined) throw new MalformedAnswerError(context.scope.type);
+      return { ...item, Tags: own };
+    });
+  }
+}
+
 /** Whether the account that asks owns what has the field: much of what others share may be seen, and not asked about. */
 export function isOwn(context: ListContext, attributes: Parent['attributes'], field = 'OwnerId'): boolean {
   return (attributes[field] ?? context.scope.accountId) === context.scope.accountId;

@@ -61,8 +61,23 @@ export function fullAnswers(next: () => number): Respond {
       if (member.isBooleanSchema()) answer[name] = false;
       if (/^nextToken$/i.test(name)) answer[name] = input[name] === undefined ? `token-${next()}` : undefined;
     }
-    return { $metadata: { requestId: `request-${next()}` }, ...answer };
+    return { $metadata: { requestId: `request-${next()}` }, ...answeredFor(input, answer) };
   };
+}
+
+/** An answer about what was named in a list (`ResourceArns`) has an element for each, which says what it is about (`ResourceArn`). */
+function answeredFor(input: Answer, answer: Answer): Answer {
+  const changed: Record<string, unknown> = { ...answer };
+  for (const [name, values] of Object.entries(input)) {
+    if (!name.endsWith('s') || !Array.isArray(values)) continue;
+    const about = name.slice(0, -1);
+    for (const [member, list] of Object.entries(answer)) {
+      const first: unknown = Array.isArray(list) ? list[0] : undefined;
+      if (typeof first !== 'object' || first === null || !(about in first)) continue;
+      changed[member] = values.map((value) => ({ ...first, [about]: value }));
+    }
+  }
+  return changed;
 }
 
 export function counter(): () => number {
