@@ -77,3 +77,31 @@ create table inventory.discovery_scope (
 create index discovery_scope_waiting on inventory.discovery_scope (discovery_id, account_id, region, parent_type) where state = 'waiting';
 create index discovery_scope_planned on inventory.discovery_scope (discovery_id, rank, spread) where state = 'planned';
 create index discovery_scope_queued on inventory.discovery_scope (discovery_id, queued_at) where state = 'queued';
+
+-- What is left of the ledger's rows that were pruned: how each scope stood when the last of them ended. So a moment after that is answered for as if they were there,
+-- however narrow the discoveries were that are kept.
+create table inventory.pruned_scope (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  outcome text not null,
+  reason text,
+  error_code text,
+  missing_action text,
+  request_id text,
+  api_calls integer not null,
+  outcome_since timestamptz(3) not null,
+  -- Null where each of them was cancelled.
+  attempted_at timestamptz(3),
+  -- Of the last complete one, with the resources that it saw; null where there was none.
+  observed_at timestamptz(3),
+  complete_at timestamptz(3),
+  resources integer,
+  -- When the first and the last of them had ended. Nothing is known of the time between.
+  first_at timestamptz(3) not null,
+  last_at timestamptz(3) not null,
+  primary key (type, account_id, region)
+) with (
+  fillfactor = 70,
+  autovacuum_vacuum_scale_factor = 0.05
+);

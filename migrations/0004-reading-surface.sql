@@ -14,13 +14,17 @@ begin
 end $$;
 comment on function cadastre.as_of() is 'The moment that is read: null for the present.';
 
--- When each scope's last complete observation before the moment had started, as far back as the ledger is kept. Keyed by one expression, because PostgreSQL
+-- When each scope's last complete observation before the moment had started, as far as the ledger knows. Keyed by one expression, because PostgreSQL
 -- leaves an unused join to a group out only where no part of the group's key is a constant, and the views over one type make the type one.
 create view inventory.observed_as_of as
-select type || ' ' || account_id || ' ' || region as scope, max(started_at) as observed_at
-  from inventory.discovery_scope
- where state = 'done' and outcome = 'complete' and started_at <= (select cadastre.as_of())
- group by 1;
+select scope, max(observed_at) as observed_at
+  from (select type || ' ' || account_id || ' ' || region as scope, started_at as observed_at
+          from inventory.discovery_scope
+         where state = 'done' and outcome = 'complete'
+         union all
+        select type || ' ' || account_id || ' ' || region, observed_at from inventory.pruned_scope) observation
+ where observed_at <= (select cadastre.as_of())
+ group by scope;
 
 -- The base of every view over resources. The conditions on the moment alone are one-time filters: the branches that do not apply are never started.
 -- The joins are to at most one row, so PostgreSQL leaves them out where their columns are not asked for.
@@ -54,13 +58,24 @@ select r.account_id, r.region, r.type, r.id, l.kind, l.type as target_type, l.id
  cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text);
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 
--- How each scope stood at the moment, from the ledger. A cancelled discovery says nothing about a scope, unless nothing else does.
+-- How each scope stood at the moment, from the ledger. A cancelled discovery says nothing about a scope, unless nothing else does. Where rows of that time were
+-- pruned, all but the scope is null: not known is not none.
 create view inventory.coverage_as_of as
-with ended as (
-  select account_id, region, type, outcome, reason, error_code, missing_action, request_id, api_calls, rows_seen, finished_at,
-         coalesce(started_at, finished_at) as attempted_at, outcome = 'cancelled' as cancelled
-    from inventory.discovery_scope
-   where state = 'done' and finished_at <= (select cadastre.as_of())
+with pruned as (
+  select *, last_at <= (select cadastre.as_of()) as known from inventory.pruned_scope where first_at <= (select cadastre.as_of())
+),
+ended as (
+  select l.account_id, l.region, l.type, l.outcome, l.reason, l.error_code, l.missing_action, l.request_id, l.api_calls,
+         coalesce(l.started_at, l.finished_at) as attempted_at, coalesce(l.started_at, l.finished_at) as since, l.outcome = 'cancelled' as cancelled,
+         case when l.outcome = 'complete' then coalesce(l.started_at, l.finished_at) end as observed_at, l.finished_at as complete_at, l.rows_seen as resources
+    from inventory.discovery_scope l
+    left join pruned p on p.type = l.type and p.account_id = l.account_id and p.region = l.region
+   where l.state = 'done' and l.finished_at <= (select cadastre.as_of()) and p.known is distinct from false
+   union all
+  select account_id, region, type, outcome, reason, error_code, missing_action, request_id, api_calls,
+         coalesce(attempted_at, last_at), outcome_since, attempted_at is null, observed_at, complete_at, resources
+    from pruned
+   where known
 ),
 ranked as (
   select *, row_number() over latest_first as place, first_value(outcome) over latest_first as last_outcome
@@ -74,25 +89,29 @@ otherwise as (
    group by type, account_id, region
 ),
 since as (
-  select r.type, r.account_id, r.region, min(r.attempted_at) as at
+  select r.type, r.account_id, r.region, min(r.since) as at
     from ranked r
     left join otherwise o on o.type = r.type and o.account_id = r.account_id and o.region = r.region
    where r.outcome = r.last_outcome and (o.at is null or r.attempted_at > o.at)
    group by r.type, r.account_id, r.region
 ),
 observed as (
-  select distinct on (type, account_id, region) type, account_id, region, attempted_at as observed_at, finished_at as complete_at, rows_seen
+  select distinct on (type, account_id, region) type, account_id, region, observed_at, complete_at, resources
     from ended
-   where outcome = 'complete'
-   order by type, account_id, region, attempted_at desc
+   where observed_at is not null
+   order by type, account_id, region, observed_at desc
 )
 select r.account_id, r.region, r.type, r.outcome, r.reason, case when not r.cancelled then r.attempted_at end as attempted_at, o.complete_at,
-       coalesce(o.rows_seen, 0) as resources, coalesce(r.api_calls, 0) as api_calls, r.error_code, r.missing_action, r.request_id,
+       coalesce(o.resources, 0) as resources, coalesce(r.api_calls, 0) as api_calls, r.error_code, r.missing_action, r.request_id,
        s.at as outcome_since, o.observed_at
   from ranked r
   join since s on s.type = r.type and s.account_id = r.account_id and s.region = r.region
   left join observed o on o.type = r.type and o.account_id = r.account_id and o.region = r.region
- where r.place = 1;
+ where r.place = 1
+union all
+select account_id, region, type, null, 'Not known any more: the ledger does not reach back to that moment.', null, null, null, null, null, null, null, null, null
+  from pruned
+ where not known;
 
 create view cadastre.coverage as
 select account_id, region, type, outcome, reason, attempted_at, complete_at, resources, api_calls,
@@ -104,7 +123,7 @@ select account_id, region, type, outcome, reason, attempted_at, complete_at, res
        error_code, missing_action, request_id, outcome_since, observed_at
   from inventory.coverage_as_of
  where (select cadastre.as_of()) is not null;
-comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not.';
+comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not. What is not known of a moment in the past, because the ledger was pruned since, is null.';
 
 create view cadastre.discoveries as
 select d.id, d.connection_name as connection, d.trigger,

@@ -106,6 +106,27 @@ create table inventory.migration (
 );
 alter table inventory.migration add constraint migration_pkey PRIMARY KEY (name);
 
+create table inventory.pruned_scope (
+  account_id text collate "C" not null,
+  region text collate "C" not null,
+  type text collate "C" not null,
+  outcome text not null,
+  reason text,
+  error_code text,
+  missing_action text,
+  request_id text,
+  api_calls integer not null,
+  outcome_since timestamp(3) with time zone not null,
+  attempted_at timestamp(3) with time zone,
+  observed_at timestamp(3) with time zone,
+  complete_at timestamp(3) with time zone,
+  resources integer,
+  first_at timestamp(3) with time zone not null,
+  last_at timestamp(3) with time zone not null
+)
+  with (fillfactor=70, autovacuum_vacuum_scale_factor=0.05);
+alter table inventory.pruned_scope add constraint pruned_scope_pkey PRIMARY KEY (type, account_id, region);
+
 create table inventory.resource (
   account_id text collate "C" not null,
   region text collate "C" not null,
@@ -206,22 +227,66 @@ alter table inventory.target add constraint target_connection_id_fkey FOREIGN KE
 alter table inventory.target add constraint target_pkey PRIMARY KEY (id);
 
 create view inventory.coverage_as_of as
- WITH ended AS (
-         SELECT discovery_scope.account_id,
-            discovery_scope.region,
-            discovery_scope.type,
-            discovery_scope.outcome,
-            discovery_scope.reason,
-            discovery_scope.error_code,
-            discovery_scope.missing_action,
-            discovery_scope.request_id,
-            discovery_scope.api_calls,
-            discovery_scope.rows_seen,
-            discovery_scope.finished_at,
-            COALESCE(discovery_scope.started_at, discovery_scope.finished_at) AS attempted_at,
-            discovery_scope.outcome = 'cancelled'::text AS cancelled
-           FROM inventory.discovery_scope
-          WHERE discovery_scope.state = 'done'::text AND discovery_scope.finished_at <= (( SELECT cadastre.as_of() AS as_of))
+ WITH pruned AS (
+         SELECT pruned_scope.account_id,
+            pruned_scope.region,
+            pruned_scope.type,
+            pruned_scope.outcome,
+            pruned_scope.reason,
+            pruned_scope.error_code,
+            pruned_scope.missing_action,
+            pruned_scope.request_id,
+            pruned_scope.api_calls,
+            pruned_scope.outcome_since,
+            pruned_scope.attempted_at,
+            pruned_scope.observed_at,
+            pruned_scope.complete_at,
+            pruned_scope.resources,
+            pruned_scope.first_at,
+            pruned_scope.last_at,
+            pruned_scope.last_at <= (( SELECT cadastre.as_of() AS as_of)) AS known
+           FROM inventory.pruned_scope
+          WHERE pruned_scope.first_at <= (( SELECT cadastre.as_of() AS as_of))
+        ), ended AS (
+         SELECT l.account_id,
+            l.region,
+            l.type,
+            l.outcome,
+            l.reason,
+            l.error_code,
+            l.missing_action,
+            l.request_id,
+            l.api_calls,
+            COALESCE(l.started_at, l.finished_at) AS attempted_at,
+            COALESCE(l.started_at, l.finished_at) AS since,
+            l.outcome = 'cancelled'::text AS cancelled,
+                CASE
+                    WHEN l.outcome = 'complete'::text THEN COALESCE(l.started_at, l.finished_at)
+                    ELSE NULL::timestamp with time zone
+                END AS observed_at,
+            l.finished_at AS complete_at,
+            l.rows_seen AS resources
+           FROM inventory.discovery_scope l
+             LEFT JOIN pruned p ON p.type = l.type AND p.account_id = l.account_id AND p.region = l.region
+          WHERE l.state = 'done'::text AND l.finished_at <= (( SELECT cadastre.as_of() AS as_of)) AND p.known IS DISTINCT FROM false
+        UNION ALL
+         SELECT pruned.account_id,
+            pruned.region,
+            pruned.type,
+            pruned.outcome,
+            pruned.reason,
+            pruned.error_code,
+            pruned.missing_action,
+            pruned.request_id,
+            pruned.api_calls,
+            COALESCE(pruned.attempted_at, pruned.last_at) AS "coalesce",
+            pruned.outcome_since,
+            pruned.attempted_at IS NULL,
+            pruned.observed_at,
+            pruned.complete_at,
+            pruned.resources
+           FROM pruned
+          WHERE pruned.known
         ), ranked AS (
          SELECT ended.account_id,
             ended.region,
@@ -232,10 +297,12 @@ create view inventory.coverage_as_of as
             ended.missing_action,
             ended.request_id,
             ended.api_calls,
-            ended.rows_seen,
-            ended.finished_at,
             ended.attempted_at,
+            ended.since,
             ended.cancelled,
+            ended.observed_at,
+            ended.complete_at,
+            ended.resources,
             row_number() OVER latest_first AS place,
             first_value(ended.outcome) OVER latest_first AS last_outcome
            FROM ended
@@ -249,24 +316,24 @@ create view inventory.coverage_as_of as
           WHERE ranked.outcome <> ranked.last_outcome AND NOT ranked.cancelled
           GROUP BY ranked.type, ranked.account_id, ranked.region
         ), since AS (
-         SELECT r_1.type,
-            r_1.account_id,
-            r_1.region,
-            min(r_1.attempted_at) AS at
-           FROM ranked r_1
-             LEFT JOIN otherwise o_1 ON o_1.type = r_1.type AND o_1.account_id = r_1.account_id AND o_1.region = r_1.region
-          WHERE r_1.outcome = r_1.last_outcome AND (o_1.at IS NULL OR r_1.attempted_at > o_1.at)
-          GROUP BY r_1.type, r_1.account_id, r_1.region
+         SELECT r.type,
+            r.account_id,
+            r.region,
+            min(r.since) AS at
+           FROM ranked r
+             LEFT JOIN otherwise o ON o.type = r.type AND o.account_id = r.account_id AND o.region = r.region
+          WHERE r.outcome = r.last_outcome AND (o.at IS NULL OR r.attempted_at > o.at)
+          GROUP BY r.type, r.account_id, r.region
         ), observed AS (
          SELECT DISTINCT ON (ended.type, ended.account_id, ended.region) ended.type,
             ended.account_id,
             ended.region,
-            ended.attempted_at AS observed_at,
-            ended.finished_at AS complete_at,
-            ended.rows_seen
+            ended.observed_at,
+            ended.complete_at,
+            ended.resources
            FROM ended
-          WHERE ended.outcome = 'complete'::text
-          ORDER BY ended.type, ended.account_id, ended.region, ended.attempted_at DESC
+          WHERE ended.observed_at IS NOT NULL
+          ORDER BY ended.type, ended.account_id, ended.region, ended.observed_at DESC
         )
  SELECT r.account_id,
     r.region,
@@ -278,7 +345,7 @@ create view inventory.coverage_as_of as
             ELSE NULL::timestamp with time zone
         END AS attempted_at,
     o.complete_at,
-    COALESCE(o.rows_seen, 0) AS resources,
+    COALESCE(o.resources, 0) AS resources,
     COALESCE(r.api_calls, 0) AS api_calls,
     r.error_code,
     r.missing_action,
@@ -288,14 +355,38 @@ create view inventory.coverage_as_of as
    FROM ranked r
      JOIN since s ON s.type = r.type AND s.account_id = r.account_id AND s.region = r.region
      LEFT JOIN observed o ON o.type = r.type AND o.account_id = r.account_id AND o.region = r.region
-  WHERE r.place = 1;
+  WHERE r.place = 1
+UNION ALL
+ SELECT pruned.account_id,
+    pruned.region,
+    pruned.type,
+    NULL::text AS outcome,
+    'Not known any more: the ledger does not reach back to that moment.'::text AS reason,
+    NULL::timestamp with time zone AS attempted_at,
+    NULL::timestamp with time zone AS complete_at,
+    NULL::integer AS resources,
+    NULL::integer AS api_calls,
+    NULL::text AS error_code,
+    NULL::text AS missing_action,
+    NULL::text AS request_id,
+    NULL::timestamp with time zone AS outcome_since,
+    NULL::timestamp with time zone AS observed_at
+   FROM pruned
+  WHERE NOT pruned.known;
 
 create view inventory.observed_as_of as
- SELECT (((type || ' '::text) || account_id) || ' '::text) || region AS scope,
-    max(started_at) AS observed_at
-   FROM inventory.discovery_scope
-  WHERE state = 'done'::text AND outcome = 'complete'::text AND started_at <= (( SELECT cadastre.as_of() AS as_of))
-  GROUP BY ((((type || ' '::text) || account_id) || ' '::text) || region);
+ SELECT scope,
+    max(observed_at) AS observed_at
+   FROM ( SELECT (((discovery_scope.type || ' '::text) || discovery_scope.account_id) || ' '::text) || discovery_scope.region AS scope,
+            discovery_scope.started_at AS observed_at
+           FROM inventory.discovery_scope
+          WHERE discovery_scope.state = 'done'::text AND discovery_scope.outcome = 'complete'::text
+        UNION ALL
+         SELECT (((pruned_scope.type || ' '::text) || pruned_scope.account_id) || ' '::text) || pruned_scope.region,
+            pruned_scope.observed_at
+           FROM inventory.pruned_scope) observation
+  WHERE observed_at <= (( SELECT cadastre.as_of() AS as_of))
+  GROUP BY scope;
 
 create view inventory.resource_at as
  SELECT r.account_id,
@@ -565,7 +656,7 @@ UNION ALL
     coverage_as_of.observed_at
    FROM inventory.coverage_as_of
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
-comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not.';
+comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not. What is not known of a moment in the past, because the ledger was pruned since, is null.';
 grant select on cadastre.coverage to cadastre_reader;
 
 create view cadastre.discoveries as

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancelDiscovery, finishDiscovery } from './ledger/life-cycle.ts';
 import { recordOutcome } from './ledger/outcome.ts';
+import { pruneLedger } from './ledger/prune.ts';
 import { createTestDatabase, type TestDatabase } from './testing/index.ts';
 import {
   completeScope,
@@ -87,6 +88,104 @@ test('a cancelled discovery hides nothing of what was known before', async () =>
   await cancelDiscovery(db(), await startRunning(db(), reach, [{ scope }]));
   expect(await read(coverage)).toEqual([{ outcome: 'complete', resources: 2 }]);
   expect(await read(coverage, await moment())).toEqual([{ outcome: 'complete', resources: 2 }]);
+});
+
+describe('once the ledger is pruned, coverage', () => {
+  const TYPES = ['ec2:vpc', 'ec2:subnet', 'ec2:route-table'] as const;
+  const ids: string[] = [];
+  const moments: Date[] = [];
+  let before: Record<string, unknown>[][];
+  let coverage: string;
+  let observed: string;
+
+  /** How one discovery of some of the types goes, in turn: every way to end follows every other. */
+  const PASSES = [
+    ['complete', 'complete', 'denied'],
+    ['denied', null, null],
+    [null, 'complete', null],
+    ['denied', null, 'cancelled'],
+    [null, 'cancelled', 'complete'],
+    ['complete', 'denied', null],
+    [null, null, 'denied'],
+    ['cancelled', null, 'complete'],
+    ['denied', null, null],
+    [null, 'denied', 'complete'],
+    ['denied', 'complete', null],
+  ] as const;
+  /** So many are then older than the ledger is kept. */
+  const OLD = [5, 8] as const;
+
+  const prune = async (old: number): Promise<void> => {
+    await store.database.pool.query(
+      `update inventory.discovery set finished_at = finished_at - interval '10 days' where id = any ($1) and finished_at > now() - interval '1 day'`,
+      [ids.slice(0, old)],
+    );
+    await pruneLedger(db(), { keepDays: 9 });
+    const { rows } = await store.database.pool.query<{ id: string }>('select id from inventory.discovery where id = any ($1)', [ids]);
+    expect(rows.length).toBe(PASSES.length - old);
+  };
+
+  beforeAll(async () => {
+    const region = nextRegion();
+    coverage = `select * from cadastre.coverage where region = '${region}' order by type`;
+    observed = `select distinct type, observed_at from cadastre.resources where region = '${region}' order by type`;
+    const reaches = [await createReach(db(), 'wide'), await createReach(db(), 'narrow')] as const;
+    for (const [n, pass] of PASSES.entries()) {
+      const scopes = TYPES.map((type) => scopeOf(type, region)).filter((_, place) => pass[place] !== null);
+      const id = await startRunning(
+        db(),
+        reaches[n % 2] as Reach,
+        scopes.map((scope) => ({ scope })),
+      );
+      ids.push(id);
+      for (const [place, type] of TYPES.entries()) {
+        const scope = scopeOf(type, region);
+        if (pass[place] === 'complete') await completeScope(db(), id, scope, 'abcdefghijk'.slice(0, n + 1));
+        if (pass[place] !== 'denied') continue;
+        const { startedAt } = await observe(db(), id, scope);
+        await recordOutcome(db(), { discoveryId: id, scope, end: denied(`ec2:Describe${n}`), effort: EFFORT, startedAt });
+      }
+      if (pass.some((end) => end === 'cancelled')) await cancelDiscovery(db(), id);
+      else await finishDiscovery(db(), id);
+      moments.push(await moment());
+    }
+    before = await Promise.all(moments.map((at) => read(coverage, at)));
+    expect(before.at(-1)).toEqual(await read(coverage));
+  });
+
+  test.each(OLD)('says of every moment what it said before, or that it is not known, after %i discoveries', async (old) => {
+    const observedBefore = await Promise.all(moments.map((at) => read(observed, at)));
+    await prune(old);
+    for (const [n, at] of moments.entries()) {
+      const rows = await read(coverage, at);
+      expect(rows.map(({ type }) => type)).toEqual(before[n]?.map(({ type }) => type));
+      const known = rows.filter(({ outcome }) => outcome !== null);
+      for (const row of known) expect(before[n]).toContainEqual(row);
+      // From the last that was pruned on, everything is.
+      if (n >= old - 1) expect([at, known.length]).toEqual([at, rows.length]);
+      if (n >= old - 1) expect(await read(observed, at)).toEqual(observedBefore[n]);
+      for (const { account_id, region, type, reason, ...rest } of rows.filter(({ outcome }) => outcome === null)) {
+        expect(reason).toBe('Not known any more: the ledger does not reach back to that moment.');
+        expect(new Set(Object.values(rest))).toEqual(new Set([null]));
+        expect(rest).toHaveProperty('resources', null);
+      }
+    }
+    const first = await read(coverage, moments[0]);
+    expect(first.filter(({ outcome }) => outcome === null).length).toBeGreaterThan(0);
+    expect(await read(coverage, new Date(0))).toEqual([]);
+    expect(await read(coverage)).toEqual(before.at(-1));
+  });
+
+  test('tells the last success of a scope that only narrow discoveries have read since, however long ago it was', async () => {
+    await store.database.pool.query('update inventory.discovery set connection_id = null where id = any ($1)', [ids]);
+    await store.database.pool.query(`update inventory.discovery set finished_at = finished_at - interval '10 days' where id = any ($1)`, [
+      ids,
+    ]);
+    await pruneLedger(db(), { keepDays: 9 });
+    const { rows } = await store.database.pool.query('select from inventory.discovery_scope where discovery_id = any ($1)', [ids]);
+    expect(rows).toEqual([]);
+    expect(await read(coverage, await moment())).toEqual(before.at(-1));
+  });
 });
 
 test('discoveries are listed with their state, times and outcomes, now and then', async () => {

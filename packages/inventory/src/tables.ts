@@ -20,6 +20,7 @@ export interface Tables {
   'inventory.api_budget': ApiBudgetTable;
   'inventory.discovery': DiscoveryTable;
   'inventory.discovery_scope': DiscoveryScopeTable;
+  'inventory.pruned_scope': PrunedScopeTable;
   'inventory.scope': ScopeTable;
   'inventory.resource': ResourceTable;
   'inventory.resource_history': ResourceHistoryTable;
@@ -121,6 +122,25 @@ interface DiscoveryScopeTable {
   rows_added: number | null;
   rows_changed: number | null;
   rows_ended: number | null;
+}
+
+interface PrunedScopeTable {
+  account_id: string;
+  region: string;
+  type: string;
+  outcome: Outcome;
+  reason: string | null;
+  error_code: string | null;
+  missing_action: string | null;
+  request_id: string | null;
+  api_calls: number;
+  outcome_since: Date;
+  attempted_at: Date | null;
+  observed_at: Date | null;
+  complete_at: Date | null;
+  resources: number | null;
+  first_at: Date;
+  last_at: Date;
 }
 
 interface ScopeTable {

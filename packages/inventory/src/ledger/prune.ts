@@ -3,8 +3,8 @@ import { type Db, run } from '../statement.ts';
 const BATCH = 10_000;
 
 /**
- * Forgets discoveries that ended longer ago than that, but for the last sealed one of each connection, which tells how it stands. In short transactions, because
- * there may be millions of rows; several may prune at once. Throws the signal's reason when that is aborted, after the transaction that is under way. Answers how many
+ * Forgets discoveries that ended longer ago than that, but for the last sealed one of each connection. How each of their scopes stood in the end is kept, so that
+ * the moments since then are answered for as before. In short transactions, because there may be millions of rows; several may prune at once. Throws the signal's reason when that is aborted, after the transaction that is under way. Answers how many
  * discoveries are gone.
  */
 export async function pruneLedger(db: Db, { keepDays, signal }: { keepDays: number; signal?: AbortSignal }): Promise<number> {
@@ -23,23 +23,50 @@ export async function pruneLedger(db: Db, { keepDays, signal }: { keepDays: numb
   for (const { id } of old) {
     do {
       signal?.throwIfAborted();
-    } while ((await deleteScopes(db, id)) > 0);
+    } while ((await forgetScopes(db, id)) > 0);
     await db.deleteFrom('inventory.discovery').where('id', '=', id).execute();
   }
   return old.length;
 }
 
-async function deleteScopes(db: Db, discoveryId: string): Promise<number> {
-  const [row] = await run<{ deleted: number }>(
-    db,
-    `with gone as (
-       delete from inventory.discovery_scope
-        where ctid = any (array(select ctid from inventory.discovery_scope where discovery_id = $1 limit ${BATCH}))
-       returning 1)
-     select count(*)::int as deleted from gone`,
-    [discoveryId],
-  );
-  return row?.deleted ?? 0;
+const KEY = 'type, account_id, region';
+/** An outcome that is not older; a cancelled one counts only where there is no other. */
+const TAKES_OVER = `(case when excluded.outcome = 'cancelled' then p.outcome = 'cancelled'
+                           else p.attempted_at is null or p.attempted_at <= excluded.attempted_at end)`;
+const OBSERVED_LATER = '(p.observed_at is null or p.observed_at <= excluded.observed_at)';
+const taken = (columns: string, when: string): string =>
+  columns
+    .split(', ')
+    .map((column) => `${column} = case when ${when} then excluded.${column} else p.${column} end`)
+    .join(', ');
+
+/** Takes a batch out of the ledger, and keeps of it how each scope stood. */
+const FORGET = `
+  with gone as (
+    delete from inventory.discovery_scope
+     where ctid = any (array(select ctid from inventory.discovery_scope where discovery_id = $1 limit ${BATCH}))
+    returning *, coalesce(started_at, finished_at) as at),
+  kept as (
+    insert into inventory.pruned_scope as p
+      (account_id, region, type, outcome, reason, error_code, missing_action, request_id, api_calls, outcome_since, attempted_at,
+       observed_at, complete_at, resources, first_at, last_at)
+    select account_id, region, type, outcome, reason, error_code, missing_action, request_id, coalesce(api_calls, 0), at,
+           case when outcome <> 'cancelled' then at end, case when outcome = 'complete' then at end,
+           case when outcome = 'complete' then finished_at end, case when outcome = 'complete' then rows_seen end, finished_at, finished_at
+      from gone
+     where state = 'done'
+     order by ${KEY}
+    on conflict (${KEY}) do update set
+      ${taken('outcome, reason, error_code, missing_action, request_id, api_calls, attempted_at', TAKES_OVER)},
+      ${taken('outcome_since', `${TAKES_OVER} and excluded.outcome <> p.outcome`)},
+      ${taken('observed_at, complete_at, resources', OBSERVED_LATER)},
+      first_at = least(p.first_at, excluded.first_at),
+      last_at = case when excluded.outcome = 'cancelled' and p.outcome <> 'cancelled' then p.last_at else greatest(p.last_at, excluded.last_at) end)
+  select count(*)::int as gone from gone`;
+
+async function forgetScopes(db: Db, discoveryId: string): Promise<number> {
+  const [row] = await run<{ gone: number }>(db, FORGET, [discoveryId]);
+  return row?.gone ?? 0;
 }
 
 /** Makes the coming months' partitions, and drops those whose every version ended longer ago than that. Answers what was dropped. */
