@@ -1,3 +1,4 @@
+import type { ResourceType } from '@cadastre/contracts';
 import type { Column, ColumnSource, ColumnType, Path, View } from './collector.ts';
 
 type Declared = Omit<Column, 'name'>;
@@ -22,6 +23,16 @@ export const absent = (type: ColumnType, none: string): Declared => ({ type, sou
 
 /** A column that SQL computes. */
 export const sql = (type: ColumnType, expression: string): Declared => ({ type, source: { expression } });
+
+/**
+ * A list of what is listed under the row: the attributes of each, or the JSON that an expression makes of the row `d`. It is looked up only
+ * where the column is asked for.
+ */
+export const listedUnder = (type: ResourceType, element = 'd.attributes'): Declared =>
+  sql(
+    'jsonb',
+    `(select jsonb_agg(${element} order by d.id) from inventory.resource_at d where d.type = '${type}' and d.account_id = r.account_id and d.region = r.region and d.parent_id = r.id)`,
+  );
 
 const row = (type: ColumnType, word: Extract<ColumnSource, { row: string }>['row']): Declared => ({ type, source: { row: word } });
 

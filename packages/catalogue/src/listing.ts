@@ -10,10 +10,11 @@ interface SendOptions {
 /** Takes the list out of an answer. */
 type Select<Output> = (output: Output) => readonly (object | undefined)[] | undefined;
 
-/** EC2 spells its fields with a capital, Direct Connect without. */
+/** EC2 spells its fields with a capital, Direct Connect without; Elastic Load Balancing has markers. */
 interface Paged {
   readonly NextToken?: string | undefined;
   readonly nextToken?: string | undefined;
+  readonly NextMarker?: string | undefined;
 }
 
 type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: Input, options: SendOptions) => AsyncIterable<Output>;
@@ -150,10 +151,10 @@ export function batches<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 }
 
-/** The answer itself as the one item, for operations that describe one thing. */
-export function withoutMetadata<Output extends { readonly $metadata: unknown }>(output: Output): object[] {
+/** The answer itself as the one item, for operations that describe one thing. An answer in which nothing is set describes none. */
+export function withoutMetadata<Output extends { readonly $metadata: unknown }>(output: Output): object[] | undefined {
   const { $metadata, ...item } = output;
-  return [item];
+  return Object.values(item).some((value) => value !== undefined) ? [item] : undefined;
 }
 
 /** A page of an answer's list. */
@@ -167,7 +168,7 @@ export function toPage(context: ListContext, items: readonly (object | undefined
 
 function nextToken(context: ListContext, output: Paged, seen: Set<string>): string | undefined {
   // AWS marks the last page with an absent or an empty token.
-  const token = output.NextToken || output.nextToken || undefined;
+  const token = output.NextToken || output.nextToken || output.NextMarker || undefined;
   if (token === undefined) return undefined;
   if (seen.has(token)) throw new RepeatedTokenError(context.scope.type);
   seen.add(token);

@@ -11,7 +11,8 @@ const everything: readonly (Collector | EmbeddedType)[] = [...collectors, ...emb
 
 test('the registry lists exactly the files of the services', async () => {
   const files = new Set<string>();
-  for await (const file of glob('{sts,ec2,directconnect}/*.ts', { cwd: fileURLToPath(new URL('.', import.meta.url)) })) files.add(file);
+  const exclude = ['testing/**', 'views/**', '*/tags.ts', '*/*.test.ts'];
+  for await (const file of glob('*/*.ts', { cwd: fileURLToPath(new URL('.', import.meta.url)), exclude })) files.add(file);
 
   expect(new Set(everything.map(({ type }) => `${type.replace(':', '/')}.ts`))).toEqual(files);
 });
@@ -31,9 +32,13 @@ test('parents come before their dependents, and everything embedded has its hold
   for (const { holder } of embeddedTypes) expect(catalogue.find(holder)?.type).toBe(holder);
 });
 
+/** Where IAM does not use the name by which the types are known. */
+const IAM_PREFIXES: Readonly<Record<string, string>> = { elb: 'elasticloadbalancing', elbv2: 'elasticloadbalancing' };
+
 test("a collector's permissions are those of its own service", () => {
   for (const { type, permissions } of collectors) {
-    for (const action of permissions) expect(action).toMatch(new RegExp(`^${type.split(':')[0]}:[A-Z][A-Za-z]+$`));
+    const service = type.split(':')[0] ?? '';
+    for (const action of permissions) expect(action).toMatch(new RegExp(`^${IAM_PREFIXES[service] ?? service}:[A-Z][A-Za-z0-9]+$`));
   }
 });
 
@@ -76,7 +81,7 @@ describe.each(everything.map((type) => [type.type, type] as const))('the views o
 });
 
 test('the views that no one else has named show every field, tags and secrets aside', async () => {
-  for (const type of everything.filter(({ views }) => !isSteampipes(views[0].name))) {
+  for (const type of everything.filter((candidate) => !isSteampipes(candidate))) {
     const { item } = 'holder' in type ? await embeddedExampleOf(type) : await exampleOf(type);
     const identity = type.identity.length === 1 ? type.identity.flat() : [];
     const shown = new Set([
@@ -97,13 +102,38 @@ test('the views that no one else has named show every field, tags and secrets as
   }
 });
 
-/** Tables of Steampipe's that share their style with ours; the others begin with the name of our service. */
-function isSteampipes(view: string): boolean {
-  return (
-    /^aws_(vpc|region|sts)/.test(view) ||
-    /^aws_ec2_(ami|instance|managed_prefix_list|network_interface$|transit_gateway(_route(_table)?|_vpc_attachment)?$)/.test(view)
-  );
+/** Whether the name is Steampipe's: any that is not made of the type's own, and these that are like it. */
+function isSteampipes({ type, views }: Collector | EmbeddedType): boolean {
+  const [{ name }] = views;
+  return name !== `aws_${type.replace(':', '_').replaceAll('-', '_')}` || LIKE_OURS.has(name);
 }
+
+const LIKE_OURS: ReadonlySet<string> = new Set([
+  'aws_sts_caller_identity',
+  'aws_ec2_network_interface',
+  'aws_ec2_instance',
+  'aws_ec2_managed_prefix_list',
+  'aws_ec2_managed_prefix_list_entry',
+  'aws_ec2_client_vpn_endpoint',
+  'aws_ec2_transit_gateway',
+  'aws_ec2_transit_gateway_vpc_attachment',
+  'aws_ec2_transit_gateway_route_table',
+  'aws_ec2_transit_gateway_route',
+  'aws_route53_vpc_association_authorization',
+  'aws_route53_health_check',
+  'aws_route53_traffic_policy',
+  'aws_route53_traffic_policy_instance',
+  'aws_globalaccelerator_accelerator',
+  'aws_globalaccelerator_listener',
+  'aws_globalaccelerator_endpoint_group',
+  'aws_cloudfront_distribution',
+  'aws_organizations_root',
+  'aws_organizations_organizational_unit',
+  'aws_organizations_account',
+  'aws_organizations_delegated_administrator',
+  'aws_organizations_policy',
+  'aws_organizations_policy_target',
+]);
 
 async function exampleOf(collector: Collector): Promise<{ item: Item }> {
   const { pages } = await readExample(collector);

@@ -53,6 +53,23 @@ import { vpnConnection } from './ec2/vpn-connection.ts';
 import { vpnGateway } from './ec2/vpn-gateway.ts';
 import { vpnStaticRoute } from './ec2/vpn-static-route.ts';
 import { vpnTunnel } from './ec2/vpn-tunnel.ts';
+import { elbInstanceHealth } from './elb/instance-health.ts';
+import { elbListener } from './elb/listener.ts';
+import { elbLoadBalancer } from './elb/load-balancer.ts';
+import { elbLoadBalancerPolicy } from './elb/load-balancer-policy.ts';
+import { elbv2CapacityReservation } from './elbv2/capacity-reservation.ts';
+import { elbv2Listener } from './elbv2/listener.ts';
+import { elbv2ListenerAttributes } from './elbv2/listener-attributes.ts';
+import { elbv2ListenerCertificate } from './elbv2/listener-certificate.ts';
+import { elbv2LoadBalancer } from './elbv2/load-balancer.ts';
+import { elbv2LoadBalancerAttributes } from './elbv2/load-balancer-attributes.ts';
+import { elbv2Rule } from './elbv2/rule.ts';
+import { elbv2SslPolicy } from './elbv2/ssl-policy.ts';
+import { elbv2TargetGroup } from './elbv2/target-group.ts';
+import { elbv2TargetGroupAttributes } from './elbv2/target-group-attributes.ts';
+import { elbv2TargetHealth } from './elbv2/target-health.ts';
+import { elbv2TrustStore } from './elbv2/trust-store.ts';
+import { elbv2TrustStoreAssociation } from './elbv2/trust-store-association.ts';
 import { callerIdentity } from './sts/caller-identity.ts';
 
 /** Every collector: those of dependent types after their parents'. */
@@ -93,6 +110,22 @@ export const collectors: readonly Collector[] = [
   transitGatewayRouteTablePropagation,
   transitGatewayPrefixListReference,
   localGateway,
+  elbLoadBalancer,
+  elbInstanceHealth,
+  elbLoadBalancerPolicy,
+  elbv2LoadBalancer,
+  elbv2LoadBalancerAttributes,
+  elbv2Listener,
+  elbv2ListenerAttributes,
+  elbv2ListenerCertificate,
+  elbv2Rule,
+  elbv2TargetGroup,
+  elbv2TargetGroupAttributes,
+  elbv2TargetHealth,
+  elbv2TrustStore,
+  elbv2TrustStoreAssociation,
+  elbv2SslPolicy,
+  elbv2CapacityReservation,
   directConnectConnection,
   directConnectLag,
   directConnectLocation,
@@ -114,5 +147,6 @@ export const embeddedTypes: readonly EmbeddedType[] = [
   networkInterfacePrivateIp,
   vpnTunnel,
   vpnStaticRoute,
+  elbListener,
   directConnectBgpPeer,
 ];

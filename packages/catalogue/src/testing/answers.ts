@@ -11,6 +11,16 @@ export function outputSchema(operation: OperationSchema): NormalizedSchema {
   return schemaOf(operation[5]);
 }
 
+/** Whether an output's member leads to the next page. */
+export function isToken(member: string): boolean {
+  return /^next(token|marker)$/i.test(member);
+}
+
+/** Whether the operation answers in pages. */
+export function isPaged(operation: OperationSchema): boolean {
+  return Object.keys(outputSchema(operation).getMemberSchemas()).some(isToken);
+}
+
 function schemaOf(reference: unknown): NormalizedSchema {
   return NormalizedSchema.of(reference as Parameters<typeof NormalizedSchema.of>[0]);
 }
@@ -39,6 +49,8 @@ function make(schema: NormalizedSchema, name: string, options: AnswerOptions, ab
   // In service and the account's own, so that nothing is left out for its state or owner.
   if (/state|^status$/i.test(name)) return 'available';
   if (/^owner(id|account)$/i.test(name)) return options.accountId;
+  // Of listeners, the one that can have everything: rules, certificates, conditions.
+  if (name === 'Protocol') return 'HTTPS';
   return `${name}-${options.next()}`;
 }
 

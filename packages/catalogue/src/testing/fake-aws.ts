@@ -1,5 +1,5 @@
 import type { Collector, ListContext, Page, Parent } from '../collector.ts';
-import { type AnswerOptions, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
+import { type AnswerOptions, isToken, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
 
 interface Call {
   /** The command's name, e.g. `DescribeVpcsCommand`. */
@@ -59,7 +59,7 @@ export function fullAnswers(next: () => number): Respond {
     const answer = makeAnswer(schema, options);
     for (const [name, member] of schema.structIterator()) {
       if (member.isBooleanSchema()) answer[name] = false;
-      if (/^nextToken$/i.test(name)) answer[name] = input[name] === undefined ? `token-${next()}` : undefined;
+      if (isToken(name)) answer[name] = input[name.replace('NextMarker', 'Marker')] === undefined ? `token-${next()}` : undefined;
     }
     return { $metadata: { requestId: `request-${next()}` }, ...answeredFor(input, answer) };
   };
