@@ -7,6 +7,7 @@ import { commandLines } from './support/processes.ts';
 
 const WAIT = { timeout: 60_000, interval: 20 };
 const PATIENCE_MS = 180_000;
+const HANGING = 'ec2:DescribeSubnets';
 
 let home: string;
 const running: Running[] = [];
@@ -40,6 +41,8 @@ const left = async (): Promise<string[]> => (await commandLines()).filter((line)
 interface Simulated {
   /** Changes what the simulated AWS does. */
   control(change: object): Promise<void>;
+  /** How often an operation was called. */
+  calls(operation: string): Promise<number>;
   /** The variables that its connection file, `estate.yaml`, reads its secrets from. */
   readonly env: Record<string, string>;
 }
@@ -53,6 +56,12 @@ async function simulate(): Promise<Simulated> {
   const [, url] = /endpoint: (\S+)/.exec(said) ?? [];
   return {
     env: Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name!, value!])),
+    calls: async (operation) => {
+      const { byOperation } = (await (await fetch(`${url}/_cadastre/stats`)).json()) as {
+        byOperation: Record<string, { requests: number }>;
+      };
+      return byOperation[operation]?.requests ?? 0;
+    },
     control: async (change) => {
       const answer = await fetch(`${url}/_cadastre/control`, { method: 'POST', body: JSON.stringify(change) });
       expect(answer.status).toBe(200);
@@ -99,7 +108,15 @@ describe('the embedded database', () => {
       const local = start(['discover', '--local'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
       await vi.waitFor(() => expect(local.log()).toMatch(/^simulated: \d+\/\d+ scopes/m), WAIT);
       local.kill('SIGINT');
-      expect(await local.ended).toMatchObject({ code: 130, stdout: '', stderr: expect.stringContaining('cadastre: interrupted.\n') });
+      const interrupted = await local.ended;
+      expect(interrupted).toMatchObject({ code: 130, stdout: '' });
+      expect(interrupted.stderr.split('\n').slice(-5)).toEqual([
+        'Stopping: what runs may finish. Ctrl-C again ends at once.',
+        'Discovery 2 of simulated is cancelled. What it has read is registered.',
+        'The database runs on: another command uses it, or it was started with cadastre database start.',
+        'cadastre: interrupted.',
+        '',
+      ]);
       const last = await run([
         'sql',
         '--json',
@@ -210,13 +227,50 @@ describe('the demo', () => {
 });
 
 describe('everything in one process', () => {
-  it('runs until it is told to stop, and then leaves nothing behind', async () => {
-    const up = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
-    await vi.waitFor(() => expect(up.log()).toContain('This scheduler leads'), WAIT);
-    expect(up.log()).toContain('Cadastre runs with its embedded database.');
-    expect((await run(['status', '--json'])).code).toBe(0);
-    up.kill('SIGTERM');
-    expect(await up.ended).toMatchObject({ code: 0, stdout: '' });
-    expect(await left()).toEqual([]);
-  });
+  it(
+    'runs until it is told to stop, says what is left, goes on with that at the next start, and leaves nothing behind',
+    async () => {
+      const simulated = await simulate();
+      expect((await run(['connection', 'import', 'estate.yaml'], simulated.env)).code).toBe(0);
+      const up = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
+      await vi.waitFor(() => expect(up.log()).toContain('This scheduler leads'), WAIT);
+      expect(up.log()).toContain('Cadastre runs with its embedded database.');
+      expect((await run(['status', '--json'])).code).toBe(0);
+
+      await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 60_000, match: { operation: HANGING } }] } });
+      const follower = start(['discover']);
+      await vi.waitFor(() => expect(follower.log()).toMatch(/^simulated: \d+\/\d+ scopes/m), WAIT);
+      follower.kill('SIGKILL');
+      await follower.ended;
+      up.kill('SIGTERM');
+      const ended = await up.ended;
+      expect({ code: ended.code, stdout: ended.stdout, said: remarks(ended.stderr).slice(-3) }).toEqual({
+        code: 0,
+        stdout: '',
+        said: [
+          'Stopping: what runs may finish. Ctrl-C again ends at once.',
+          'Discovery 1 of simulated goes on at the next start.',
+          'The database is stopped.',
+        ],
+      });
+      expect(await left()).toEqual([]);
+
+      const before = await simulated.calls(HANGING);
+      const next = start(['up']);
+      await vi.waitFor(() => expect(next.log()).toContain('This scheduler leads'), WAIT);
+      await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(before), WAIT);
+      // The second Ctrl-C does not wait for what runs.
+      next.kill('SIGINT');
+      await vi.waitFor(() => expect(next.log()).toContain('Stopping: '), WAIT);
+      await vi.waitFor(() => {
+        next.kill('SIGINT');
+        expect(next.log()).toContain('cadastre: ended at once.');
+      }, WAIT);
+      expect((await next.ended).code).toBe(130);
+    },
+    PATIENCE_MS,
+  );
+
+  /** What a person reads, without log lines. */
+  const remarks = (stderr: string): string[] => stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
 });

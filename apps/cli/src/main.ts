@@ -25,7 +25,14 @@ const EXPLAINED = new Set([
  */
 setFlagsFromString('--heap-growing-percent=50');
 
-const stop = createStop({ again: () => process.exit(EXIT.interrupted) });
+const stop = createStop({
+  again: () => {
+    process.stderr.write(
+      'cadastre: ended at once. What was left goes on at the next start; an embedded database may still run: cadastre database stop\n',
+    );
+    process.exit(EXIT.interrupted);
+  },
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.request(signal));
 if (process.channel) {
   process.once('disconnect', () => {

@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { reportDiscovery } from '../discovery/report.ts';
 import { CommandError } from '../exit-code.ts';
+import { closeRegister } from '../leave.ts';
 import { plural } from '../output/table.ts';
 import { openRegister, type Register } from '../register.ts';
 import { discover } from './discover.ts';
@@ -47,7 +48,7 @@ export function demoCommand(context: CommandContext): Command {
       try {
         await demonstrate(context, register);
       } finally {
-        await register.close();
+        await closeRegister(own, register);
       }
     });
 }

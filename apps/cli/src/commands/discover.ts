@@ -8,6 +8,7 @@ import { type CommandContext, commandLogger } from '../context.ts';
 import { type Followed, followDiscoveries, requestDiscoveries } from '../discovery/follow.ts';
 import { reportDiscovery } from '../discovery/report.ts';
 import { CommandError, exitCodeOf, UsageError } from '../exit-code.ts';
+import { closeRegister, remarkOnUnfinished } from '../leave.ts';
 import { startLocalFleet } from '../local-fleet.ts';
 import { openRegister, type Register } from '../register.ts';
 import { chooseConnections } from './connection.ts';
@@ -52,7 +53,7 @@ export function discoverCommand(context: CommandContext): Command {
         else for (const followed of ended) await reportDiscovery(context, register, followed);
         context.setExitCode(exitCodeOf(ended.map((followed) => followed.discovery.state)));
       } finally {
-        await register.close();
+        await closeRegister(context, register);
       }
     });
 }
@@ -70,6 +71,7 @@ export async function discover(
     return await followDiscoveries(context, register, requested, fleet);
   } finally {
     await fleet?.stop();
+    if (fleet && context.signal.aborted) await remarkOnUnfinished(context, register);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
+import { closeRegister, remarkOnUnfinished, STOPPING } from '../leave.ts';
 import { startLocalFleet } from '../local-fleet.ts';
 import { openRegister } from '../register.ts';
 
@@ -24,11 +25,13 @@ export function upCommand(context: CommandContext): Command {
         });
         try {
           await Promise.race([fleet.ended, interrupted]);
+          if (context.signal.aborted) context.remark(STOPPING);
         } finally {
           await fleet.stop();
         }
+        await remarkOnUnfinished(context, register);
       } finally {
-        await register.close();
+        await closeRegister(context, register);
       }
     });
 }

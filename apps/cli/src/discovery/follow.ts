@@ -13,6 +13,7 @@ import { openQueue } from '@cadastre/queue';
 import type { Logger } from '@cadastre/telemetry';
 import type { CommandContext } from '../context.ts';
 import { CommandError } from '../exit-code.ts';
+import { STOPPING } from '../leave.ts';
 import type { LocalFleet } from '../local-fleet.ts';
 import { isOutage } from '../outage.ts';
 import { createProgressDisplay } from '../output/progress.ts';
@@ -127,8 +128,15 @@ async function overOutages<T>(context: CommandContext, read: () => Promise<T>): 
 
 async function interrupted(context: CommandContext, register: Register, requested: readonly Requested[], local: boolean): Promise<never> {
   const { db } = register.database;
-  if (local) for (const { id } of requested) await cancelDiscovery(db, id);
-  else {
+  if (local) {
+    context.remark(STOPPING);
+    for (const { id, connection } of requested) {
+      await cancelDiscovery(db, id);
+      context.remark(
+        `Discovery ${id} of ${connection.name} is ${(await findDiscovery(db, id))?.state ?? 'gone'}. What it has read is registered.`,
+      );
+    }
+  } else {
     const ids = requested.map(({ id }) => id).join(' ');
     const goesOn = (await hasLeader(db, SCHEDULER)) ? 'in the fleet' : 'once a scheduler runs: cadastre up';
     context.remark(`The discovery goes on ${goesOn}. To end it: cadastre cancel ${ids}`);
