@@ -56,8 +56,33 @@ create table inventory.resource (
 create index resource_by_id on inventory.resource (id);
 create index resource_by_arn on inventory.resource (arn);
 create index resource_by_tag on inventory.resource using gin (tags jsonb_path_ops);
--- What refers to an id: links @> '[{"id": "vpc-0a1b"}]'.
+-- What refers to an id: see inventory.link_target.
 create index resource_by_link on inventory.resource using gin (links jsonb_path_ops);
+
+-- Every id that a link of a present resource names, and some that one named once. `cadastre.links` begins here where it is asked for what refers to an id: PostgreSQL
+-- cannot look into a list by a condition on what the list is unfolded to, but it can go from an id to the lists that hold it. Beside the index of links this
+-- costs 7 microseconds for an id that is new and nothing for what stays as it is; a table of all links, with indexes for both directions, cost 31 per
+-- resource with five links, in place of that index's 7, and took more room than half of the resources.
+create table inventory.link_target (
+  id text collate "C" primary key
+);
+
+create function inventory.note_link_targets() returns trigger
+language plpgsql as $$
+begin
+  -- In order, so that two who note the same ids wait for one another instead of each for the other.
+  insert into inventory.link_target (id)
+  select distinct (link ->> 'id') collate "C"
+    from written cross join lateral jsonb_array_elements(written.links) as link
+   order by 1
+  on conflict do nothing;
+  return null;
+end $$;
+
+create trigger note_link_targets_of_added after insert on inventory.resource
+  referencing new table as written for each statement execute function inventory.note_link_targets();
+create trigger note_link_targets_of_changed after update on inventory.resource
+  referencing new table as written for each statement execute function inventory.note_link_targets();
 
 -- Versions that were superseded or whose thing ended, by the month in which that was seen.
 create table inventory.resource_history (

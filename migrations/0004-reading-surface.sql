@@ -52,10 +52,18 @@ select h.account_id, h.region, h.type, h.id, h.arn, h.name, h.parent_id, h.tags,
    and h.valid_from <= (select cadastre.as_of())
    and h.valid_to > (select cadastre.as_of());
 
+-- The present is read from the resource to its links, or from an id to what links to it, whichever the question makes the shorter way; the past only the first way.
 create view cadastre.links as
-select r.account_id, r.region, r.type, r.id, l.kind, l.type as target_type, l.id as target_id
+select r.account_id, r.region, r.type, r.id, l.kind, l.type as target_type, t.id as target_id
+  from inventory.link_target t
+  join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', t.id))
+ cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
+ where (select cadastre.as_of()) is null and l.id = t.id
+union all
+select r.account_id, r.region, r.type, r.id, l.kind, l.type, l.id collate "C"
   from inventory.resource_at r
- cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text);
+ cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
+ where (select cadastre.as_of()) is not null;
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 
 -- How each scope stood at the moment, from the ledger. A cancelled discovery says nothing about a scope, unless nothing else does. Where rows of that time were

@@ -99,6 +99,11 @@ create table inventory.generated_view (
 );
 alter table inventory.generated_view add constraint generated_view_pkey PRIMARY KEY (name);
 
+create table inventory.link_target (
+  id text collate "C" not null
+);
+alter table inventory.link_target add constraint link_target_pkey PRIMARY KEY (id);
+
 create table inventory.migration (
   name text not null,
   sha256 text not null,
@@ -149,6 +154,8 @@ CREATE INDEX resource_by_arn ON inventory.resource USING btree (arn);
 CREATE INDEX resource_by_id ON inventory.resource USING btree (id);
 CREATE INDEX resource_by_link ON inventory.resource USING gin (links jsonb_path_ops);
 CREATE INDEX resource_by_tag ON inventory.resource USING gin (tags jsonb_path_ops);
+CREATE TRIGGER note_link_targets_of_added AFTER INSERT ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_link_targets();
+CREATE TRIGGER note_link_targets_of_changed AFTER UPDATE ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_link_targets();
 
 create table inventory.resource_history (
   account_id text collate "C" not null,
@@ -543,6 +550,21 @@ begin
 end $function$;
 comment on function inventory.make_history_partitions(integer) is NULL;
 
+CREATE OR REPLACE FUNCTION inventory.note_link_targets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- In order, so that two who note the same ids wait for one another instead of each for the other.
+  insert into inventory.link_target (id)
+  select distinct (link ->> 'id') collate "C"
+    from written cross join lateral jsonb_array_elements(written.links) as link
+   order by 1
+  on conflict do nothing;
+  return null;
+end $function$;
+comment on function inventory.note_link_targets() is NULL;
+
 CREATE OR REPLACE FUNCTION inventory.prune_history(keep_days integer)
  RETURNS text[]
  LANGUAGE plpgsql
@@ -747,9 +769,22 @@ create view cadastre.links as
     r.id,
     l.kind,
     l.type AS target_type,
-    l.id AS target_id
+    t.id AS target_id
+   FROM inventory.link_target t
+     JOIN inventory.resource r ON r.links @> jsonb_build_array(jsonb_build_object('id', t.id))
+     CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text)
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL AND l.id = t.id
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    l.kind,
+    l.type AS target_type,
+    l.id COLLATE "C" AS target_id
    FROM inventory.resource_at r
-     CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text);
+     CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text)
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 grant select on cadastre.links to cadastre_reader;
 

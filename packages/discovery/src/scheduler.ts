@@ -9,6 +9,7 @@ import {
   pruneApiBudget,
   pruneHistory,
   pruneLedger,
+  pruneLinkTargets,
   pruneStage,
 } from '@cadastre/inventory';
 import type { JobQueue } from '@cadastre/queue';
@@ -156,9 +157,11 @@ async function prune({ database: { db }, logger }: SchedulerDeps, options: Sched
     signal.throwIfAborted();
     const partitions = await pruneHistory(db, { keepDays: options.keepHistoryDays });
     signal.throwIfAborted();
+    // It goes through all of them, so no more often than a month of history goes.
+    const linkTargets = partitions.length > 0 ? await pruneLinkTargets(db, { signal }) : 0;
     const staged = await pruneStage(db);
     await pruneApiBudget(db);
-    logger.info({ discoveries, partitions, staged }, 'Pruned');
+    logger.info({ discoveries, partitions, linkTargets, staged }, 'Pruned');
   } catch (error) {
     if (signal.aborted) return;
     logger.warn({ error: messageOf(error) }, 'Pruning failed and is tried again later');

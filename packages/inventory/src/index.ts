@@ -23,7 +23,7 @@ export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch
 export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, startDiscovery } from './ledger/life-cycle.ts';
 export { recordOutcome } from './ledger/outcome.ts';
 export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
-export { pruneApiBudget, pruneHistory, pruneLedger, pruneStage } from './ledger/prune.ts';
+export { pruneApiBudget, pruneHistory, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
 export { readBeginning } from './reader/beginning.ts';

@@ -136,6 +136,9 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     discovery_id: 'bigint not null',
     version: 'bigint not null',
   },
+  'inventory.link_target': {
+    id: 'text not null',
+  },
   'inventory.resource': {
     account_id: 'text not null',
     region: 'text not null',

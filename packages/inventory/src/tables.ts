@@ -22,6 +22,7 @@ export interface Tables {
   'inventory.discovery_scope': DiscoveryScopeTable;
   'inventory.pruned_scope': PrunedScopeTable;
   'inventory.scope': ScopeTable;
+  'inventory.link_target': LinkTargetTable;
   'inventory.resource': ResourceTable;
   'inventory.resource_history': ResourceHistoryTable;
   'inventory.stage': StageTable;
@@ -186,6 +187,10 @@ interface ResourceTable extends Version {
 interface ResourceHistoryTable extends Version {
   valid_to: Date;
   ended: boolean;
+}
+
+interface LinkTargetTable {
+  id: string;
 }
 
 interface StageTable {

@@ -75,6 +75,40 @@ export async function pruneHistory(db: Db, { keepDays }: { keepDays: number }): 
   return row?.dropped ?? [];
 }
 
+const TARGETS_PER_BATCH = 1_000;
+
+/**
+ * Forgets the ids that no present resource refers to any more. Nobody notes an id while a batch is looked at, so that none is forgotten that somebody refers to at that moment: who
+ * noted it before has committed, and who notes it later finds it missing. Throws the signal's reason when that is aborted. Answers how many are gone.
+ */
+export async function pruneLinkTargets(db: Db, { signal }: { signal?: AbortSignal } = {}): Promise<number> {
+  let gone = 0;
+  for (let last: string | null = ''; last !== null; ) {
+    signal?.throwIfAborted();
+    const after: string = last;
+    const batch = await db.transaction().execute(async (transaction) => {
+      await run(transaction, `set local lock_timeout = '10s'`, []);
+      await run(transaction, 'lock table inventory.link_target in share row exclusive mode', []);
+      const [row] = await run<{ last: string | null; gone: number }>(
+        transaction,
+        `with batch as (select id from inventory.link_target where id > $1 order by id limit ${TARGETS_PER_BATCH}),
+         gone as (
+           delete from inventory.link_target t
+            using batch b
+            where t.id = b.id
+              and not exists (select from inventory.resource r where r.links @> jsonb_build_array(jsonb_build_object('id', b.id)))
+           returning 1)
+         select (select max(id) from batch) as last, (select count(*)::int from gone) as gone`,
+        [after],
+      );
+      return row;
+    });
+    gone += batch?.gone ?? 0;
+    last = batch?.last ?? null;
+  }
+  return gone;
+}
+
 /** Clears the stage of observations whose worker died. */
 export async function pruneStage(db: Db, { olderThanHours = 24 }: { olderThanHours?: number } = {}): Promise<number> {
   const [row] = await run<{ deleted: number }>(

@@ -86,6 +86,9 @@ const TABLES = `
              from pg_index i
             where i.indrelid = c.oid and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))
               and not exists (select from pg_inherits h where h.inhrelid = i.indexrelid)), '')
+         || coalesce((
+           select string_agg(E'\\n' || pg_get_triggerdef(g.oid) || ';', '' order by g.tgname)
+             from pg_trigger g where g.tgrelid = c.oid and not g.tgisinternal), '')
          || ${COMMENTS} || ${GRANTS} as text
     from pg_class c
    where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and c.relname !~ '_\\d{4}_\\d{2}$'
