@@ -80,6 +80,33 @@ describe('listings that take more than one call', () => {
     for (const items of lists) yield { items };
   };
 
+  test('follow tokens of several parts, and notice when the parts come again', async () => {
+    const { context } = fakeAws(vpc, () => ({}));
+    const cursors = [
+      { name: 'a', type: 'A' },
+      { name: 'a', type: 'MX' },
+      { name: 'a', type: 'A' },
+    ];
+    const read = (last: number) => {
+      const asked: unknown[] = [];
+      const pages = tokenLoop(
+        context,
+        async (cursor: { name: string; type: string } | undefined) => {
+          asked.push(cursor);
+          return { cursor: asked.length > last ? undefined : cursors[asked.length - 1] };
+        },
+        () => [],
+        ({ cursor }) => cursor,
+      );
+      return { asked, pages };
+    };
+
+    const { asked, pages: two } = read(2);
+    expect(await readAll(two)).toHaveLength(3);
+    expect(asked).toEqual([undefined, ...cursors.slice(0, 2)]);
+    await expect(readAll(read(3).pages)).rejects.toThrow(RepeatedTokenError);
+  });
+
   test('go through the parents that are asked, and count the items of each from its first', async () => {
     const { context } = fakeAws(vpc, () => ({}), parents);
 

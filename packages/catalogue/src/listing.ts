@@ -10,12 +10,8 @@ interface SendOptions {
 /** Takes the list out of an answer. */
 type Select<Output> = (output: Output) => readonly (object | undefined)[] | undefined;
 
-/** EC2 spells its fields with a capital, Direct Connect without; Elastic Load Balancing has markers. */
-interface Paged {
-  readonly NextToken?: string | undefined;
-  readonly nextToken?: string | undefined;
-  readonly NextMarker?: string | undefined;
-}
+/** Where an answer has what leads to the next page. AWS marks the last one with an absent or an empty token. */
+type TokenOf<Output, Token> = (output: Output) => Token | undefined;
 
 type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: Input, options: SendOptions) => AsyncIterable<Output>;
 
@@ -24,33 +20,36 @@ type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: I
  *
  * The SDK's paginators follow a token that repeats for ever, or with `stopOnSameToken` take it for the end: both would be wrong here.
  */
-export async function* paginated<Client, Input extends object, Output extends Paged>(
+export async function* paginated<Client, Input extends object, Output extends object>(
   context: ListContext,
   clientClass: ClientConstructor<Client>,
   paginate: SdkPaginator<Client, Input, Output>,
   input: NoInfer<Input>,
   select: Select<Output>,
+  tokenOf: TokenOf<Output, string> = usualToken,
 ): AsyncGenerator<Page> {
   const seen = new Set<string>();
   const config = { client: context.client(clientClass) };
   // A copy, because the SDK writes tokens into the input.
   for await (const output of paginate(config, { ...input }, { abortSignal: context.signal })) {
-    nextToken(context, output, seen);
+    refuseRepeated(context, tokenOf(output), seen);
     yield toPage(context, select(output));
   }
 }
 
-/** Every page of an operation that has tokens but no paginator in the SDK. */
-export async function* tokenLoop<Output extends Paged>(
+/** Every page of an operation that has tokens but no paginator in the SDK. A token may be of several parts. */
+export async function* tokenLoop<Output extends object, Token = string>(
   context: ListContext,
-  send: (token: string | undefined, options: SendOptions) => Promise<Output>,
+  send: (token: Token | undefined, options: SendOptions) => Promise<Output>,
   select: Select<Output>,
+  tokenOf: TokenOf<Output, Token> = usualToken as TokenOf<Output, Token>,
 ): AsyncGenerator<Page> {
   const seen = new Set<string>();
-  let token: string | undefined;
+  let token: Token | undefined;
   do {
     const output = await send(token, { abortSignal: context.signal });
-    token = nextToken(context, output, seen);
+    token = tokenOf(output) || undefined;
+    refuseRepeated(context, token, seen);
     yield toPage(context, select(output));
   } while (token !== undefined);
 }
@@ -166,11 +165,19 @@ export function toPage(context: ListContext, items: readonly (object | undefined
   return { items: items as readonly Item[] };
 }
 
-function nextToken(context: ListContext, output: Paged, seen: Set<string>): string | undefined {
-  // AWS marks the last page with an absent or an empty token.
-  const token = output.NextToken || output.nextToken || output.NextMarker || undefined;
-  if (token === undefined) return undefined;
-  if (seen.has(token)) throw new RepeatedTokenError(context.scope.type);
-  seen.add(token);
-  return token;
+/** EC2 spells its token with a capital, Direct Connect without; Elastic Load Balancing and Route 53 have markers. */
+function usualToken(output: object): string | undefined {
+  const { NextToken, nextToken, NextMarker } = output as {
+    readonly NextToken?: string;
+    readonly nextToken?: string;
+    readonly NextMarker?: string;
+  };
+  return NextToken || nextToken || NextMarker;
+}
+
+function refuseRepeated(context: ListContext, token: unknown, seen: Set<string>): void {
+  if (!token) return;
+  const key = JSON.stringify(token);
+  if (seen.has(key)) throw new RepeatedTokenError(context.scope.type);
+  seen.add(key);
 }
