@@ -23,6 +23,7 @@ interface Sendable {
 }
 
 export const ACCOUNT = '111122223333';
+export const ANOTHER_ACCOUNT = '444455556666';
 const REGION = 'eu-west-1';
 
 /** A listing's context whose clients are the SDK's own, answered by a function instead of AWS. */
@@ -52,8 +53,8 @@ export function fakeAws(collector: Collector, respond: Respond, parents: readonl
 }
 
 /** Answers with everything set; a first page leads to a second one where the operation has pages. */
-export function fullAnswers(next: () => number): Respond {
-  const options: AnswerOptions = { next, length: 2, accountId: ACCOUNT };
+export function fullAnswers(next: () => number, owner = ACCOUNT): Respond {
+  const options: AnswerOptions = { next, length: 2, accountId: owner };
   return ({ operation, input }) => {
     const schema = outputSchema(operation);
     const answer = makeAnswer(schema, options);
