@@ -1,0 +1,43 @@
+import { DescribeVpcEncryptionControlsCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { tokenLoop } from '../listing.ts';
+
+export const vpcEncryptionControl = defineCollector({
+  type: 'ec2:vpc-encryption-control',
+  summary: 'Whether the traffic of a VPC is watched for, or held to, encryption, and what is exempt.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ec2:DescribeVpcEncryptionControls'],
+  identity: ['VpcEncryptionControlId'],
+  arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:vpc-encryption-control/{VpcEncryptionControlId}' },
+  tags: 'Tags',
+  gone: { path: 'State', states: ['deleted'] },
+  links: [link('in-vpc', 'VpcId', 'ec2:vpc')],
+  views: [
+    view('aws_ec2_vpc_encryption_control', {
+      vpc_encryption_control_id: id,
+      arn,
+      vpc_id: text('VpcId'),
+      mode: text('Mode'),
+      state: text('State'),
+      state_message: text('StateMessage'),
+      resource_exclusions: jsonb('ResourceExclusions'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  // Without a page size: how large it may be is not documented.
+  list(context) {
+    const client = context.client(EC2Client);
+    return tokenLoop(
+      context,
+      (token, options) => client.send(new DescribeVpcEncryptionControlsCommand({ NextToken: token }), options),
+      (page) => page.VpcEncryptionControls,
+    );
+  },
+});
