@@ -1,0 +1,38 @@
+import { EC2Client, GetCoipPoolUsageCommand } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { inet, parentId, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, tokenLoop } from '../listing.ts';
+
+export const coipAddressUsage = defineCollector({
+  type: 'ec2:coip-address-usage',
+  summary: 'An address of a customer-owned pool that is in use, and by which account or service.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:GetCoipPoolUsage'],
+  parent: 'ec2:coip-pool',
+  identity: ['$parent.PoolId', 'CoIp'],
+  name: null,
+  links: [link('in-coip-pool', '$parent.PoolId', 'ec2:coip-pool'), link('uses-address', 'AllocationId', 'ec2:elastic-ip')],
+  views: [
+    view('aws_ec2_coip_address_usage', {
+      pool_id: parentId,
+      allocation_id: text('AllocationId'),
+      aws_account_id: text('AwsAccountId'),
+      aws_service: text('AwsService'),
+      co_ip: inet('CoIp'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    return perParent(context, (parent) =>
+      tokenLoop(
+        context,
+        (token, options) => client.send(new GetCoipPoolUsageCommand({ PoolId: parent.id, MaxResults: 1000, NextToken: token }), options),
+        (page) => page.CoipAddressUsages,
+      ),
+    );
+  },
+});
