@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { uniqueId } from './access.ts';
 import type { Estate, OperationInput, OperationName } from './estate.ts';
 import { type Dropped, fitToSchema } from './fit.ts';
-import type { ListOperation } from './operations.ts';
+import type { ListOperation } from './operations/list-operation.ts';
 import { type Fields, outputOf } from './protocols/schema.ts';
 import { createServices, type Operation } from './services.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valuesAt } from './filters.ts';
-import type { ListOperation } from './operations.ts';
+import type { ListOperation } from './operations/list-operation.ts';
 import { hashText } from './order.ts';
 import { globExpression } from './policy.ts';
 import type { Fields } from './protocols/schema.ts';

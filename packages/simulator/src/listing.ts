@@ -1,6 +1,6 @@
 import type { Estate, OperationName } from './estate.ts';
 import { compileFilters, valuesAt } from './filters.ts';
-import type { ListOperation, Pick } from './operations.ts';
+import type { ListOperation, Pick } from './operations/list-operation.ts';
 import { type Fields, outputOf } from './protocols/schema.ts';
 import { Refusal, serviceRefusal } from './refusal.ts';
 import type { Operation } from './services.ts';

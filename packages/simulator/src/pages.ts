@@ -1,6 +1,6 @@
 import type { Estate } from './estate.ts';
 import { type ListCall, listItems } from './listing.ts';
-import type { ListOperation, Paging } from './operations.ts';
+import type { ListOperation, Paging } from './operations/list-operation.ts';
 import { hashAt, hashText, itemAt, type Ordered, order, placeOf } from './order.ts';
 import type { Protocol, Rendered } from './protocols/protocol.ts';
 import type { Fields } from './protocols/schema.ts';

@@ -1,5 +1,6 @@
 import { AssumeRole$, GetCallerIdentity$ } from '@aws-sdk/client-sts';
-import { DIRECT_CONNECT_OPERATIONS, EC2_OPERATIONS, type ListOperation } from './operations.ts';
+import { OPERATIONS } from './operations/all.ts';
+import type { ListOperation } from './operations/list-operation.ts';
 import { createEc2Query } from './protocols/ec2-query.ts';
 import { createJson11 } from './protocols/json-1-1.ts';
 import type { Protocol } from './protocols/protocol.ts';
@@ -27,8 +28,8 @@ export interface Service {
 /** The services that are served, by their name in a signature. A new service is a protocol and a table of operations. */
 export function createServices(): ReadonlyMap<string, Service> {
   const services = [
-    listing('ec2', createEc2Query({ namespace: 'http://ec2.amazonaws.com/doc/2016-11-15/' }), EC2_OPERATIONS),
-    listing('directconnect', createJson11({ clientException: 'DirectConnectClientException' }), DIRECT_CONNECT_OPERATIONS),
+    listing('ec2', createEc2Query({ namespace: 'http://ec2.amazonaws.com/doc/2016-11-15/' }), OPERATIONS.ec2),
+    listing('directconnect', createJson11({ clientException: 'DirectConnectClientException' }), OPERATIONS.directconnect),
     {
       name: 'sts',
       protocol: createQuery({ namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' }),
