@@ -23,6 +23,7 @@ export async function runSimulator(config: SimulateOptions, { logger, signal, pr
     port: config.port,
     throttling: config.throttle,
     faults: config.faults,
+    verifySignatures: config.signatures,
     seed: config.seed,
     onDefect: (error) => logger.error({ err: error }, 'The simulator failed to answer a request'),
   });

@@ -25,6 +25,7 @@ describe('the options', () => {
       size: 'small',
       seed: 1,
       throttle: true,
+      signatures: true,
     });
     const text = {
       port: '0',
@@ -43,7 +44,7 @@ describe('the options', () => {
       throttle: 0.5,
       faults: { seed: 1, rules: [{ kind: 'reset', probability: 1, match: { fromCall: 1 } }] },
     });
-    expect(simulateOptions.parse({ throttle: 'off' }).throttle).toBe(false);
+    expect(simulateOptions.parse({ throttle: 'off', signatures: 'off' })).toMatchObject({ throttle: false, signatures: false });
   });
 
   test('that are wrong are told apart', () => {
@@ -51,9 +52,10 @@ describe('the options', () => {
       port: '70000',
       size: 'vast',
       throttle: 'sometimes',
+      signatures: 'perhaps',
       faults: '{"rules":[{"kind":"meteor"}]}',
     });
-    expect(wrong.error?.issues.map(({ path: [option] }) => option)).toEqual(['port', 'size', 'faults', 'throttle']);
+    expect(wrong.error?.issues.map(({ path: [option] }) => option)).toEqual(['port', 'size', 'faults', 'throttle', 'signatures']);
     expect(simulateOptions.safeParse({ capture: 'x', truth: 'y' }).error?.issues.map(({ path: [option] }) => option)).toEqual(['truth']);
     expect(simulateOptions.safeParse({ network: 'x' }).error?.issues.map(({ path: [option] }) => option)).toEqual(['network']);
   });
@@ -93,4 +95,37 @@ test('a simulator says how to connect, writes what is there, and ends when it is
   stop.abort();
   await expect.poll(() => ended).toBe(true);
   await expect(fetch(`${endpoint}/_cadastre/health`)).rejects.toThrow();
+});
+
+/** Asks who the key is, with a signature that no secret makes. */
+async function askWithWrongSecret(endpoint: string, keyId: string): Promise<string> {
+  const amzDate = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const credential = `${keyId}/${amzDate.slice(0, 8)}/us-east-1/sts/aws4_request`;
+  const authorization = `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host;x-amz-date, Signature=${'0'.repeat(64)}`;
+  const body = 'Action=GetCallerIdentity&Version=2011-06-15';
+  const headers = { authorization, 'x-amz-date': amzDate, 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await (await fetch(endpoint, { method: 'POST', headers, body })).text();
+  return /<(?:Code|Account)>([^<]*)</.exec(answer)?.[1] ?? answer;
+}
+
+test.each(['on', 'off'])('a wrong secret is refused unless signatures are not looked at: %s', async (signatures) => {
+  const config = simulateOptions.parse({
+    port: 0,
+    accounts: 1,
+    regions: 'us-east-1',
+    size: 'tiny',
+    ...(signatures === 'on' ? {} : { signatures }),
+  });
+  const [account] = generateEstate({ seed: 1, accounts: 1, regions: ['us-east-1'], size: 'tiny' }).accounts;
+  const stop = new AbortController();
+  let running: Promise<void> | undefined;
+  const told = await new Promise<string>((resolve, reject) => {
+    running = runSimulator(config, { logger, signal: stop.signal, print: resolve });
+    running.catch(reject);
+  });
+  const [endpoint] = /http:\/\/127\.0\.0\.1:\d+/.exec(told) ?? [];
+  const said = await askWithWrongSecret(endpoint!, account!.accessKeys[0]!.id);
+  stop.abort();
+  await running;
+  expect(said).toBe(signatures === 'on' ? 'SignatureDoesNotMatch' : account!.id);
 });

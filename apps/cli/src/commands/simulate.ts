@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   truth: '<file>',
   faults: '<plan>',
   throttle: '<limits>',
+  signatures: '<on|off>',
 };
 
 const CONTROL = `
