@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { catalogue, policyDocument, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
+import { catalogue, readPolicies, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
 import { connectionFileSchema } from '@cadastre/contracts';
 import { dumpSchema } from '@cadastre/inventory/testing';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ const generators: readonly [file: string, make: () => string | Promise<string>][
   ['migrations/views.sql', viewsSql],
   ['migrations/schema.sql', dumpSchema],
   ['docs/reference/resource-types.md', referenceMarkdown],
-  ['docs/reference/iam-policy.json', () => json(policyDocument(catalogue.expand('core').map(({ type }) => type)))],
+  ['docs/reference/iam-policy.json', () => json(readPolicies(catalogue.expand('core').map(({ type }) => type))[0])],
   ['docs/reference/connection-file.schema.json', () => json(z.toJSONSchema(connectionFileSchema, { io: 'input' }))],
   ['deploy/demo-connection.yaml', demoConnectionFile],
   ['deploy/demo.env', demoEnvironmentFile],

@@ -28,6 +28,7 @@ it('has the commands that its manual promises', () => {
       ' cancel',
       ' status',
       ' sql',
+      ' policy',
       ...['', ' start', ' stop', ' url', ' reset'].map((sub) => ` database${sub}`),
       ' simulate',
     ].map((name) => `cadastre${name}`),

@@ -4,6 +4,7 @@ import type { CommandContext } from './context.ts';
 const HELP = `
 Start here:
   cadastre demo                             a simulated estate, discovered and explained
+  cadastre policy --form cloudformation     the role that Cadastre needs in each account
   cadastre connection import estate.yaml    how your AWS is reached (cadastre connection --help shows the form)
   cadastre connection test                  every role in every region, step by step
   cadastre discover --local                 discover now, in this process
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, MakeCommand>> = {
   cancel: async (context) => (await import('./commands/cancel.ts')).cancelCommand(context),
   status: async (context) => (await import('./commands/status.ts')).statusCommand(context),
   sql: async (context) => (await import('./commands/sql.ts')).sqlCommand(context),
+  policy: async (context) => (await import('./commands/policy.ts')).policyCommand(context),
   database: async (context) => (await import('./commands/database.ts')).databaseCommand(context),
   simulate: async (context) => (await import('./commands/simulate.ts')).simulateCommand(context),
 };

@@ -53,6 +53,12 @@ const test = (name: string, check: () => void | Promise<void>) =>
 const DEVIATIONS: Readonly<Record<string, object>> = {
   // The default certificate may be listed twice, once as the default and once as another.
   'elbv2:listener-certificate': { identity: ['$parent.ListenerArn', 'CertificateArn', 'IsDefault'] },
+  // Addresses of EC2-Classic have no allocation.
+  'ec2:elastic-ip': { identity: ['AllocationId|PublicIp'] },
+  // A group may be used, and have stale rules, in several VPCs.
+  'ec2:stale-security-group': { identity: ['$parent.VpcId', 'GroupId'] },
+  // The states are an enumeration of the SDK.
+  'ec2:network-interface-permission': { gone: { path: 'PermissionState.State', states: ['revoked'] } },
 };
 
 test('the catalogue has every type of tier 1, and each in the tier that the reference says', () => {

@@ -6,7 +6,11 @@ export type {
   Parent,
 } from './collector.ts';
 export { UnknownTypeError } from './errors.ts';
-export { policyDocument } from './policy.ts';
+export { cloudFormationTemplate } from './policy/cloudformation.ts';
+export type { PolicyDocument } from './policy/document.ts';
+export { readPolicies } from './policy/read-policies.ts';
+export { terraformModule } from './policy/terraform.ts';
+export { hubPolicy, trustPolicy } from './policy/trust-policies.ts';
 export { referenceMarkdown } from './reference-page.ts';
 export { toResources } from './to-resource.ts';
 export { viewsSql } from './views.ts';

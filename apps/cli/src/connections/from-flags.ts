@@ -1,12 +1,6 @@
-import {
-  type ConnectionDefinition,
-  connectionSchema,
-  fieldMistakes,
-  isTypeProfile,
-  mistakeWords,
-  type SecretReference,
-} from '@cadastre/contracts';
+import { type ConnectionDefinition, connectionSchema, fieldMistakes, mistakeWords, type SecretReference } from '@cadastre/contracts';
 import { UsageError } from '../exit-code.ts';
+import { flagList, typesFromFlag } from '../flag-list.ts';
 import { type PlacedMistake, sentence } from './placed-mistake.ts';
 
 /** The options of `connection add` as commander parses them. */
@@ -34,14 +28,14 @@ export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDe
   const step = { ...given('externalId', flags.externalId), ...given('sessionName', flags.sessionName) };
   const candidate = {
     name,
-    regions: flags.regions === 'all' ? 'all' : list(flags.regions),
-    types: isTypeProfile(flags.types) ? flags.types : list(flags.types),
+    regions: flags.regions === 'all' ? 'all' : flagList(flags.regions),
+    types: typesFromFlag(flags.types),
     ...given('credentials', credentialsFrom(flags)),
     ...given(
       'roles',
       flags.role?.map((arn) => ({ arn, ...step })),
     ),
-    ...given('excludeTypes', flags.excludeTypes === undefined ? undefined : list(flags.excludeTypes)),
+    ...given('excludeTypes', flags.excludeTypes === undefined ? undefined : flagList(flags.excludeTypes)),
     ...given('partition', flags.partition),
     ...given('schedule', flags.schedule),
     ...given('timeZone', flags.timeZone),
@@ -85,13 +79,6 @@ function reference(env: string | undefined, file: string | undefined, prompt: bo
   if (env !== undefined) return { env };
   if (file !== undefined) return { file };
   return prompt ? { prompt: true } : undefined;
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** `{ [key]: value }`, or nothing where the value is absent: the schema distinguishes absent from undefined. */
