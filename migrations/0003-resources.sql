@@ -55,6 +55,8 @@ create table inventory.resource (
 -- Each costs an insertion 2 to 4 of its 55 microseconds of the server's CPU.
 create index resource_by_id on inventory.resource (id);
 create index resource_by_arn on inventory.resource (arn);
+-- What is listed under a thing, for the columns of views that gather it.
+create index resource_by_parent on inventory.resource (type, account_id, region, parent_id) where parent_id is not null;
 create index resource_by_tag on inventory.resource using gin (tags jsonb_path_ops);
 -- What refers to an id: see inventory.link_target.
 create index resource_by_link on inventory.resource using gin (links jsonb_path_ops);
