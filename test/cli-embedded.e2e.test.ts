@@ -226,6 +226,29 @@ describe('the demo', () => {
   }
 });
 
+describe('an endpoint that is not there', () => {
+  it('is told once, with how many scopes it kept from being read, and not in a log line for each', async () => {
+    await writeFile(
+      join(home, 'dead.yaml'),
+      `connections:
+  - name: dead
+    credentials: { accessKeyId: { env: ID }, secretAccessKey: { env: SECRET } }
+    regions: [eu-west-1, us-east-1]
+    roles:
+      - arn: arn:aws:iam::111122223333:role/Reader
+      - arn: arn:aws:iam::444455556666:role/Reader
+    types: [ec2:vpc, ec2:subnet]
+    endpoint: http://127.0.0.1:1
+`,
+    );
+    const key = { ID: 'AKIAIOSFODNN7EXAMPLE', SECRET: 'not-a-secret' };
+    const { code, stdout, stderr } = await run(['discover', '--local', '--file', 'dead.yaml'], key);
+    expect({ code, logged: stderr.split('\n').filter((line) => line.startsWith('{')) }).toEqual({ code: 1, logged: [] });
+    expect(stdout.match(/^ {2}failed: .*/gm)).toEqual([expect.stringContaining(' 8 scopes ')]);
+    expect(stdout.match(/http:\/\/127\.0\.0\.1:1/g)).toHaveLength(1);
+  });
+});
+
 describe('everything in one process', () => {
   it(
     'runs until it is told to stop, says what is left, goes on with that at the next start, and leaves nothing behind',

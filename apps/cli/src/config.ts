@@ -8,7 +8,7 @@ export const cliEnvironment = z.object({
   CADASTRE_LOG_LEVEL: sharedEnvironment.CADASTRE_LOG_LEVEL.unwrap()
     .optional()
     .describe(
-      'The least severe log line that is written, as JSON on standard error. Default: info for scheduler and worker, warn for commands that a person reads.',
+      'The least severe log line that is written on standard error: readable on a terminal, as JSON elsewhere. Default: info for scheduler, worker and up, error for discover --local and demo, warn for other commands.',
     ),
   CADASTRE_HOME: z
     .string()

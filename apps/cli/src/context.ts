@@ -16,7 +16,11 @@ export interface CommandContext {
   readonly setExitCode: (code: number) => void;
 }
 
+/** Clears what is drawn on the terminal's line, such as a progress bar, which is drawn again below. */
+const CLEAR_LINE = '\r\u001b[2K';
+
 /** A logger for commands that a person reads: quiet unless asked. */
-export function commandLogger(context: CommandContext, name: string, level: 'info' | 'warn' = 'warn'): Logger {
-  return createLogger({ name, level: context.config().logLevel ?? level });
+export function commandLogger(context: CommandContext, name: string, level: 'info' | 'warn' | 'error' = 'warn'): Logger {
+  const terminal = { isTTY: true, write: (line: string) => context.remark(`${CLEAR_LINE}${line.trimEnd()}`) };
+  return createLogger({ name, level: context.config().logLevel ?? level, ...(context.interactive ? { destination: terminal } : {}) });
 }

@@ -33,7 +33,7 @@ export function discoverCommand(context: CommandContext): Command {
     .option('--region <code>', 'only this region, or global; repeat for more', several)
     .option('--type <type>', 'only this resource type, or a glob; repeat for more', several)
     .option('--file <file>', 'first import the connections of this file, then discover these')
-    .option('--local', 'bring scheduler and worker along in this process')
+    .option('--local', 'bring scheduler and worker along in this process; they log errors alone, or what CADASTRE_LOG_LEVEL says')
     .option('--json', 'print the result as JSON')
     .action(async (options: DiscoverOptions) => {
       const selection = selectionOf(options);
@@ -66,7 +66,8 @@ export async function discover(
 ): Promise<Followed[]> {
   const logger = commandLogger(context, 'discover');
   const requested = await requestDiscoveries(register, wanted.connections, wanted.selection, logger);
-  const fleet = wanted.local ? await startLocalFleet(context, register, logger) : null;
+  // What warns is a line per scope and attempt, up to thousands. It is in the report, gathered by cause.
+  const fleet = wanted.local ? await startLocalFleet(context, register, commandLogger(context, 'discover', 'error')) : null;
   try {
     return await followDiscoveries(context, register, requested, fleet);
   } finally {
