@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { uniqueId } from './access.ts';
+import { BUILT_IN } from './built-in.ts';
 import type { Estate, OperationInput, OperationName } from './estate.ts';
 import { type Dropped, fitToSchema } from './fit.ts';
 import type { ListOperation } from './operations/list-operation.ts';
@@ -139,14 +140,8 @@ function findList(
   const parent = operation.list.parent === undefined ? '' : String(input[operation.list.parent.input]);
   const found = lists.get(listKey(accountId, region, operation.action, parent));
   if (found !== undefined) return found;
-  if (operation.action === 'ec2:DescribeVpcBlockPublicAccessOptions') {
-    // Every account has these; they are younger than the captures.
-    return [{ AwsAccountId: accountId, AwsRegion: region, State: 'default-state', InternetGatewayBlockMode: 'off' }];
-  }
-  return KNOWN_TO_SERVER.has(operation.action) ? undefined : [];
+  return BUILT_IN[operation.action] === undefined ? [] : undefined;
 }
-
-const KNOWN_TO_SERVER = new Set<OperationName>(['ec2:DescribeRegions', 'ec2:DescribeAvailabilityZones']);
 
 function listKey(accountId: string, region: string, action: OperationName, parent: string): string {
   return `${accountId} ${region} ${action} ${parent}`;

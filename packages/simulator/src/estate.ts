@@ -53,11 +53,11 @@ export interface Estate {
    * (`ec2:DescribeVpcBlockPublicAccessOptions`, `directconnect:DescribeRouterConfiguration`) gives an array of that one object.
    *
    * The server applies ids, `Filters` and page sizes itself, so an estate may ignore those inputs. It must heed the inputs whose value the
-   * items do not carry: TransitGatewayRouteTableId of SearchTransitGatewayRoutes and of the GetTransitGatewayRouteTable… operations,
-   * PrefixListId of GetManagedPrefixListEntries, virtualInterfaceId of DescribeRouterConfiguration. The server asks only for parents
-   * that the account can see in this region.
+   * items do not carry: those that name what the items are listed under (`parent` of an operation), `Attribute` of DescribeVpcAttribute,
+   * the region that an operation of IPAM asks about, and what lists more (`AllRegions`, `AllAvailabilityZones`). The server asks only for
+   * parents that the account can see in this region.
    *
-   * undefined: the operation is not served. The same version, account, region, operation and such inputs give equal lists.
+   * undefined: the estate has nothing of the kind, and leaves the answer to the server: what every account has, or an empty list. The same version, account, region, operation and such inputs give equal lists.
    */
   list(accountId: string, region: string, operation: OperationName, input: OperationInput): readonly unknown[] | undefined;
 }

@@ -1,6 +1,7 @@
+import { BUILT_IN } from './built-in.ts';
 import type { Estate, OperationName } from './estate.ts';
 import { compileFilters, valuesAt } from './filters.ts';
-import type { ListOperation, Pick } from './operations/list-operation.ts';
+import type { ListOperation, Parent, Pick } from './operations/list-operation.ts';
 import { type Fields, outputOf } from './protocols/schema.ts';
 import { Refusal, serviceRefusal } from './refusal.ts';
 import type { Operation } from './services.ts';
@@ -16,12 +17,13 @@ export interface ListCall {
 /**
  * Everything that a call lists: what the estate has, less what the call's ids and filters leave out.
  *
- * @throws Refusal for a missing or unknown input, an unknown id, or an operation that the estate does not serve.
+ * @throws Refusal for a missing or unknown input, or an unknown id.
  */
 export function listItems(estate: Estate, call: ListCall): readonly unknown[] {
   const { list, input } = call;
   requireInputs(list, input);
-  requireParent(estate, call);
+  if (list.parent !== undefined) requireParent(estate, call, list.parent);
+  if (list.alsoParent !== undefined) requireParent(estate, call, list.alsoParent);
   let items = ask(estate, call, call.operation.name, input);
   for (const pick of list.picks ?? []) items = applyPick(items, pick, call);
   const filters = list.filters && input[list.filters.input];
@@ -40,9 +42,8 @@ export function listItems(estate: Estate, call: ListCall): readonly unknown[] {
 function ask(estate: Estate, call: ListCall, name: string, input: Fields): readonly unknown[] {
   const service = call.operation.action.slice(0, call.operation.action.indexOf(':'));
   const action: OperationName = `${service}:${name}`;
-  const items = estate.list(call.accountId, call.region, action, input) ?? BUILT_IN[action]?.(estate, call);
-  if (items === undefined) throw new Refusal('unknown-action', { reason: name });
-  return items;
+  const { accountId, region } = call;
+  return estate.list(accountId, region, action, input) ?? BUILT_IN[action]?.(estate, { accountId, region, input }) ?? [];
 }
 
 function requireInputs(list: ListOperation, input: Fields): void {
@@ -51,15 +52,27 @@ function requireInputs(list: ListOperation, input: Fields): void {
   if (list.requiredOne?.every((name) => isAbsent(input[name]))) {
     throw new Refusal('missing-parameter', { reason: `One of ${list.requiredOne.join(', ')}` });
   }
+  for (const [name, values] of Object.entries(list.choices ?? {})) {
+    const given = input[name];
+    if (given !== undefined && !values.includes(String(given))) {
+      throw new Refusal('invalid-parameter', { reason: `Value (${String(given)}) for parameter ${name} is invalid.` });
+    }
+  }
 }
 
-function requireParent(estate: Estate, call: ListCall): void {
-  const { parent } = call.list;
-  if (parent === undefined) return;
-  const wanted = call.input[parent.input];
-  const found = ask(estate, call, parent.operation, {}).find((item) => valuesAt(item, parent.path.split('.'))[0] === wanted);
-  const gone = parent.gone !== undefined && valuesAt(found, parent.gone.path.split('.'))[0] === parent.gone.state;
-  if (found === undefined || gone) throw unknown(parent.unknown, String(wanted));
+function requireParent(estate: Estate, call: ListCall, parent: Parent): void {
+  const given = call.input[parent.input];
+  const wanted = Array.isArray(given) ? given : [given];
+  const path = parent.path.split('.');
+  const there = ask(estate, call, parent.operation, {}).filter(
+    (item) => parent.gone === undefined || valuesAt(item, parent.gone.path.split('.'))[0] !== parent.gone.state,
+  );
+  const others = (parent.or ?? []).flatMap((other) =>
+    ask(estate, call, other.operation, {}).flatMap((item) => valuesAt(item, [other.path])),
+  );
+  const known = new Set([...there.flatMap((item) => valuesAt(item, path)), ...others]);
+  const missing = wanted.find((value) => !known.has(value));
+  if (missing !== undefined) throw unknown(parent.unknown, String(missing));
 }
 
 function applyPick(items: readonly unknown[], pick: Pick, call: ListCall): readonly unknown[] {
@@ -89,40 +102,4 @@ function unknown(said: { readonly code: string; readonly message: string }, valu
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-/** What the server knows by itself where the estate does not say. */
-const BUILT_IN: Readonly<Record<string, (estate: Estate, call: ListCall) => readonly unknown[]>> = {
-  'ec2:DescribeRegions': (estate, call) => {
-    const enabled = new Set(estate.accounts.find(({ id }) => id === call.accountId)?.regionsEnabled);
-    return knownRegions(estate)
-      .filter((region) => enabled.has(region) || call.input.AllRegions === true)
-      .map((region) => ({
-        RegionName: region,
-        Endpoint: `ec2.${region}.amazonaws.com`,
-        OptInStatus: enabled.has(region) ? 'opt-in-not-required' : 'not-opted-in',
-      }));
-  },
-  'ec2:DescribeAvailabilityZones': (_estate, call) =>
-    ['a', 'b', 'c'].map((letter, at) => ({
-      State: 'available',
-      OptInStatus: 'opt-in-not-required',
-      RegionName: call.region,
-      ZoneName: call.region + letter,
-      ZoneId: `${shortRegion(call.region)}-az${at + 1}`,
-      GroupName: call.region,
-      NetworkBorderGroup: call.region,
-      ZoneType: 'availability-zone',
-      Messages: [],
-    })),
-};
-
-function knownRegions(estate: Estate): readonly string[] {
-  return [...new Set([...(estate.regions ?? []), ...estate.accounts.flatMap(({ regionsEnabled }) => regionsEnabled)])];
-}
-
-/** `eu-central-1` as zone ids have it: `euc1`. */
-function shortRegion(region: string): string {
-  const [area = '', ...rest] = region.split('-');
-  return area + rest.map((part) => part.charAt(0)).join('');
 }

@@ -69,7 +69,7 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
       return known;
     }
     const { list } = call;
-    const identity = list.within === undefined ? [list.id] : [list.within, list.id];
+    const identity = [...(list.within === undefined ? [] : [list.within]), ...list.id.split('.')];
     const made = order(listItems(estate, call), identity, hashText(String(salt), seed));
     listings.set(key, made);
     orderedWeight += weigh(made);
@@ -107,11 +107,11 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
     const items: unknown[] = [];
     for (let place = start; place < end; place += 1) items.push(itemAt(ordered, place));
     const fixed = from !== undefined || ordered.places.length <= 1;
-    if (repeat) return { output: shape(list, items, String(token)), fixed };
+    if (repeat) return { output: shape(list, input, items, String(token)), fixed };
     const more = end < ordered.places.length;
     if (!more) forgetListing(key);
     const next = more ? tokens.write({ order: salt, place: end, version, hash: hashAt(ordered, end) }, name) : undefined;
-    return { output: shape(list, items, next), fixed };
+    return { output: shape(list, input, items, next), fixed };
   }
 
   return {
@@ -153,9 +153,17 @@ function weigh(ordered: Ordered): number {
   return ordered.places.length + LISTING_WEIGHT;
 }
 
-function shape(list: ListOperation, items: unknown[], nextToken: string | undefined): Fields {
-  if (list.list === null) return { ...(items[0] as Fields | undefined) };
-  const output: Fields = { [list.list]: list.single === true ? items[0] : items };
+function shape(list: ListOperation, input: Fields, items: unknown[], nextToken: string | undefined): Fields {
+  const repeated = Object.entries(list.echoes ?? {}).map(([member, from]) => [member, input[from]]);
+  const around: Fields = { ...list.constant, ...Object.fromEntries(repeated) };
+  if (list.list === null) return { ...around, ...(items[0] as Fields | undefined) };
+  const output: Fields = { ...around, [list.list]: list.single === true ? items[0] : items };
+  if (list.ipv6 !== undefined) {
+    const { output: member, path } = list.ipv6;
+    const isIpv6 = (item: unknown) => String((item as Fields)[path]).includes(':');
+    output[list.list] = items.filter((item) => !isIpv6(item));
+    output[member] = items.filter(isIpv6);
+  }
   if (list.names !== undefined) {
     const { output: member, path } = list.names;
     output[member] = items.map((item) => (item as Fields)[path]);

@@ -12,6 +12,8 @@ export interface ServiceLimits {
   /** One bucket for all actions of the service, or one for each. */
   readonly shared: boolean;
   readonly bucket: BucketSize;
+  /** Actions whose bucket is of another size. */
+  readonly own?: Readonly<Record<string, BucketSize>>;
   /** What an action has, instead, when it is asked for everything at once: no filter, no ids and no page size. */
   readonly unpaged?: { readonly actions: readonly string[]; readonly bucket: BucketSize };
 }
@@ -21,6 +23,12 @@ export const THROTTLING_LIMITS: Readonly<Record<string, ServiceLimits>> = {
   ec2: {
     shared: false,
     bucket: { capacity: 100, refillPerSecond: 20 },
+    own: {
+      DescribeByoipCidrs: { capacity: 1, refillPerSecond: 0.5 },
+      DescribeSecurityGroupReferences: { capacity: 20, refillPerSecond: 5 },
+      DescribeStaleSecurityGroups: { capacity: 20, refillPerSecond: 5 },
+      DescribeVerifiedAccessInstanceLoggingConfigurations: { capacity: 10, refillPerSecond: 2 },
+    },
     unpaged: {
       actions: ['DescribeInstances', 'DescribeNetworkInterfaces', 'DescribeSecurityGroups'],
       bucket: { capacity: 50, refillPerSecond: 10 },

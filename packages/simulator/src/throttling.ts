@@ -33,7 +33,7 @@ export function createThrottle(options: { scale: number; clock: () => number }):
       const limits = THROTTLING_LIMITS[service];
       if (scale === 0 || limits === undefined) return true;
       const unpaged = limits.unpaged?.actions.includes(name) === true && !NARROWED.test(body) ? limits.unpaged.bucket : undefined;
-      const size = unpaged ?? limits.bucket;
+      const size = unpaged ?? limits.own?.[name] ?? limits.bucket;
       const key = `${accountId} ${region} ${service} ${limits.shared ? '*' : name}${unpaged === undefined ? '' : ' unpaged'}`;
       const now = clock();
       const capacity = Math.max(1, size.capacity * scale);

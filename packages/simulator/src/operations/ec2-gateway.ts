@@ -42,4 +42,9 @@ export const EC2_GATEWAY_OPERATIONS: readonly ListOperation[] = [
     picks: ids('VpcPeeringConnectionIds', 'VpcPeeringConnectionId', 'InvalidVpcPeeringConnectionID.NotFound', 'vpcPeeringConnection'),
     paths: { 'status-code': 'Status.Code', 'status-message': 'Status.Message' },
   }),
+  ec2List(ec2.DescribeCarrierGateways$, 'CarrierGateways', 'CarrierGatewayId', {
+    state: 'State',
+    paging: ec2Paging(5, 1000),
+    picks: ids('CarrierGatewayIds', 'CarrierGatewayId', 'InvalidCarrierGatewayID.NotFound', 'carrierGateway'),
+  }),
 ];

@@ -1,5 +1,5 @@
 import * as ec2 from '@aws-sdk/client-ec2';
-import { ec2List, ec2Paging, ids } from './ec2.ts';
+import { described, ec2List, ec2Paging, ids } from './ec2.ts';
 import type { ListOperation } from './list-operation.ts';
 
 export const EC2_INTERFACE_OPERATIONS: readonly ListOperation[] = [
@@ -39,4 +39,16 @@ export const EC2_INTERFACE_OPERATIONS: readonly ListOperation[] = [
     ],
     paths: { 'owner-alias': 'ImageOwnerAlias', 'is-public': 'Public' },
   }),
+  described(
+    ec2.DescribeNetworkInterfacePermissions$,
+    'NetworkInterfacePermissions',
+    'NetworkInterfacePermissionId',
+    'network interface permission',
+    { state: 'PermissionState.State', paging: ec2Paging(5, 255) },
+  ),
+  ec2List(ec2.DescribeTrunkInterfaceAssociations$, 'InterfaceAssociations', 'AssociationId', {
+    paging: ec2Paging(5, 255),
+    picks: ids('AssociationIds', 'AssociationId', 'InvalidAssociationID.NotFound', 'association'),
+  }),
+  described(ec2.DescribeSecondaryInterfaces$, 'SecondaryInterfaces', 'SecondaryInterfaceId', 'secondary interface', { state: 'Status' }),
 ];

@@ -1,6 +1,14 @@
 import * as ec2 from '@aws-sdk/client-ec2';
-import { ec2List, ec2Paging, ids } from './ec2.ts';
+import { answeredUnder, described, ec2List, ec2Paging, ids, listedUnder, parentOf } from './ec2.ts';
 import type { ListOperation } from './list-operation.ts';
+
+export const VPC = parentOf('DescribeVpcs', 'VpcId', 'vpc', {
+  unknown: { code: 'InvalidVpcID.NotFound', message: "The vpc ID '{}' does not exist" },
+});
+
+const SUBNET = parentOf('DescribeSubnets', 'SubnetId', 'subnet', {
+  unknown: { code: 'InvalidSubnetID.NotFound', message: "The subnet ID '{}' does not exist" },
+});
 
 export const EC2_NETWORK_OPERATIONS: readonly ListOperation[] = [
   ec2List(ec2.DescribeRegions$, 'Regions', 'RegionName', {
@@ -43,4 +51,41 @@ export const EC2_NETWORK_OPERATIONS: readonly ListOperation[] = [
     picks: ids('NetworkAclIds', 'NetworkAclId', 'InvalidNetworkAclID.NotFound', 'networkAcl'),
     paths: { 'association.association-id': 'Associations.NetworkAclAssociationId', default: 'IsDefault' },
   }),
+  ec2List(ec2.DescribeAccountAttributes$, 'AccountAttributes', 'AttributeName', {
+    filters: null,
+    picks: [
+      {
+        input: 'AttributeNames',
+        path: 'AttributeName',
+        unknown: { code: 'InvalidParameterValue', message: 'Value ( {} ) for parameter attributeName is invalid.' },
+      },
+    ],
+  }),
+  { schema: ec2.GetManagedResourceVisibility$, list: 'Visibility', single: true, id: 'DefaultVisibility' },
+  answeredUnder(VPC, ec2.DescribeVpcAttribute$, null, 'VpcId', {
+    required: ['Attribute'],
+    echoes: { VpcId: 'VpcId' },
+    choices: { Attribute: ['enableDnsSupport', 'enableDnsHostnames', 'enableNetworkAddressUsageMetrics'] },
+  }),
+  listedUnder(SUBNET, ec2.GetSubnetCidrReservations$, 'SubnetIpv4CidrReservations', 'SubnetCidrReservationId', {
+    ipv6: { output: 'SubnetIpv6CidrReservations', path: 'Cidr' },
+  }),
+  ec2List(ec2.DescribeDhcpOptions$, 'DhcpOptions', 'DhcpOptionsId', {
+    paging: ec2Paging(5, 1000),
+    picks: ids('DhcpOptionsIds', 'DhcpOptionsId', 'InvalidDhcpOptionID.NotFound', 'dhcpOption'),
+    paths: { key: 'DhcpConfigurations.Key', value: 'DhcpConfigurations.Values.Value' },
+  }),
+  ec2List(ec2.DescribeFlowLogs$, 'FlowLogs', 'FlowLogId', {
+    filters: 'Filter',
+    state: 'FlowLogStatus',
+    paging: ec2Paging(1, 1000, 'cut'),
+    picks: ids('FlowLogIds', 'FlowLogId', 'InvalidFlowLogId.NotFound', 'flow log'),
+  }),
+  described(ec2.DescribeVpcEncryptionControls$, 'VpcEncryptionControls', 'VpcEncryptionControlId', 'VPC encryption control', {
+    state: 'State',
+    picks: ids('VpcIds', 'VpcId', 'InvalidVpcID.NotFound', 'vpc'),
+  }),
+  { schema: ec2.DescribeAccountVpcEncryptionControl$, list: 'AccountVpcEncryptionControl', single: true, id: 'Mode', state: 'State' },
+  described(ec2.DescribeSecondaryNetworks$, 'SecondaryNetworks', 'SecondaryNetworkId', 'secondary network', { state: 'State' }),
+  described(ec2.DescribeSecondarySubnets$, 'SecondarySubnets', 'SecondarySubnetId', 'secondary subnet', { state: 'State' }),
 ];

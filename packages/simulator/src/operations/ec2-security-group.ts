@@ -1,5 +1,6 @@
 import * as ec2 from '@aws-sdk/client-ec2';
-import { ec2List, ec2Paging, ids } from './ec2.ts';
+import { ec2List, ec2Paging, ids, listedUnder, parentOf, pickBy } from './ec2.ts';
+import { VPC } from './ec2-network.ts';
 import type { ListOperation } from './list-operation.ts';
 
 export const EC2_SECURITY_GROUP_OPERATIONS: readonly ListOperation[] = [
@@ -29,4 +30,18 @@ export const EC2_SECURITY_GROUP_OPERATIONS: readonly ListOperation[] = [
     paging: ec2Paging(5, 1000),
     picks: ids('SecurityGroupRuleIds', 'SecurityGroupRuleId', 'InvalidSecurityGroupRuleId.NotFound', 'security group rule'),
   }),
+  ec2List(ec2.DescribeSecurityGroupVpcAssociations$, 'SecurityGroupVpcAssociations', 'GroupId', {
+    state: 'State',
+    paging: ec2Paging(5, 1000),
+  }),
+  ec2List(ec2.DescribeSecurityGroupReferences$, 'SecurityGroupReferenceSet', 'GroupId', {
+    filters: null,
+    required: ['GroupId'],
+    picks: [pickBy('GroupId')],
+    parent: parentOf('DescribeSecurityGroups', 'GroupId', 'security group', {
+      unknown: { code: 'InvalidGroup.NotFound', message: "The security group '{}' does not exist" },
+    }),
+  }),
+  listedUnder(VPC, ec2.DescribeStaleSecurityGroups$, 'StaleSecurityGroupSet', 'GroupId', { filters: null, paging: ec2Paging(5, 255) }),
+  listedUnder(VPC, ec2.GetSecurityGroupsForVpc$, 'SecurityGroupForVpcs', 'GroupId'),
 ];

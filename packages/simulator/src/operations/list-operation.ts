@@ -10,7 +10,7 @@ export interface ListOperation {
   readonly list: string | null;
   /** The output's member is one object, not a list. */
   readonly single?: boolean;
-  /** The field that identifies an item, through `within` where that is set: orders listings and is what a malformed answer lacks. */
+  /** The path of the field that identifies an item, through `within` where that is set: orders listings and is what a malformed answer lacks. */
   readonly id: string;
   /** The list inside each item that ids and filters are about: the instances of a reservation. */
   readonly within?: string;
@@ -26,8 +26,18 @@ export interface ListOperation {
   readonly required?: readonly string[];
   /** At least one of these inputs is required. */
   readonly requiredOne?: readonly string[];
-  /** The input that names what the items belong to, and the listing in which that must be found. */
+  /** The input that names what the items belong to (or, a list of them), and the listing in which that must be found. */
   readonly parent?: Parent;
+  /** A second input that must name something, too: the tunnel of a connection. */
+  readonly alsoParent?: Parent;
+  /** The values that an input takes, where there are few. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Items whose block at `path` is of IPv6 go into a list of their own. */
+  readonly ipv6?: { readonly output: string; readonly path: string };
+  /** Members of the output that repeat an input. */
+  readonly echoes?: Readonly<Record<string, string>>;
+  /** Members of the output that are the same for everyone. */
+  readonly constant?: Readonly<Record<string, unknown>>;
   /** A member of the output that says whether more follows. */
   readonly moreFlag?: string;
   /** A second output member, with one field of each item. */
@@ -59,6 +69,8 @@ export interface Parent {
   readonly input: string;
   readonly operation: string;
   readonly path: string;
+  /** Other listings in which it may be. */
+  readonly or?: readonly { readonly operation: string; readonly path: string }[];
   /** A parent in this state does not exist any more. */
   readonly gone?: { readonly path: string; readonly state: string };
   readonly unknown: { readonly code: string; readonly message: string };

@@ -44,30 +44,22 @@ describe('an output', () => {
     const item =
       list.list === null ? output : list.single ? output.getMemberSchema(list.list) : output.getMemberSchema(list.list).getValueSchema();
     const one = list.list === null || list.single === true;
-    const input: Fields = {};
-    for (const name of [...(list.required ?? []), ...(list.requiredOne ?? []).slice(0, 1)])
-      input[name] = name === 'Filters' ? [] : 'the-parent';
-    if (input.Filters) input.Filters = [{ Name: 'state', Values: ['*'] }];
-    const known = [{ TransitGatewayRouteTableId: 'the-parent', PrefixListId: 'the-parent', virtualInterfaceId: 'the-parent' }];
+    const { input, parents, own } = askUnder(service, operation);
 
     await fc.assert(
       fc.asyncProperty(fc.array(anyValue(item, 5), { minLength: one ? 1 : 0, maxLength: one ? 1 : 4 }), async (drawn) => {
-        const items = (drawn as Fields[]).map((each) => ({
-          ...each,
-          ...(input.Filters ? { State: 'active' } : {}),
-          ...(list.requiredOne ? { [list.requiredOne[0]!]: 'the-parent' } : {}),
-        }));
+        const items = (drawn as Fields[]).map((each) => ({ ...each, ...own }));
         estate.version += 1;
-        estate.lists = list.parent ? { [`${service.name}:${list.parent.operation}`]: known } : {};
-        estate.lists[operation.action] = items;
+        estate.lists = { ...parents, [operation.action]: items };
 
         const { $metadata, ...answer } = await sdk.client.send(command(sdk, operation, input));
 
         expect($metadata.requestId).toMatch(/^[0-9a-f-]{36}$/);
-        const { [list.list ?? '']: got, ...others } = answer;
-        expect(one ? [list.list === null ? others : got] : sorted(got)).toEqual(sorted(items));
+        const { [list.list ?? '']: got, [list.ipv6?.output ?? '']: more = [], ...others } = answer;
+        expect(one ? [list.list === null ? others : got] : sorted([...got, ...more])).toEqual(sorted(items));
         if (list.list === null) return;
-        expect(new Set(Object.keys(others))).toEqual(new Set([list.names?.output, list.moreFlag].filter((name) => name !== undefined)));
+        const around = [list.names?.output, list.moreFlag, ...Object.keys({ ...list.echoes, ...list.constant })];
+        expect(new Set(Object.keys(others))).toEqual(new Set(around.filter((name) => name !== undefined)));
       }),
       { numRuns: RUNS },
     );
@@ -98,6 +90,32 @@ describe('an input', () => {
     );
   });
 });
+
+/** An input that is accepted, the listings in which its parents are found, and what items have that it lists. */
+function askUnder(
+  { name: service }: Service,
+  { schema, list }: Operation,
+): { input: Fields; parents: Record<string, Fields[]>; own: Fields } {
+  const { required = [], requiredOne = [], parent, alsoParent, choices, picks = [], echoes = {} } = list!;
+  const input: Fields = {};
+  for (const name of [...required, ...requiredOne.slice(0, 1)]) {
+    const member = inputOf(schema).getMemberSchema(name);
+    const value = member.isNumericSchema() ? 100 : (choices?.[name]?.[0] ?? 'the-parent');
+    input[name] = name === 'Filters' ? [{ Name: 'state', Values: ['*'] }] : member.isListSchema() ? [value] : value;
+  }
+  const known: Fields = {};
+  for (const above of [parent, alsoParent]) {
+    const [field = '', inner] = above?.path.split('.') ?? [];
+    if (above !== undefined) known[field] = inner === undefined ? 'the-parent' : { [inner]: 'the-parent' };
+  }
+  const picked = picks.filter((pick) => input[pick.input] !== undefined).map(({ path }) => [path, 'the-parent']);
+  const echoed = list!.list === null ? Object.keys(echoes).map((member) => [member, 'the-parent']) : [];
+  return {
+    input,
+    parents: parent === undefined ? {} : { [`${service}:${parent.operation}`]: [known] },
+    own: { ...(input.Filters ? { State: 'active' } : {}), ...Object.fromEntries([...picked, ...echoed]) },
+  };
+}
 
 /** AWS fixes no order of lists, nor of fields. */
 function sorted(items: readonly unknown[]): unknown[] {

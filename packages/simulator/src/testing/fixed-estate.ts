@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../built-in.ts';
 import type { Estate, OperationInput, OperationName, SimulatedAccount, SimulatedRole } from '../estate.ts';
 
 export const HUB = '111111111111';
@@ -34,10 +35,8 @@ export function fixedEstate(lists: Lists = {}, roles: readonly SimulatedRole[] =
     list(account, region, operation, input) {
       this.asked.push({ account, region, operation, input });
       const found = this.lists[`${account}/${region}/${operation}`] ?? this.lists[operation];
-      if (found === undefined) return SERVED_BY_SERVER.has(operation) ? undefined : [];
+      if (found === undefined) return BUILT_IN[operation] === undefined ? [] : undefined;
       return typeof found === 'function' ? found(input) : found;
     },
   };
 }
-
-const SERVED_BY_SERVER = new Set(['ec2:DescribeRegions', 'ec2:DescribeAvailabilityZones']);

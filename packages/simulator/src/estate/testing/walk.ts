@@ -1,5 +1,6 @@
 import type { OperationName } from '../../estate.ts';
 import { createServices, type Operation } from '../../services.ts';
+import { inputsFor } from '../../testing/inputs.ts';
 import { generateEstate, type MutableEstate } from '../generate-estate.ts';
 import type { EstateOptions } from '../options.ts';
 
@@ -33,12 +34,9 @@ export function* listings(estate: MutableEstate, regionsOnly?: readonly string[]
   for (const { id: accountId, regionsEnabled } of estate.accounts) {
     for (const region of regionsOnly ?? regionsEnabled) {
       if (!regionsEnabled.includes(region)) continue;
-      for (const { action, list } of known) {
-        const [service = ''] = action.split(':');
-        const { parent } = list ?? {};
-        const parents = parent ? ask(estate, accountId, region, `${service}:${parent.operation}`, {}) : undefined;
-        const inputs = parents && parent ? parents.map((above) => ({ [parent.input]: above[parent.path] })) : [{}];
-        for (const input of inputs) {
+      for (const operation of known) {
+        const { action } = operation;
+        for (const input of inputsFor(operation, (above) => ask(estate, accountId, region, above), SMALL.regions)) {
           const items = estate.list(accountId, region, action, input) as readonly Item[] | undefined;
           if (items) yield { accountId, region, operation: action, input, items };
         }
