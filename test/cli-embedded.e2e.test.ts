@@ -43,19 +43,15 @@ interface Simulated {
   control(change: object): Promise<void>;
   /** How often an operation was called. */
   calls(operation: string): Promise<number>;
-  /** The variables that its connection file, `estate.yaml`, reads its secrets from. */
-  readonly env: Record<string, string>;
 }
 
-/** Starts `cadastre simulate` and takes what it prints at its word. */
+/** Starts `cadastre simulate`, which writes `estate.yaml`. */
 async function simulate(): Promise<Simulated> {
-  const simulator = start(['simulate', '--port', '0', '--accounts', '2', '--size', 'tiny', '--regions', 'eu-west-1', '--throttle', 'off']);
-  await vi.waitFor(() => expect(simulator.output()).toMatch(/endpoint: .*\n/), WAIT);
-  const said = simulator.output();
-  await writeFile(join(home, 'estate.yaml'), said.slice(said.indexOf('connections:')));
-  const [, url] = /endpoint: (\S+)/.exec(said) ?? [];
+  const options = ['--port', '0', '--accounts', '2', '--size', 'tiny', '--regions', 'eu-west-1', '--throttle', 'off'];
+  const simulator = start(['simulate', ...options, '--connection', 'estate.yaml']);
+  await vi.waitFor(() => expect(simulator.output()).toContain('  npx cadastre discover --local --file estate.yaml\n'), WAIT);
+  const [, url] = /answers on (\S+):/.exec(simulator.output()) ?? [];
   return {
-    env: Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name!, value!])),
     calls: async (operation) => {
       const { byOperation } = (await (await fetch(`${url}/_cadastre/stats`)).json()) as {
         byOperation: Record<string, { requests: number }>;
@@ -91,7 +87,7 @@ describe('the embedded database', () => {
       const [started, simulated] = [await run(['database', 'start']), await simulate()];
       expect(started).toEqual({ code: 0, stdout: expect.stringMatching(/^postgres:\/\/\S+\n$/), stderr: making() });
       expect((await run(['database', 'url'])).stdout).toBe(started.stdout);
-      expect(await run(['connection', 'import', 'estate.yaml'], simulated.env)).toEqual({
+      expect(await run(['connection', 'import', 'estate.yaml'])).toEqual({
         code: 0,
         stdout: 'Stored simulated.\n',
         stderr: using(),
@@ -254,7 +250,7 @@ describe('everything in one process', () => {
     'runs until it is told to stop, says what is left, goes on with that at the next start, and leaves nothing behind',
     async () => {
       const simulated = await simulate();
-      expect((await run(['connection', 'import', 'estate.yaml'], simulated.env)).code).toBe(0);
+      expect((await run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
       const up = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
       await vi.waitFor(() => expect(up.log()).toContain('This scheduler leads'), WAIT);
       expect(up.log()).toContain('Cadastre runs with its embedded database.');

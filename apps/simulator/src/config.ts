@@ -46,6 +46,11 @@ export const simulateOptions = z
     capture: z.string().min(1).optional().describe('A directory of captures to replay instead of a generated estate.'),
     network: z.string().min(1).optional().describe('Which network of the captures, where an account is in several.'),
     truth: z.string().min(1).optional().describe('A file to write what is there to, as JSON.'),
+    connection: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A file to write that connects to it, for cadastre discover --file; its key goes into two files beside it.'),
     faults: faults.optional().describe('A fault plan by seed: JSON, or a file with it.'),
     throttle: throttle.default(true).describe("AWS's request limits: on, off, or a factor on them."),
     signatures: onOrOff

@@ -1,44 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AccessKey } from '@cadastre/contracts';
 import { partitionOfRegion } from '@cadastre/contracts';
 import type { Estate, SimulatedAccount, SimulatedRole } from '@cadastre/simulator';
 
-const KEY_ID = 'SIMULATED_KEY_ID';
-const SECRET = 'SIMULATED_SECRET';
+/** How a simulated estate is reached: the key of the first account that has one, which may assume a role in each account that trusts it. */
+export interface Reach {
+  readonly url: string;
+  readonly hub: SimulatedAccount;
+  readonly key: AccessKey;
+  readonly accounts: number;
+  /** Those to read. */
+  readonly regions: readonly string[];
+  readonly roles: readonly { readonly arn: string; readonly externalId: string | undefined }[];
+}
 
-/**
- * What an operator needs to reach a simulated estate: where it answers, the key of the first account that has one, the role of each
- * account that trusts it, and a connection file of these. `regions` are those to read; left out, all that the accounts have enabled.
- */
-export function describeConnection(estate: Estate, url: string, regions: readonly string[] | undefined): string {
+/** `regions`: left out, all that the accounts have enabled. */
+export function reachOf(estate: Estate, url: string, regions: readonly string[] | undefined): Reach {
   const hub = estate.accounts.find(({ accessKeys }) => accessKeys.length > 0);
   const key = hub?.accessKeys[0];
   if (hub === undefined || key === undefined) throw new Error('No account of the estate has an access key');
   const read = regions ?? [...new Set(estate.accounts.flatMap(({ regionsEnabled }) => regionsEnabled))];
-  const roles = estate.accounts.flatMap((account) => readerOf(account, hub.id, partitionOfRegion(read[0] ?? '')));
+  const partition = partitionOfRegion(read[0] ?? '');
+  return {
+    url,
+    hub,
+    key: { accessKeyId: key.id, secretAccessKey: key.secret },
+    accounts: estate.accounts.length,
+    regions: read,
+    roles: estate.accounts.flatMap((account) => {
+      const role: SimulatedRole | undefined = account.roles.find(({ trustedAccounts }) => trustedAccounts.includes(hub.id));
+      return role === undefined ? [] : [{ arn: `arn:${partition}:iam::${account.id}:role/${role.name}`, externalId: role.externalId }];
+    }),
+  };
+}
+
+/** What to tell whoever started the simulator: where it answers, and what to do next. `file`: the connection file that was written. */
+export function describeReach({ url, hub, key, accounts, regions }: Reach, file: string | undefined): string {
+  const answers = `A simulated AWS answers on ${url}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'} in ${regions.join(', ')}.`;
+  if (file === undefined) {
+    return [
+      answers,
+      `Account ${hub.id} (${hub.name}) may assume a role in each, with the access key id ${key.accessKeyId} and the secret ${key.secretAccessKey}`,
+      '',
+      'Next: repeat this with --connection simulated.yaml, which writes a connection file that is ready for cadastre discover.',
+    ].join('\n');
+  }
   return [
-    `A simulated AWS answers on ${url}: ${estate.accounts.length} accounts in ${read.join(', ')}.`,
-    `Access key of account ${hub.id} (${hub.name}), which may assume a role in each:`,
+    answers,
+    `${file} connects to it.`,
     '',
-    `export ${KEY_ID}=${key.id}`,
-    `export ${SECRET}=${key.secret}`,
-    '',
-    '# A connection file for it:',
-    'connections:',
-    '  - name: simulated',
-    '    credentials:',
-    `      accessKeyId: { env: ${KEY_ID} }`,
-    `      secretAccessKey: { env: ${SECRET} }`,
-    `    regions: [${read.join(', ')}]`,
-    '    roles:',
-    ...roles,
-    `    endpoint: ${url}`,
-    '',
+    'Next, in another terminal:',
+    `  npx cadastre discover --local --file ${/^[\w./~-]+$/.test(file) ? file : JSON.stringify(file)}`,
+    '  npx cadastre status',
+    'Ctrl-C ends it.',
   ].join('\n');
 }
 
-/** The first role of an account that `hub` may assume, as lines of a connection file. */
-function readerOf(account: SimulatedAccount, hub: string, partition: string): string[] {
-  const role: SimulatedRole | undefined = account.roles.find(({ trustedAccounts }) => trustedAccounts.includes(hub));
-  if (role === undefined) return [];
-  const line = `      - arn: arn:${partition}:iam::${account.id}:role/${role.name}`;
-  return role.externalId === undefined ? [line] : [line, `        externalId: ${JSON.stringify(role.externalId)}`];
+const MARK = '# Written by cadastre simulate, and written anew at its next start.';
+
+/**
+ * Writes a connection file, and its key into two files beside it, so that nothing has to be set to use it. Throws a RangeError rather than replace a file that is
+ * somebody's own.
+ */
+export function writeConnectionFile(file: string, { url, key, regions, roles }: Reach): void {
+  if (!(readIfThere(file) ?? MARK).startsWith(MARK))
+    throw new RangeError(`--connection ${file}: the file is there already and not of a simulator. Name another one, or delete it.`);
+  const [idFile, secretFile] = [`${file}.key-id`, `${file}.secret`];
+  writeFileSync(idFile, `${key.accessKeyId}\n`, { mode: 0o600 });
+  writeFileSync(secretFile, `${key.secretAccessKey}\n`, { mode: 0o600 });
+  const lines = [
+    MARK,
+    'connections:',
+    '  - name: simulated',
+    '    credentials:',
+    `      accessKeyId: { file: ${JSON.stringify(resolve(idFile))} }`,
+    `      secretAccessKey: { file: ${JSON.stringify(resolve(secretFile))} }`,
+    `    regions: [${regions.join(', ')}]`,
+    '    roles:',
+    ...roles.flatMap(({ arn, externalId }) => [
+      `      - arn: ${arn}`,
+      ...(externalId === undefined ? [] : [`        externalId: ${JSON.stringify(externalId)}`]),
+    ]),
+    `    endpoint: ${url}`,
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type Estate, generateEstate, loadCaptures, startSimulator } from '@cadastre/simulator';
 import type { Logger } from '@cadastre/telemetry';
 import type { SimulateOptions } from './config.ts';
-import { describeConnection } from './connection.ts';
+import { describeReach, reachOf, writeConnectionFile } from './connection.ts';
 
 export { type SimulateOptions, simulateOptions } from './config.ts';
 
@@ -29,7 +29,9 @@ export async function runSimulator(config: SimulateOptions, { logger, signal, pr
   });
   try {
     logger.info({ port: Number(new URL(simulator.url).port), accounts: estate.accounts.length }, 'The simulator answers');
-    print(describeConnection(estate, simulator.url, config.capture === undefined ? config.regions : undefined));
+    const reach = reachOf(estate, simulator.url, config.capture === undefined ? config.regions : undefined);
+    if (config.connection !== undefined) writeConnectionFile(config.connection, reach);
+    print(describeReach(reach, config.connection));
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       else signal.addEventListener('abort', () => resolve(), { once: true });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connectionFileSchema } from '@cadastre/contracts';
@@ -6,6 +6,7 @@ import { generateEstate } from '@cadastre/simulator';
 import { createLogger } from '@cadastre/telemetry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { describeReach, reachOf, writeConnectionFile } from './connection.ts';
 import { runSimulator, simulateOptions } from './main.ts';
 
 const logger = createLogger({ name: 'test', level: 'silent' });
@@ -63,7 +64,8 @@ describe('the options', () => {
 
 test('a simulator says how to connect, writes what is there, and ends when it is told to', async () => {
   const truth = path.join(directory, 'truth.json');
-  const config = simulateOptions.parse({ port: 0, accounts: 3, regions: 'us-east-1,eu-west-1', size: 'tiny', seed: 4, truth });
+  const connection = path.join(directory, 'estate.yaml');
+  const config = simulateOptions.parse({ port: 0, accounts: 3, regions: 'us-east-1,eu-west-1', size: 'tiny', seed: 4, truth, connection });
   const stop = new AbortController();
   let ended = false;
   const told = await new Promise<string>((resolve, reject) => {
@@ -72,13 +74,11 @@ test('a simulator says how to connect, writes what is there, and ends when it is
     }, reject);
   });
   const estate = generateEstate({ seed: 4, accounts: 3, regions: ['us-east-1', 'eu-west-1'], size: 'tiny' });
-  const { connections } = connectionFileSchema.parse(parse(told.slice(told.indexOf('connections:'))));
-  const key = estate.accounts[0]!.accessKeys[0]!;
-  expect(told).toContain(`export SIMULATED_KEY_ID=${key.id}\nexport SIMULATED_SECRET=${key.secret}\n`);
+  const { connections } = connectionFileSchema.parse(parse(await readFile(connection, 'utf8')));
   expect(connections).toEqual([
     {
       name: 'simulated',
-      credentials: { accessKeyId: { env: 'SIMULATED_KEY_ID' }, secretAccessKey: { env: 'SIMULATED_SECRET' } },
+      credentials: { accessKeyId: { file: `${connection}.key-id` }, secretAccessKey: { file: `${connection}.secret` } },
       regions: ['us-east-1', 'eu-west-1'],
       roles: estate.accounts.map((account) => ({
         arn: `arn:aws:iam::${account.id}:role/${account.roles[0]!.name}`,
@@ -89,12 +89,52 @@ test('a simulator says how to connect, writes what is there, and ends when it is
     },
   ]);
   const { endpoint } = connections[0]!;
+  expect(told.split('\n')).toEqual([
+    `A simulated AWS answers on ${endpoint}: 3 accounts in us-east-1, eu-west-1.`,
+    `${connection} connects to it.`,
+    '',
+    'Next, in another terminal:',
+    `  npx cadastre discover --local --file ${connection}`,
+    '  npx cadastre status',
+    'Ctrl-C ends it.',
+  ]);
+  const key = estate.accounts[0]!.accessKeys[0]!;
+  expect([await readFile(`${connection}.key-id`, 'utf8'), await readFile(`${connection}.secret`, 'utf8')]).toEqual([
+    `${key.id}\n`,
+    `${key.secret}\n`,
+  ]);
+  expect((await stat(`${connection}.secret`)).mode & 0o777).toBe(0o600);
   expect(await (await fetch(`${endpoint}/_cadastre/health`)).json()).toEqual({ ok: true });
   expect(JSON.parse(await readFile(truth, 'utf8'))).toEqual(JSON.parse(JSON.stringify(estate.truth())));
   expect(ended).toBe(false);
   stop.abort();
   await expect.poll(() => ended).toBe(true);
   await expect(fetch(`${endpoint}/_cadastre/health`)).rejects.toThrow();
+});
+
+test('a simulator names its key where no connection file is wanted', () => {
+  const estate = generateEstate({ seed: 4, accounts: 1, regions: ['us-east-1'], size: 'tiny' });
+  const reach = reachOf(estate, 'http://127.0.0.1:4566', ['us-east-1']);
+  const { id, secret } = estate.accounts[0]!.accessKeys[0]!;
+  expect(describeReach(reach, undefined).split('\n')).toEqual([
+    'A simulated AWS answers on http://127.0.0.1:4566: 1 account in us-east-1.',
+    `Account ${reach.hub.id} (${reach.hub.name}) may assume a role in each, with the access key id ${id} and the secret ${secret}`,
+    '',
+    'Next: repeat this with --connection simulated.yaml, which writes a connection file that is ready for cadastre discover.',
+  ]);
+});
+
+test("a connection file replaces one of a simulator, and never somebody's own", async () => {
+  const reach = reachOf(generateEstate({ seed: 4, accounts: 1, regions: ['us-east-1'], size: 'tiny' }), 'http://h', ['us-east-1']);
+  const [ours, own] = [path.join(directory, 'ours.yaml'), path.join(directory, 'own.yaml')];
+  writeConnectionFile(ours, reach);
+  writeConnectionFile(ours, { ...reach, url: 'http://other' });
+  expect(await readFile(ours, 'utf8')).toContain('endpoint: http://other\n');
+  await writeFile(own, 'connections: []\n');
+  expect(() => writeConnectionFile(own, reach)).toThrow(
+    new RangeError(`--connection ${own}: the file is there already and not of a simulator. Name another one, or delete it.`),
+  );
+  expect(await readFile(own, 'utf8')).toBe('connections: []\n');
 });
 
 /** Asks who the key is, with a signature that no secret makes. */

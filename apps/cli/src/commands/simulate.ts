@@ -16,12 +16,16 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   capture: '<directory>',
   network: '<name>',
   truth: '<file>',
+  connection: '<file>',
   faults: '<plan>',
   throttle: '<limits>',
   signatures: '<on|off>',
 };
 
 const CONTROL = `
+  cadastre simulate --connection simulated.yaml         in one terminal, and in another:
+  cadastre discover --local --file simulated.yaml
+
 While it runs: GET /_cadastre/stats counts requests; POST /_cadastre/control changes the estate, denies actions, plans faults.`;
 
 export function simulateCommand(context: CommandContext): Command {
