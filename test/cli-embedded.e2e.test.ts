@@ -192,6 +192,7 @@ describe('the demo', () => {
         code: 0,
         stderr: [],
       });
+      // Partial, as it should be, is no failure of the demo.
       expect(first.stdout).toContain('Discovery 1 of demo is partial in ');
       expect(first.stdout).toContain('denied: ');
       const queries = [...first.stdout.matchAll(/^ {2}npx cadastre sql (".*")$/gm)].map(([, query]) => JSON.parse(query!) as string);
@@ -204,7 +205,20 @@ describe('the demo', () => {
       for (const count of Object.values(totals(second.stdout))) expect(count).toBeGreaterThan(0);
       expect(await left()).toEqual([]);
 
-      for (const query of queries) expect((await run(['sql', '--csv', query])).stdout.split('\n').length).toBeGreaterThan(3);
+      const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+      const documented = [...readme.matchAll(/^npx cadastre sql (".*")$/gm)].map(([, query]) => JSON.parse(query!) as string);
+      expect(documented).toHaveLength(2);
+      for (const query of [...queries, ...documented]) {
+        const { stdout } = await run(['sql', query]);
+        expect({ query, lines: stdout.split('\n').length }).toEqual({ query, lines: expect.toSatisfy((lines: number) => lines > 3) });
+        // What does not fit on a line of a terminal is not read.
+        expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+      }
+      const fullest = await run(['sql', '--json', queries[0]!]);
+      for (const line of fullest.stdout.trimEnd().split('\n')) {
+        const { used_percent: used } = JSON.parse(line) as { used_percent: number };
+        expect(used >= 0 && used <= 100).toBe(true);
+      }
 
       const third = start(['demo']);
       await vi.waitFor(() => expect(third.log()).toMatch(/^demo: /m), WAIT);

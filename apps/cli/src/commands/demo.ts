@@ -22,24 +22,28 @@ const ESTATE = {
 
 const QUERIES: readonly [what: string, sql: string][] = [
   [
-    'The networks, and how full they are',
-    'select account_id, region, vpc_id, cidr_block, title from aws_vpc where not is_default order by 1, 2 limit 10',
+    "The subnets, the fullest first. Five addresses of each are AWS's own",
+    'select account_id, region, subnet_id, cidr_block, available_ip_address_count as free, round(100 - 100.0 * available_ip_address_count / (2 ^ (32 - masklen(cidr_block)) - 5)) as used_percent from aws_vpc_subnet order by used_percent desc nulls last limit 10',
   ],
   [
     'What is open to the whole internet',
     "select account_id, group_id, ip_protocol, from_port, to_port from aws_vpc_security_group_rule where cidr_ipv4 = '0.0.0.0/0' and not is_egress limit 10",
   ],
   [
-    'How complete the picture is',
-    "select account_id, region, outcome, count(*) from cadastre.coverage group by 1, 2, 3 order by outcome <> 'complete' desc, 1, 2 limit 15",
+    'What is missing in the picture',
+    "select outcome, missing_action, count(*) as scopes, count(distinct account_id) as accounts from cadastre.coverage where outcome <> 'complete' group by 1, 2 order by 3 desc, 2",
   ],
 ];
+
+const EXIT_STATUS = `
+Exit status: 0 although its discovery is partial, because some roles are denied on purpose. A discover of the same would end with 3.`;
 
 export function demoCommand(context: CommandContext): Command {
   return new Command('demo')
     .description(
       'Discovers a simulated estate of ten accounts with the embedded database, and explains what happened. Run it twice to see changes.',
     )
+    .addHelpText('after', EXIT_STATUS)
     .action(async () => {
       const logger = commandLogger(context, 'demo');
       // The demo has nothing to do with databases and queues of an operator's own.
@@ -102,7 +106,7 @@ async function demonstrate(context: CommandContext, register: Register): Promise
 
 function explain(context: CommandContext, again: boolean): void {
   context.print('');
-  context.print('Some roles are denied on purpose: what could not be read is said, and is never taken for "not there".');
+  context.print('Some roles are denied on purpose, hence partial: what could not be read is said, and is never taken for "not there".');
   context.print('');
   context.print('Ask the register:');
   for (const [what, sql] of QUERIES) {
