@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { readConnectionFile } from '../connections/connection-file.ts';
 import { storeConnections } from '../connections/store.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
-import { type Followed, followDiscoveries, requestDiscoveries } from '../discovery/follow.ts';
+import { cancelRequested, type Followed, followDiscoveries, requestDiscoveries } from '../discovery/follow.ts';
 import { reportDiscovery } from '../discovery/report.ts';
 import { CommandError, exitCodeOf, UsageError } from '../exit-code.ts';
 import { closeRegister, remarkOnUnfinished } from '../leave.ts';
@@ -72,7 +72,10 @@ export async function discover(
     return await followDiscoveries(context, register, requested, fleet);
   } finally {
     await fleet?.stop();
-    if (fleet && context.signal.aborted) await remarkOnUnfinished(context, register);
+    if (fleet && context.signal.aborted) {
+      await cancelRequested(context, register, requested);
+      await remarkOnUnfinished(context, register);
+    }
   }
 }
 

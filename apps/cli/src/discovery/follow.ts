@@ -126,16 +126,27 @@ async function overOutages<T>(context: CommandContext, read: () => Promise<T>): 
   }
 }
 
+/** Cancels what this process alone would have gone on with, now that its fleet has stopped, and says what became of each. */
+export async function cancelRequested(context: CommandContext, register: Register, requested: readonly Requested[]): Promise<void> {
+  const { db } = register.database;
+  for (const { id, connection } of requested) {
+    try {
+      await cancelDiscovery(db, id);
+      const { state } = (await findDiscovery(db, id)) ?? { state: 'gone' };
+      context.remark(`Discovery ${id} of ${connection.name} is ${state}. What it has read is registered.`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      context.remark(`Discovery ${id} of ${connection.name} could not be cancelled (${why}). To end it: cadastre cancel ${id}`);
+    }
+  }
+}
+
 async function interrupted(context: CommandContext, register: Register, requested: readonly Requested[], local: boolean): Promise<never> {
   const { db } = register.database;
   if (local) {
     context.remark(STOPPING);
-    for (const { id, connection } of requested) {
-      await cancelDiscovery(db, id);
-      context.remark(
-        `Discovery ${id} of ${connection.name} is ${(await findDiscovery(db, id))?.state ?? 'gone'}. What it has read is registered.`,
-      );
-    }
+    // What is cancelled already need not be waited for. Whether it worked is seen once nobody works on it any more.
+    for (const { id } of requested) await cancelDiscovery(db, id).catch(() => undefined);
   } else {
     const ids = requested.map(({ id }) => id).join(' ');
     const goesOn = (await hasLeader(db, SCHEDULER)) ? 'in the fleet' : 'once a scheduler runs: cadastre up';
