@@ -1,5 +1,5 @@
 import { DescribeVpnConnectionsCommand, EC2Client } from '@aws-sdk/client-ec2';
-import { defineCollector } from '../collector.ts';
+import { defineCollector, type Parent } from '../collector.ts';
 import { absent, akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
@@ -58,3 +58,13 @@ export const vpnConnection = defineCollector({
     );
   },
 });
+
+interface Tunnel {
+  readonly OutsideIpAddress?: string;
+  readonly Status?: string;
+}
+
+/** The tunnels of a registered connection, for types that are asked about tunnel by tunnel. */
+export function tunnelsOf({ attributes }: Parent): readonly Tunnel[] {
+  return Array.isArray(attributes.VgwTelemetry) ? attributes.VgwTelemetry : [];
+}

@@ -1,0 +1,59 @@
+import { EC2Client, paginateDescribeClientVpnConnections } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { id, jsonb, name, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const clientVpnConnection = defineCollector({
+  type: 'ec2:client-vpn-connection',
+  summary: 'A client that is connected to a client VPN endpoint.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:DescribeClientVpnConnections'],
+  parent: 'ec2:client-vpn-endpoint',
+  identity: ['ConnectionId'],
+  name: 'CommonName',
+  gone: { path: 'Status.Code', states: ['terminated'] },
+  volatile: [
+    'Timestamp',
+    'IngressBytes',
+    'EgressBytes',
+    'IngressPackets',
+    'EgressPackets',
+    'PostureComplianceStatuses',
+    'AuthorizationPolicyLastEvaluatedTime',
+  ],
+  links: [link('in-client-vpn-endpoint', 'ClientVpnEndpointId', 'ec2:client-vpn-endpoint')],
+  views: [
+    view('aws_ec2_client_vpn_connection', {
+      connection_id: id,
+      client_vpn_endpoint_id: text('ClientVpnEndpointId'),
+      timestamp: text('Timestamp'),
+      username: text('Username'),
+      connection_established_time: text('ConnectionEstablishedTime'),
+      ingress_bytes: text('IngressBytes'),
+      egress_bytes: text('EgressBytes'),
+      ingress_packets: text('IngressPackets'),
+      egress_packets: text('EgressPackets'),
+      client_ip: text('ClientIp'),
+      client_ipv6_address: text('ClientIpv6Address'),
+      common_name: name,
+      status: jsonb('Status'),
+      connection_end_time: text('ConnectionEndTime'),
+      posture_compliance_statuses: jsonb('PostureComplianceStatuses'),
+      authorization_policy_last_evaluated_time: text('AuthorizationPolicyLastEvaluatedTime'),
+      title,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(
+        context,
+        EC2Client,
+        paginateDescribeClientVpnConnections,
+        { ClientVpnEndpointId: parent.id, MaxResults: 1000 },
+        (page) => page.Connections,
+      ),
+    ),
+});

@@ -1,0 +1,44 @@
+import { EC2Client, paginateDescribeClientVpnRoutes } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { cidr, jsonb, name, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const clientVpnRoute = defineCollector({
+  type: 'ec2:client-vpn-route',
+  summary: 'A route that clients of an endpoint get.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ec2:DescribeClientVpnRoutes'],
+  parent: 'ec2:client-vpn-endpoint',
+  identity: ['ClientVpnEndpointId', 'DestinationCidr', 'TargetSubnet'],
+  name: 'Description',
+  links: [
+    link('in-client-vpn-endpoint', 'ClientVpnEndpointId', 'ec2:client-vpn-endpoint'),
+    link('routes-to', 'TargetSubnet', 'ec2:subnet'),
+  ],
+  views: [
+    view('aws_ec2_client_vpn_route', {
+      client_vpn_endpoint_id: text('ClientVpnEndpointId'),
+      destination_cidr: cidr('DestinationCidr'),
+      target_subnet: text('TargetSubnet'),
+      type: text('Type'),
+      origin: text('Origin'),
+      status: jsonb('Status'),
+      description: name,
+      transit_gateway_attachment_id: text('TransitGatewayAttachmentId'),
+      title,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(
+        context,
+        EC2Client,
+        paginateDescribeClientVpnRoutes,
+        { ClientVpnEndpointId: parent.id, MaxResults: 1000 },
+        (page) => page.Routes,
+      ),
+    ),
+});
