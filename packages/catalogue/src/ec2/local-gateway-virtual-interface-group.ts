@@ -1,0 +1,45 @@
+import { EC2Client, paginateDescribeLocalGatewayVirtualInterfaceGroups } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, bigint, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated } from '../listing.ts';
+
+export const localGatewayVirtualInterfaceGroup = defineCollector({
+  type: 'ec2:local-gateway-virtual-interface-group',
+  summary: 'Virtual interfaces of a local gateway that are used as one.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ec2:DescribeLocalGatewayVirtualInterfaceGroups'],
+  identity: ['LocalGatewayVirtualInterfaceGroupId'],
+  arn: { path: 'LocalGatewayVirtualInterfaceGroupArn' },
+  tags: 'Tags',
+  links: [
+    link('in-local-gateway', 'LocalGatewayId', 'ec2:local-gateway'),
+    link('has-virtual-interface', 'LocalGatewayVirtualInterfaceIds[]', 'ec2:local-gateway-virtual-interface'),
+  ],
+  views: [
+    view('aws_ec2_local_gateway_virtual_interface_group', {
+      local_gateway_virtual_interface_group_id: id,
+      local_gateway_virtual_interface_ids: jsonb('LocalGatewayVirtualInterfaceIds'),
+      local_gateway_id: text('LocalGatewayId'),
+      owner_id: text('OwnerId'),
+      local_bgp_asn: bigint('LocalBgpAsn'),
+      local_bgp_asn_extended: bigint('LocalBgpAsnExtended'),
+      local_gateway_virtual_interface_group_arn: arn,
+      configuration_state: text('ConfigurationState'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    paginated(
+      context,
+      EC2Client,
+      paginateDescribeLocalGatewayVirtualInterfaceGroups,
+      { MaxResults: 1000 },
+      (page) => page.LocalGatewayVirtualInterfaceGroups,
+    ),
+});

@@ -1,0 +1,46 @@
+import { EC2Client, GetRouteServerRoutingDatabaseCommand } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { bigint, jsonb, parentId, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, tokenLoop } from '../listing.ts';
+
+export const routeServerRoute = defineCollector({
+  type: 'ec2:route-server-route',
+  summary: 'A route that a route server has learnt from a peer, and where it is installed.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ec2:GetRouteServerRoutingDatabase'],
+  parent: 'ec2:route-server',
+  identity: ['$parent.RouteServerId', 'RouteServerPeerId', 'Prefix'],
+  name: null,
+  links: [
+    link('in-route-server', '$parent.RouteServerId', 'ec2:route-server'),
+    link('on-endpoint', 'RouteServerEndpointId', 'ec2:route-server-endpoint'),
+    link('learns-from', 'RouteServerPeerId', 'ec2:route-server-peer'),
+  ],
+  views: [
+    view('aws_ec2_route_server_route', {
+      route_server_id: parentId,
+      route_server_endpoint_id: text('RouteServerEndpointId'),
+      route_server_peer_id: text('RouteServerPeerId'),
+      route_installation_details: jsonb('RouteInstallationDetails'),
+      route_status: text('RouteStatus'),
+      prefix: text('Prefix'),
+      as_paths: jsonb('AsPaths'),
+      med: bigint('Med'),
+      next_hop_ip: text('NextHopIp'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    return perParent(context, (parent) =>
+      tokenLoop(
+        context,
+        (token, options) => client.send(new GetRouteServerRoutingDatabaseCommand({ RouteServerId: parent.id, NextToken: token }), options),
+        (page) => page.Routes,
+      ),
+    );
+  },
+});
