@@ -1,0 +1,49 @@
+import { EC2Client, GetNetworkInsightsAccessScopeContentCommand, paginateDescribeNetworkInsightsAccessScopes } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, id, jsonb, regional, tags, tagsSource, timestamp, title, view } from '../columns.ts';
+import { paginated, withDetail } from '../listing.ts';
+
+export const networkInsightsAccessScope = defineCollector({
+  type: 'ec2:network-insights-access-scope',
+  summary: 'Which access is meant to be possible and which not.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:DescribeNetworkInsightsAccessScopes', 'ec2:GetNetworkInsightsAccessScopeContent'],
+  identity: ['NetworkInsightsAccessScopeId'],
+  arn: { path: 'NetworkInsightsAccessScopeArn' },
+  tags: 'Tags',
+  links: [],
+  views: [
+    view('aws_ec2_network_insights_access_scope', {
+      network_insights_access_scope_id: id,
+      network_insights_access_scope_arn: arn,
+      created_date: timestamp('CreatedDate'),
+      updated_date: timestamp('UpdatedDate'),
+      match_paths: jsonb('NetworkInsightsAccessScopeContent.MatchPaths'),
+      exclude_paths: jsonb('NetworkInsightsAccessScopeContent.ExcludePaths'),
+      network_insights_access_scope_content: jsonb('NetworkInsightsAccessScopeContent'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    const scopes = paginated(
+      context,
+      EC2Client,
+      paginateDescribeNetworkInsightsAccessScopes,
+      { MaxResults: 100 },
+      (page) => page.NetworkInsightsAccessScopes,
+    );
+    return withDetail(scopes, async ({ NetworkInsightsAccessScopeId }) => {
+      const { NetworkInsightsAccessScopeContent } = await client.send(
+        new GetNetworkInsightsAccessScopeContentCommand({ NetworkInsightsAccessScopeId: String(NetworkInsightsAccessScopeId) }),
+        { abortSignal: context.signal },
+      );
+      return { NetworkInsightsAccessScopeContent };
+    });
+  },
+});

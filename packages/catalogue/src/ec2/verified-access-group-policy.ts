@@ -1,0 +1,36 @@
+import { EC2Client, GetVerifiedAccessGroupPolicyCommand } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { boolean, parentId, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, single, withoutMetadata } from '../listing.ts';
+
+export const verifiedAccessGroupPolicy = defineCollector({
+  type: 'ec2:verified-access-group-policy',
+  summary: 'Whether a group has a policy, and what it says.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:GetVerifiedAccessGroupPolicy'],
+  parent: 'ec2:verified-access-group',
+  identity: ['$parent.VerifiedAccessGroupId'],
+  name: null,
+  links: [link('in-verified-access-group', '$parent.VerifiedAccessGroupId', 'ec2:verified-access-group')],
+  views: [
+    view('aws_ec2_verified_access_group_policy', {
+      verified_access_group_id: parentId,
+      policy_enabled: boolean('PolicyEnabled'),
+      policy_document: text('PolicyDocument'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    return perParent(context, (parent) =>
+      single(
+        context,
+        (options) => client.send(new GetVerifiedAccessGroupPolicyCommand({ VerifiedAccessGroupId: parent.id }), options),
+        withoutMetadata,
+      ),
+    );
+  },
+});
