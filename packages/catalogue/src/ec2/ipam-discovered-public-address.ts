@@ -1,0 +1,76 @@
+import { EC2Client, GetIpamDiscoveredPublicAddressesCommand } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { jsonb, regional, tags, text, timestamp, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { parentWith, perInput, perParent, tokenLoop } from '../listing.ts';
+import { operatingRegions } from './ipam-resource-discovery.ts';
+
+export const ipamDiscoveredPublicAddress = defineCollector({
+  type: 'ec2:ipam-discovered-public-address',
+  summary: 'A public address that a resource discovery sees, and who uses it.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:GetIpamDiscoveredPublicAddresses'],
+  parent: 'ec2:ipam-resource-discovery',
+  identity: ['IpamResourceDiscoveryId', 'AddressRegion', 'Address'],
+  name: null,
+  volatile: ['SampleTime'],
+  links: [
+    link('seen-by', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
+    link('in-vpc', 'VpcId', 'ec2:vpc'),
+    link('in-subnet', 'SubnetId', 'ec2:subnet'),
+    link('about-address', 'AddressAllocationId', 'ec2:elastic-ip'),
+    link('used-by', 'NetworkInterfaceId', 'ec2:network-interface'),
+    link('on-instance', 'InstanceId', 'ec2:instance'),
+  ],
+  views: [
+    view('aws_ec2_ipam_discovered_public_address', {
+      ipam_resource_discovery_id: text('IpamResourceDiscoveryId'),
+      address_region: text('AddressRegion'),
+      address: text('Address'),
+      address_owner_id: text('AddressOwnerId'),
+      address_allocation_id: text('AddressAllocationId'),
+      association_status: text('AssociationStatus'),
+      address_type: text('AddressType'),
+      service: text('Service'),
+      service_resource: text('ServiceResource'),
+      vpc_id: text('VpcId'),
+      subnet_id: text('SubnetId'),
+      public_ipv4_pool_id: text('PublicIpv4PoolId'),
+      network_interface_id: text('NetworkInterfaceId'),
+      network_interface_description: text('NetworkInterfaceDescription'),
+      instance_id: text('InstanceId'),
+      tags,
+      network_border_group: text('NetworkBorderGroup'),
+      security_groups: jsonb('SecurityGroups'),
+      sample_time: timestamp('SampleTime'),
+      address_tags: jsonb('Tags'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    return perParent(context, (parent) =>
+      perInput(operatingRegions(parent), (region) =>
+        parentWith(
+          parent,
+          { AddressRegion: region },
+          tokenLoop(
+            context,
+            (token, options) =>
+              client.send(
+                new GetIpamDiscoveredPublicAddressesCommand({
+                  IpamResourceDiscoveryId: parent.id,
+                  AddressRegion: region,
+                  NextToken: token,
+                }),
+                options,
+              ),
+            (page) => page.IpamDiscoveredPublicAddresses,
+          ),
+        ),
+      ),
+    );
+  },
+});

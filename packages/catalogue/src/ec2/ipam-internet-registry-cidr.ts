@@ -1,0 +1,40 @@
+import { EC2Client, GetIpamInternetRegistryAssociationCidrsCommand } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { cidr, parentId, regional, timestamp, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, tokenLoop } from '../listing.ts';
+
+export const ipamInternetRegistryCidr = defineCollector({
+  type: 'ec2:ipam-internet-registry-cidr',
+  summary: 'An address block that a registry has given to the customer.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:GetIpamInternetRegistryAssociationCidrs'],
+  parent: 'ec2:ipam-internet-registry-association',
+  identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr'],
+  name: null,
+  links: [link('in-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association')],
+  views: [
+    view('aws_ec2_ipam_internet_registry_cidr', {
+      ipam_internet_registry_association_id: parentId,
+      cidr: cidr('Cidr'),
+      last_observed_at: timestamp('LastObservedAt'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    return perParent(context, (parent) =>
+      tokenLoop(
+        context,
+        (token, options) =>
+          client.send(
+            new GetIpamInternetRegistryAssociationCidrsCommand({ IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
+            options,
+          ),
+        (page) => page.IpamInternetRegistryAssociationCidrs,
+      ),
+    );
+  },
+});

@@ -1,0 +1,46 @@
+import { EC2Client, paginateGetIpamPoolAllocations } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, cidr, id, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const ipamPoolAllocation = defineCollector({
+  type: 'ec2:ipam-pool-allocation',
+  summary: 'An address block that is allocated from a pool, and what it is allocated to.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ec2:GetIpamPoolAllocations'],
+  parent: 'ec2:ipam-pool',
+  identity: ['IpamPoolAllocationId'],
+  arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:ipam-pool-allocation/{IpamPoolAllocationId}' },
+  name: 'Description',
+  tags: 'Tags',
+  links: [link('in-pool', '$parent.IpamPoolId', 'ec2:ipam-pool'), link('allocated-to', 'ResourceId', null)],
+  views: [
+    view('aws_ec2_ipam_pool_allocation', {
+      ipam_pool_allocation_id: id,
+      arn,
+      cidr: cidr('Cidr'),
+      description: name,
+      resource_id: text('ResourceId'),
+      resource_type: text('ResourceType'),
+      resource_region: text('ResourceRegion'),
+      resource_owner: text('ResourceOwner'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(
+        context,
+        EC2Client,
+        paginateGetIpamPoolAllocations,
+        { IpamPoolId: parent.id, MaxResults: 1000 },
+        (page) => page.IpamPoolAllocations,
+      ),
+    ),
+});

@@ -1,0 +1,33 @@
+import { EC2Client, paginateGetIpamPoolCidrs } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { bigint, id, jsonb, name, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const ipamPoolCidr = defineCollector({
+  type: 'ec2:ipam-pool-cidr',
+  summary: 'An address block that is provisioned to a pool.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ec2:GetIpamPoolCidrs'],
+  parent: 'ec2:ipam-pool',
+  identity: ['IpamPoolCidrId'],
+  name: 'Cidr',
+  gone: { path: 'State', states: ['deprovisioned'] },
+  links: [link('in-pool', '$parent.IpamPoolId', 'ec2:ipam-pool')],
+  views: [
+    view('aws_ec2_ipam_pool_cidr', {
+      ipam_pool_cidr_id: id,
+      cidr: name,
+      state: text('State'),
+      failure_reason: jsonb('FailureReason'),
+      netmask_length: bigint('NetmaskLength'),
+      title,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(context, EC2Client, paginateGetIpamPoolCidrs, { IpamPoolId: parent.id, MaxResults: 1000 }, (page) => page.IpamPoolCidrs),
+    ),
+});

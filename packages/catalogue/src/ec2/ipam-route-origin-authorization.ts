@@ -1,0 +1,41 @@
+import { EC2Client, GetIpamRouteOriginAuthorizationsCommand } from '@aws-sdk/client-ec2';
+import { defineCollector } from '../collector.ts';
+import { bigint, cidr, parentId, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, tokenLoop } from '../listing.ts';
+
+export const ipamRouteOriginAuthorization = defineCollector({
+  type: 'ec2:ipam-route-origin-authorization',
+  summary: 'Which autonomous system may originate an address block.',
+  tier: 3,
+  scope: 'regional',
+  permissions: ['ec2:GetIpamRouteOriginAuthorizations'],
+  parent: 'ec2:ipam-internet-registry-association',
+  identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr', 'Asn'],
+  name: null,
+  links: [link('in-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association')],
+  views: [
+    view('aws_ec2_ipam_route_origin_authorization', {
+      ipam_internet_registry_association_id: parentId,
+      cidr: cidr('Cidr'),
+      asn: text('Asn'),
+      max_length: bigint('MaxLength'),
+      title,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(EC2Client);
+    return perParent(context, (parent) =>
+      tokenLoop(
+        context,
+        (token, options) =>
+          client.send(
+            new GetIpamRouteOriginAuthorizationsCommand({ IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
+            options,
+          ),
+        (page) => page.IpamRouteOriginAuthorizations,
+      ),
+    );
+  },
+});
