@@ -32,7 +32,12 @@ describe('a choice of types', () => {
   });
 
   test('takes patterns', () => {
-    expect(expand(['ec2:vpn-*'])).toEqual(['ec2:vpn-gateway', 'ec2:vpn-connection']);
+    expect(expand(['ec2:vpn-*'])).toEqual([
+      'ec2:vpn-gateway',
+      'ec2:vpn-connection',
+      'ec2:vpn-concentrator',
+      'ec2:vpn-tunnel-replacement-status',
+    ]);
     expect(expand(['*:gateway', 'sts:*'])).toEqual(['sts:caller-identity', 'directconnect:gateway']);
     expect(expand(['*'])).toEqual(catalogue.collectors.map(({ type }) => type));
   });

@@ -11,9 +11,16 @@ import { directConnectVirtualGateway } from './directconnect/virtual-gateway.ts'
 import { directConnectVirtualInterface } from './directconnect/virtual-interface.ts';
 import { accountAttribute } from './ec2/account-attribute.ts';
 import { accountVpcEncryptionControl } from './ec2/account-vpc-encryption-control.ts';
+import { activeVpnTunnelStatus } from './ec2/active-vpn-tunnel-status.ts';
 import { availabilityZone } from './ec2/availability-zone.ts';
 import { byoipCidr } from './ec2/byoip-cidr.ts';
 import { carrierGateway } from './ec2/carrier-gateway.ts';
+import { clientVpnAuthorizationPolicy } from './ec2/client-vpn-authorization-policy.ts';
+import { clientVpnAuthorizationRule } from './ec2/client-vpn-authorization-rule.ts';
+import { clientVpnConnection } from './ec2/client-vpn-connection.ts';
+import { clientVpnEndpoint } from './ec2/client-vpn-endpoint.ts';
+import { clientVpnRoute } from './ec2/client-vpn-route.ts';
+import { clientVpnTargetNetwork } from './ec2/client-vpn-target-network.ts';
 import { coipAddressUsage } from './ec2/coip-address-usage.ts';
 import { coipPool } from './ec2/coip-pool.ts';
 import { customerGateway } from './ec2/customer-gateway.ts';
@@ -27,9 +34,44 @@ import { image } from './ec2/image.ts';
 import { instance } from './ec2/instance.ts';
 import { instanceConnectEndpoint } from './ec2/instance-connect-endpoint.ts';
 import { internetGateway } from './ec2/internet-gateway.ts';
+import { ipam } from './ec2/ipam.ts';
+import { ipamByoasn } from './ec2/ipam-byoasn.ts';
+import { ipamDiscoveredAccount } from './ec2/ipam-discovered-account.ts';
+import { ipamDiscoveredPublicAddress } from './ec2/ipam-discovered-public-address.ts';
+import { ipamDiscoveredResourceCidr } from './ec2/ipam-discovered-resource-cidr.ts';
+import { ipamDiscoveredRoute } from './ec2/ipam-discovered-route.ts';
+import { ipamEnabledPolicy } from './ec2/ipam-enabled-policy.ts';
+import { ipamExternalResourceVerificationToken } from './ec2/ipam-external-resource-verification-token.ts';
+import { ipamInternetRegistryAsn } from './ec2/ipam-internet-registry-asn.ts';
+import { ipamInternetRegistryAssociation } from './ec2/ipam-internet-registry-association.ts';
+import { ipamInternetRegistryCidr } from './ec2/ipam-internet-registry-cidr.ts';
+import { ipamPolicy } from './ec2/ipam-policy.ts';
+import { ipamPolicyAllocationRule } from './ec2/ipam-policy-allocation-rule.ts';
+import { ipamPolicyOrganizationTarget } from './ec2/ipam-policy-organization-target.ts';
+import { ipamPool } from './ec2/ipam-pool.ts';
+import { ipamPoolAllocation } from './ec2/ipam-pool-allocation.ts';
+import { ipamPoolCidr } from './ec2/ipam-pool-cidr.ts';
+import { ipamPrefixListResolver } from './ec2/ipam-prefix-list-resolver.ts';
+import { ipamPrefixListResolverRule } from './ec2/ipam-prefix-list-resolver-rule.ts';
+import { ipamPrefixListResolverTarget } from './ec2/ipam-prefix-list-resolver-target.ts';
+import { ipamPrefixListResolverVersion } from './ec2/ipam-prefix-list-resolver-version.ts';
+import { ipamPrefixListResolverVersionEntry } from './ec2/ipam-prefix-list-resolver-version-entry.ts';
+import { ipamResourceCidr } from './ec2/ipam-resource-cidr.ts';
+import { ipamResourceDiscovery } from './ec2/ipam-resource-discovery.ts';
+import { ipamResourceDiscoveryAssociation } from './ec2/ipam-resource-discovery-association.ts';
+import { ipamRouteOriginAuthorization } from './ec2/ipam-route-origin-authorization.ts';
+import { ipamRouteProtectionFinding } from './ec2/ipam-route-protection-finding.ts';
+import { ipamRoutingPolicyRegistration } from './ec2/ipam-routing-policy-registration.ts';
+import { ipamScope } from './ec2/ipam-scope.ts';
 import { ipv6Pool } from './ec2/ipv6-pool.ts';
 import { ipv6PoolCidrAssociation } from './ec2/ipv6-pool-cidr-association.ts';
 import { localGateway } from './ec2/local-gateway.ts';
+import { localGatewayRoute } from './ec2/local-gateway-route.ts';
+import { localGatewayRouteTable } from './ec2/local-gateway-route-table.ts';
+import { localGatewayRouteTableVirtualInterfaceGroupAssociation } from './ec2/local-gateway-route-table-virtual-interface-group-association.ts';
+import { localGatewayRouteTableVpcAssociation } from './ec2/local-gateway-route-table-vpc-association.ts';
+import { localGatewayVirtualInterface } from './ec2/local-gateway-virtual-interface.ts';
+import { localGatewayVirtualInterfaceGroup } from './ec2/local-gateway-virtual-interface-group.ts';
 import { managedPrefixList } from './ec2/managed-prefix-list.ts';
 import { managedPrefixListAssociation } from './ec2/managed-prefix-list-association.ts';
 import { managedPrefixListEntry } from './ec2/managed-prefix-list-entry.ts';
@@ -38,14 +80,26 @@ import { natGateway } from './ec2/nat-gateway.ts';
 import { networkAcl } from './ec2/network-acl.ts';
 import { networkAclAssociation } from './ec2/network-acl-association.ts';
 import { networkAclEntry } from './ec2/network-acl-entry.ts';
+import { networkInsightsAccessScope } from './ec2/network-insights-access-scope.ts';
+import { networkInsightsAccessScopeAnalysis } from './ec2/network-insights-access-scope-analysis.ts';
+import { networkInsightsAccessScopeFinding } from './ec2/network-insights-access-scope-finding.ts';
+import { networkInsightsAnalysis } from './ec2/network-insights-analysis.ts';
+import { networkInsightsPath } from './ec2/network-insights-path.ts';
 import { networkInterface } from './ec2/network-interface.ts';
 import { networkInterfacePermission } from './ec2/network-interface-permission.ts';
 import { networkInterfacePrivateIp } from './ec2/network-interface-private-ip.ts';
 import { networkPerformanceSubscription } from './ec2/network-performance-subscription.ts';
+import { outpostLag } from './ec2/outpost-lag.ts';
 import { prefixList } from './ec2/prefix-list.ts';
 import { publicIpv4Pool } from './ec2/public-ipv4-pool.ts';
 import { region } from './ec2/region.ts';
 import { route } from './ec2/route.ts';
+import { routeServer } from './ec2/route-server.ts';
+import { routeServerAssociation } from './ec2/route-server-association.ts';
+import { routeServerEndpoint } from './ec2/route-server-endpoint.ts';
+import { routeServerPeer } from './ec2/route-server-peer.ts';
+import { routeServerPropagation } from './ec2/route-server-propagation.ts';
+import { routeServerRoute } from './ec2/route-server-route.ts';
 import { routeTable } from './ec2/route-table.ts';
 import { routeTableAssociation } from './ec2/route-table-association.ts';
 import { routeTablePropagatingVgw } from './ec2/route-table-propagating-vgw.ts';
@@ -57,21 +111,45 @@ import { securityGroupForVpc } from './ec2/security-group-for-vpc.ts';
 import { securityGroupReference } from './ec2/security-group-reference.ts';
 import { securityGroupRule } from './ec2/security-group-rule.ts';
 import { securityGroupVpcAssociation } from './ec2/security-group-vpc-association.ts';
+import { serviceLinkVirtualInterface } from './ec2/service-link-virtual-interface.ts';
 import { staleSecurityGroup } from './ec2/stale-security-group.ts';
 import { subnet } from './ec2/subnet.ts';
 import { subnetCidrReservation } from './ec2/subnet-cidr-reservation.ts';
+import { trafficMirrorFilter } from './ec2/traffic-mirror-filter.ts';
+import { trafficMirrorFilterRule } from './ec2/traffic-mirror-filter-rule.ts';
+import { trafficMirrorSession } from './ec2/traffic-mirror-session.ts';
+import { trafficMirrorTarget } from './ec2/traffic-mirror-target.ts';
 import { transitGateway } from './ec2/transit-gateway.ts';
 import { transitGatewayAttachment } from './ec2/transit-gateway-attachment.ts';
+import { transitGatewayAttachmentNatConfiguration } from './ec2/transit-gateway-attachment-nat-configuration.ts';
+import { transitGatewayAttachmentPropagation } from './ec2/transit-gateway-attachment-propagation.ts';
 import { transitGatewayConnect } from './ec2/transit-gateway-connect.ts';
 import { transitGatewayConnectPeer } from './ec2/transit-gateway-connect-peer.ts';
+import { transitGatewayMeteringPolicy } from './ec2/transit-gateway-metering-policy.ts';
+import { transitGatewayMeteringPolicyEntry } from './ec2/transit-gateway-metering-policy-entry.ts';
+import { transitGatewayMulticastDomain } from './ec2/transit-gateway-multicast-domain.ts';
+import { transitGatewayMulticastDomainAssociation } from './ec2/transit-gateway-multicast-domain-association.ts';
+import { transitGatewayMulticastGroup } from './ec2/transit-gateway-multicast-group.ts';
 import { transitGatewayPeeringAttachment } from './ec2/transit-gateway-peering-attachment.ts';
+import { transitGatewayPolicyTable } from './ec2/transit-gateway-policy-table.ts';
+import { transitGatewayPolicyTableAssociation } from './ec2/transit-gateway-policy-table-association.ts';
+import { transitGatewayPolicyTableEntry } from './ec2/transit-gateway-policy-table-entry.ts';
 import { transitGatewayPrefixListReference } from './ec2/transit-gateway-prefix-list-reference.ts';
 import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { transitGatewayRouteTable } from './ec2/transit-gateway-route-table.ts';
+import { transitGatewayRouteTableAnnouncement } from './ec2/transit-gateway-route-table-announcement.ts';
 import { transitGatewayRouteTableAssociation } from './ec2/transit-gateway-route-table-association.ts';
 import { transitGatewayRouteTablePropagation } from './ec2/transit-gateway-route-table-propagation.ts';
 import { transitGatewayVpcAttachment } from './ec2/transit-gateway-vpc-attachment.ts';
 import { trunkInterfaceAssociation } from './ec2/trunk-interface-association.ts';
+import { verifiedAccessEndpoint } from './ec2/verified-access-endpoint.ts';
+import { verifiedAccessEndpointPolicy } from './ec2/verified-access-endpoint-policy.ts';
+import { verifiedAccessEndpointTarget } from './ec2/verified-access-endpoint-target.ts';
+import { verifiedAccessGroup } from './ec2/verified-access-group.ts';
+import { verifiedAccessGroupPolicy } from './ec2/verified-access-group-policy.ts';
+import { verifiedAccessInstance } from './ec2/verified-access-instance.ts';
+import { verifiedAccessLoggingConfiguration } from './ec2/verified-access-logging-configuration.ts';
+import { verifiedAccessTrustProvider } from './ec2/verified-access-trust-provider.ts';
 import { vpc } from './ec2/vpc.ts';
 import { vpcAttribute } from './ec2/vpc-attribute.ts';
 import { vpcBlockPublicAccessExclusion } from './ec2/vpc-block-public-access-exclusion.ts';
@@ -79,11 +157,19 @@ import { vpcBlockPublicAccessOptions } from './ec2/vpc-block-public-access-optio
 import { vpcCidrBlock } from './ec2/vpc-cidr-block.ts';
 import { vpcEncryptionControl } from './ec2/vpc-encryption-control.ts';
 import { vpcEndpoint } from './ec2/vpc-endpoint.ts';
+import { vpcEndpointAssociation } from './ec2/vpc-endpoint-association.ts';
+import { vpcEndpointConnection } from './ec2/vpc-endpoint-connection.ts';
+import { vpcEndpointConnectionNotification } from './ec2/vpc-endpoint-connection-notification.ts';
+import { vpcEndpointService } from './ec2/vpc-endpoint-service.ts';
+import { vpcEndpointServiceConfiguration } from './ec2/vpc-endpoint-service-configuration.ts';
+import { vpcEndpointServicePermission } from './ec2/vpc-endpoint-service-permission.ts';
 import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
+import { vpnConcentrator } from './ec2/vpn-concentrator.ts';
 import { vpnConnection } from './ec2/vpn-connection.ts';
 import { vpnGateway } from './ec2/vpn-gateway.ts';
 import { vpnStaticRoute } from './ec2/vpn-static-route.ts';
 import { vpnTunnel } from './ec2/vpn-tunnel.ts';
+import { vpnTunnelReplacementStatus } from './ec2/vpn-tunnel-replacement-status.ts';
 import { elbInstanceHealth } from './elb/instance-health.ts';
 import { elbListener } from './elb/listener.ts';
 import { elbLoadBalancer } from './elb/load-balancer.ts';
@@ -157,9 +243,24 @@ export const collectors: readonly Collector[] = [
   prefixList,
   vpcPeeringConnection,
   vpcEndpoint,
+  vpcEndpointAssociation,
+  vpcEndpointService,
+  vpcEndpointServiceConfiguration,
+  vpcEndpointServicePermission,
+  vpcEndpointConnection,
+  vpcEndpointConnectionNotification,
   customerGateway,
   vpnGateway,
   vpnConnection,
+  vpnConcentrator,
+  activeVpnTunnelStatus,
+  vpnTunnelReplacementStatus,
+  clientVpnEndpoint,
+  clientVpnTargetNetwork,
+  clientVpnRoute,
+  clientVpnAuthorizationRule,
+  clientVpnConnection,
+  clientVpnAuthorizationPolicy,
   transitGateway,
   transitGatewayAttachment,
   transitGatewayVpcAttachment,
@@ -170,8 +271,79 @@ export const collectors: readonly Collector[] = [
   transitGatewayRoute,
   transitGatewayRouteTableAssociation,
   transitGatewayRouteTablePropagation,
+  transitGatewayAttachmentPropagation,
   transitGatewayPrefixListReference,
+  transitGatewayAttachmentNatConfiguration,
+  transitGatewayRouteTableAnnouncement,
+  transitGatewayPolicyTable,
+  transitGatewayPolicyTableAssociation,
+  transitGatewayPolicyTableEntry,
+  transitGatewayMulticastDomain,
+  transitGatewayMulticastDomainAssociation,
+  transitGatewayMulticastGroup,
+  transitGatewayMeteringPolicy,
+  transitGatewayMeteringPolicyEntry,
   localGateway,
+  localGatewayRouteTable,
+  localGatewayRoute,
+  localGatewayVirtualInterface,
+  localGatewayVirtualInterfaceGroup,
+  localGatewayRouteTableVpcAssociation,
+  localGatewayRouteTableVirtualInterfaceGroupAssociation,
+  outpostLag,
+  serviceLinkVirtualInterface,
+  routeServer,
+  routeServerEndpoint,
+  routeServerPeer,
+  routeServerAssociation,
+  routeServerPropagation,
+  routeServerRoute,
+  ipam,
+  ipamScope,
+  ipamPool,
+  ipamPoolCidr,
+  ipamPoolAllocation,
+  ipamResourceCidr,
+  ipamResourceDiscovery,
+  ipamResourceDiscoveryAssociation,
+  ipamByoasn,
+  ipamDiscoveredAccount,
+  ipamDiscoveredResourceCidr,
+  ipamDiscoveredPublicAddress,
+  ipamDiscoveredRoute,
+  ipamExternalResourceVerificationToken,
+  ipamPrefixListResolver,
+  ipamPrefixListResolverRule,
+  ipamPrefixListResolverVersion,
+  ipamPrefixListResolverTarget,
+  ipamPolicy,
+  ipamPolicyAllocationRule,
+  ipamPolicyOrganizationTarget,
+  ipamInternetRegistryAssociation,
+  ipamInternetRegistryAsn,
+  ipamInternetRegistryCidr,
+  ipamRouteOriginAuthorization,
+  ipamEnabledPolicy,
+  ipamPrefixListResolverVersionEntry,
+  ipamRoutingPolicyRegistration,
+  ipamRouteProtectionFinding,
+  verifiedAccessInstance,
+  verifiedAccessTrustProvider,
+  verifiedAccessGroup,
+  verifiedAccessEndpoint,
+  verifiedAccessEndpointTarget,
+  verifiedAccessEndpointPolicy,
+  verifiedAccessGroupPolicy,
+  verifiedAccessLoggingConfiguration,
+  networkInsightsPath,
+  networkInsightsAnalysis,
+  networkInsightsAccessScope,
+  networkInsightsAccessScopeAnalysis,
+  networkInsightsAccessScopeFinding,
+  trafficMirrorFilter,
+  trafficMirrorFilterRule,
+  trafficMirrorSession,
+  trafficMirrorTarget,
   elbLoadBalancer,
   elbInstanceHealth,
   elbLoadBalancerPolicy,

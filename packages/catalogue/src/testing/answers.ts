@@ -38,6 +38,14 @@ export function makeAnswer(schema: NormalizedSchema, options: AnswerOptions): Re
   return makeStructure(schema, options, []) as Record<string, unknown>;
 }
 
+/** What a parent says for its dependents to be asked about it: a listener that can have rules and certificates, a finding that was found. */
+const ASKED_ABOUT: Readonly<Record<string, string>> = {
+  EndpointType: 'cidr',
+  FindingsFound: 'true',
+  NatGatewaySupport: 'enable',
+  Protocol: 'HTTPS',
+};
+
 function make(schema: NormalizedSchema, name: string, options: AnswerOptions, above: readonly string[]): unknown {
   if (schema.isStructSchema()) return makeStructure(schema, options, above);
   if (schema.isListSchema()) return Array.from({ length: options.length }, () => make(schema.getValueSchema(), name, options, above));
@@ -48,9 +56,9 @@ function make(schema: NormalizedSchema, name: string, options: AnswerOptions, ab
   if (schema.isNumericSchema()) return options.next();
   // In service and the account's own, so that nothing is left out for its state or owner.
   if (/state|^status$/i.test(name)) return 'available';
-  if (/^owner(id|account)$/i.test(name)) return options.accountId;
-  // Of listeners, the one that can have everything: rules, certificates, conditions.
-  if (name === 'Protocol') return 'HTTPS';
+  if (/^(transitgateway)?owner(id|account)$/i.test(name)) return options.accountId;
+  const asked = ASKED_ABOUT[name];
+  if (asked !== undefined) return asked;
   return `${name}-${options.next()}`;
 }
 
