@@ -153,6 +153,7 @@ alter table inventory.resource add constraint resource_pkey PRIMARY KEY (type, a
 CREATE INDEX resource_by_arn ON inventory.resource USING btree (arn);
 CREATE INDEX resource_by_id ON inventory.resource USING btree (id);
 CREATE INDEX resource_by_link ON inventory.resource USING gin (links jsonb_path_ops);
+CREATE INDEX resource_by_parent ON inventory.resource USING btree (type, account_id, region, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX resource_by_tag ON inventory.resource USING gin (tags jsonb_path_ops);
 CREATE TRIGGER note_link_targets_of_added AFTER INSERT ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_link_targets();
 CREATE TRIGGER note_link_targets_of_changed AFTER UPDATE ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_link_targets();
@@ -1104,6 +1105,38 @@ UNION ALL
    FROM ( SELECT h.account_id,
             h.region,
             h.partition,
+            'elb:listener'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF((e.item -> 'Listener'::text) ->> 'LoadBalancerPort'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'ListenerDescriptions'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'ListenerDescriptions'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'elb:load-balancer'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
             'directconnect:bgp-peer'::text COLLATE "C" AS type,
             COALESCE(NULLIF(e.item ->> 'bgpPeerId'::text, ''::text), ''::text) COLLATE "C" AS id,
             NULL::text AS arn,
@@ -1142,6 +1175,23 @@ end $function$;
 comment on function cadastre.as_of() is 'The moment that is read: null for the present.';
 
 create schema aws;
+
+create view aws.aws_availability_zone as
+ SELECT name,
+    id AS zone_id,
+    attributes ->> 'ZoneType'::text AS zone_type,
+    attributes ->> 'OptInStatus'::text AS opt_in_status,
+    attributes ->> 'GroupName'::text AS group_name,
+    attributes ->> 'RegionName'::text AS region_name,
+    attributes ->> 'ParentZoneName'::text AS parent_zone_name,
+    attributes ->> 'ParentZoneId'::text AS parent_zone_id,
+    attributes ->> 'Messages'::text AS messages,
+    COALESCE(name, id) AS title,
+    jsonb_build_array((((('arn:'::text || partition) || '::'::text) || (attributes ->> 'RegionName'::text)) || '::availability-zone/'::text) || (attributes ->> 'ZoneName'::text)) AS akas
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:availability-zone'::text;
+comment on view aws.aws_availability_zone is 'ec2:availability-zone: A zone of a region: an Availability Zone, or a Local or Wavelength Zone, whether or not the account has opted in.';
+grant select on aws.aws_availability_zone to cadastre_reader;
 
 create view aws.aws_directconnect_bgp_peer as
  SELECT parent_id AS virtual_interface_id,
@@ -1402,6 +1452,54 @@ create view aws.aws_directconnect_virtual_interface as
 comment on view aws.aws_directconnect_virtual_interface is 'directconnect:virtual-interface: A VLAN over a Direct Connect connection, with its BGP peers.';
 grant select on aws.aws_directconnect_virtual_interface to cadastre_reader;
 
+create view aws.aws_ec2_account_attribute as
+ SELECT id AS attribute_name,
+    attributes -> 'AttributeValues'::text AS attribute_values,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:account-attribute'::text;
+comment on view aws.aws_ec2_account_attribute is 'ec2:account-attribute: A setting or limit of the account in a region, such as its default VPC.';
+grant select on aws.aws_ec2_account_attribute to cadastre_reader;
+
+create view aws.aws_ec2_account_vpc_encryption_control as
+ SELECT attributes ->> 'State'::text AS state,
+    attributes ->> 'Mode'::text AS mode,
+    attributes -> 'Exclusions'::text AS exclusions,
+    attributes ->> 'ManagedBy'::text AS managed_by,
+    inventory.to_timestamptz(attributes ->> 'LastUpdateTimestamp'::text) AS last_update_timestamp,
+    region || ' Account VPC Encryption Control'::text AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:account-vpc-encryption-control'::text;
+comment on view aws.aws_ec2_account_vpc_encryption_control is 'ec2:account-vpc-encryption-control: Whether the VPCs of an account are held to encryption in a region, unless they say otherwise.';
+grant select on aws.aws_ec2_account_vpc_encryption_control to cadastre_reader;
+
+create view aws.aws_ec2_active_vpn_tunnel_status as
+ SELECT parent_id AS vpn_connection_id,
+    NULLIF(split_part(id, '|'::text, 2), ''::text)::inet AS outside_ip_address,
+    attributes ->> 'Phase1EncryptionAlgorithm'::text AS phase1_encryption_algorithm,
+    attributes ->> 'Phase2EncryptionAlgorithm'::text AS phase2_encryption_algorithm,
+    attributes ->> 'Phase1IntegrityAlgorithm'::text AS phase1_integrity_algorithm,
+    attributes ->> 'Phase2IntegrityAlgorithm'::text AS phase2_integrity_algorithm,
+    inventory.to_bigint(attributes ->> 'Phase1DHGroup'::text) AS phase1_dh_group,
+    inventory.to_bigint(attributes ->> 'Phase2DHGroup'::text) AS phase2_dh_group,
+    attributes ->> 'IkeVersion'::text AS ike_version,
+    attributes ->> 'ProvisioningStatus'::text AS provisioning_status,
+    attributes ->> 'ProvisioningStatusReason'::text AS provisioning_status_reason,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:active-vpn-tunnel-status'::text;
+comment on view aws.aws_ec2_active_vpn_tunnel_status is 'ec2:active-vpn-tunnel-status: What the two ends of a tunnel that is up have agreed on: algorithms, groups, the version of IKE.';
+grant select on aws.aws_ec2_active_vpn_tunnel_status to cadastre_reader;
+
 create view aws.aws_ec2_ami as
  SELECT name,
     id AS image_id,
@@ -1508,6 +1606,372 @@ comment on column aws.aws_ec2_ami_shared.image_ids is 'Always null. It is a qual
 comment on column aws.aws_ec2_ami_shared.owner_ids is 'Always null. It is a qualifier of Steampipe''s queries.';
 grant select on aws.aws_ec2_ami_shared to cadastre_reader;
 
+create view aws.aws_ec2_application_load_balancer as
+ SELECT name,
+    id AS arn,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Scheme'::text AS scheme,
+    attributes ->> 'CanonicalHostedZoneId'::text AS canonical_hosted_zone_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    attributes ->> 'CustomerOwnedIpv4Pool'::text AS customer_owned_ipv4_pool,
+    attributes ->> 'DNSName'::text AS dns_name,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    (attributes -> 'State'::text) ->> 'Code'::text AS state_code,
+    (attributes -> 'State'::text) ->> 'Reason'::text AS state_reason,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elbv2:load-balancer-attributes'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS load_balancer_attributes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:load-balancer'::text AND (attributes ->> 'Type'::text) = 'application'::text;
+comment on view aws.aws_ec2_application_load_balancer is 'elbv2:load-balancer: An application, network or gateway load balancer.';
+grant select on aws.aws_ec2_application_load_balancer to cadastre_reader;
+
+create view aws.aws_ec2_availability_zone as
+ SELECT id AS zone_id,
+    name AS zone_name,
+    attributes ->> 'ZoneType'::text AS zone_type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'OptInStatus'::text AS opt_in_status,
+    attributes ->> 'GroupName'::text AS group_name,
+    attributes ->> 'GroupLongName'::text AS group_long_name,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    attributes ->> 'RegionName'::text AS region_name,
+    attributes ->> 'ParentZoneId'::text AS parent_zone_id,
+    attributes ->> 'ParentZoneName'::text AS parent_zone_name,
+    attributes -> 'Geography'::text AS geography,
+    attributes -> 'SubGeography'::text AS sub_geography,
+    attributes -> 'Messages'::text AS messages,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:availability-zone'::text;
+comment on view aws.aws_ec2_availability_zone is 'ec2:availability-zone: A zone of a region: an Availability Zone, or a Local or Wavelength Zone, whether or not the account has opted in.';
+grant select on aws.aws_ec2_availability_zone to cadastre_reader;
+
+create view aws.aws_ec2_byoip_cidr as
+ SELECT inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'AsnAssociations'::text AS asn_associations,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    attributes ->> 'AdvertisementType'::text AS advertisement_type,
+    attributes ->> 'PoolId'::text AS pool_id,
+    attributes ->> 'IpamPoolId'::text AS ipam_pool_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:byoip-cidr'::text;
+comment on view aws.aws_ec2_byoip_cidr is 'ec2:byoip-cidr: A public range of addresses that was brought to AWS, and whether AWS advertises it.';
+grant select on aws.aws_ec2_byoip_cidr to cadastre_reader;
+
+create view aws.aws_ec2_carrier_gateway as
+ SELECT id AS carrier_gateway_id,
+    arn,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:carrier-gateway'::text;
+comment on view aws.aws_ec2_carrier_gateway is 'ec2:carrier-gateway: The gateway of a VPC to the network of a telecommunications carrier, in Wavelength Zones.';
+grant select on aws.aws_ec2_carrier_gateway to cadastre_reader;
+
+create view aws.aws_ec2_classic_load_balancer as
+ SELECT id AS name,
+    arn,
+    attributes ->> 'Scheme'::text AS scheme,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    attributes ->> 'VPCId'::text AS vpc_id,
+    inventory.to_bigint(((attributes -> 'LoadBalancerAttributes'::text) -> 'AccessLog'::text) ->> 'EmitInterval'::text) AS access_log_emit_interval,
+    inventory.to_boolean(((attributes -> 'LoadBalancerAttributes'::text) -> 'AccessLog'::text) ->> 'Enabled'::text) AS access_log_enabled,
+    ((attributes -> 'LoadBalancerAttributes'::text) -> 'AccessLog'::text) ->> 'S3BucketName'::text AS access_log_s3_bucket_name,
+    ((attributes -> 'LoadBalancerAttributes'::text) -> 'AccessLog'::text) ->> 'S3BucketPrefix'::text AS access_log_s3_bucket_prefix,
+    attributes ->> 'CanonicalHostedZoneName'::text AS canonical_hosted_zone_name,
+    attributes ->> 'CanonicalHostedZoneNameID'::text AS canonical_hosted_zone_name_id,
+    inventory.to_boolean(((attributes -> 'LoadBalancerAttributes'::text) -> 'ConnectionDraining'::text) ->> 'Enabled'::text) AS connection_draining_enabled,
+    inventory.to_bigint(((attributes -> 'LoadBalancerAttributes'::text) -> 'ConnectionDraining'::text) ->> 'Timeout'::text) AS connection_draining_timeout,
+    inventory.to_bigint(((attributes -> 'LoadBalancerAttributes'::text) -> 'ConnectionSettings'::text) ->> 'IdleTimeout'::text) AS connection_settings_idle_timeout,
+    inventory.to_boolean(((attributes -> 'LoadBalancerAttributes'::text) -> 'CrossZoneLoadBalancing'::text) ->> 'Enabled'::text) AS cross_zone_load_balancing_enabled,
+    attributes ->> 'DNSName'::text AS dns_name,
+    inventory.to_bigint((attributes -> 'HealthCheck'::text) ->> 'Interval'::text) AS health_check_interval,
+    inventory.to_bigint((attributes -> 'HealthCheck'::text) ->> 'Timeout'::text) AS health_check_timeout,
+    inventory.to_bigint((attributes -> 'HealthCheck'::text) ->> 'HealthyThreshold'::text) AS healthy_threshold,
+    (attributes -> 'HealthCheck'::text) ->> 'Target'::text AS health_check_target,
+    (attributes -> 'SourceSecurityGroup'::text) ->> 'GroupName'::text AS source_security_group_name,
+    (attributes -> 'SourceSecurityGroup'::text) ->> 'OwnerAlias'::text AS source_security_group_owner_alias,
+    inventory.to_bigint((attributes -> 'HealthCheck'::text) ->> 'UnhealthyThreshold'::text) AS unhealthy_threshold,
+    (attributes -> 'LoadBalancerAttributes'::text) -> 'AdditionalAttributes'::text AS additional_attributes,
+    (attributes -> 'Policies'::text) -> 'AppCookieStickinessPolicies'::text AS app_cookie_stickiness_policies,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes -> 'BackendServerDescriptions'::text AS backend_server_descriptions,
+    attributes -> 'Instances'::text AS instances,
+    (attributes -> 'Policies'::text) -> 'LBCookieStickinessPolicies'::text AS lb_cookie_stickiness_policies,
+    attributes -> 'ListenerDescriptions'::text AS listener_descriptions,
+    (attributes -> 'Policies'::text) -> 'OtherPolicies'::text AS other_policies,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    NULL::jsonb AS sample_policy_descriptions,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elb:load-balancer-policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS policy_descriptions,
+    attributes -> 'Subnets'::text AS subnets,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elb:load-balancer'::text;
+comment on view aws.aws_ec2_classic_load_balancer is 'elb:load-balancer: A load balancer of the first generation, with its listeners, instances and attributes.';
+comment on column aws.aws_ec2_classic_load_balancer.sample_policy_descriptions is 'Always null. They are the same in every account, and not read.';
+grant select on aws.aws_ec2_classic_load_balancer to cadastre_reader;
+
+create view aws.aws_ec2_client_vpn_authorization_policy as
+ SELECT id AS client_vpn_endpoint_id,
+    attributes ->> 'PolicyDocument'::text AS policy_document,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'ShadowMode'::text AS shadow_mode,
+    attributes ->> 'Status'::text AS status,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:client-vpn-authorization-policy'::text;
+comment on view aws.aws_ec2_client_vpn_authorization_policy is 'ec2:client-vpn-authorization-policy: The policy that decides who may reach what through a client VPN endpoint.';
+grant select on aws.aws_ec2_client_vpn_authorization_policy to cadastre_reader;
+
+create view aws.aws_ec2_client_vpn_authorization_rule as
+ SELECT attributes ->> 'ClientVpnEndpointId'::text AS client_vpn_endpoint_id,
+    name AS description,
+    attributes ->> 'GroupId'::text AS group_id,
+    inventory.to_boolean(attributes ->> 'AccessAll'::text) AS access_all,
+    inventory.to_cidr(attributes ->> 'DestinationCidr'::text) AS destination_cidr,
+    attributes -> 'Status'::text AS status,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:client-vpn-authorization-rule'::text;
+comment on view aws.aws_ec2_client_vpn_authorization_rule is 'ec2:client-vpn-authorization-rule: Who may reach which addresses through a client VPN endpoint.';
+grant select on aws.aws_ec2_client_vpn_authorization_rule to cadastre_reader;
+
+create view aws.aws_ec2_client_vpn_connection as
+ SELECT id AS connection_id,
+    attributes ->> 'ClientVpnEndpointId'::text AS client_vpn_endpoint_id,
+    attributes ->> 'Timestamp'::text AS "timestamp",
+    attributes ->> 'Username'::text AS username,
+    attributes ->> 'ConnectionEstablishedTime'::text AS connection_established_time,
+    attributes ->> 'IngressBytes'::text AS ingress_bytes,
+    attributes ->> 'EgressBytes'::text AS egress_bytes,
+    attributes ->> 'IngressPackets'::text AS ingress_packets,
+    attributes ->> 'EgressPackets'::text AS egress_packets,
+    attributes ->> 'ClientIp'::text AS client_ip,
+    attributes ->> 'ClientIpv6Address'::text AS client_ipv6_address,
+    name AS common_name,
+    attributes -> 'Status'::text AS status,
+    attributes ->> 'ConnectionEndTime'::text AS connection_end_time,
+    attributes -> 'PostureComplianceStatuses'::text AS posture_compliance_statuses,
+    attributes ->> 'AuthorizationPolicyLastEvaluatedTime'::text AS authorization_policy_last_evaluated_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:client-vpn-connection'::text;
+comment on view aws.aws_ec2_client_vpn_connection is 'ec2:client-vpn-connection: A client that is connected to a client VPN endpoint.';
+grant select on aws.aws_ec2_client_vpn_connection to cadastre_reader;
+
+create view aws.aws_ec2_client_vpn_endpoint as
+ SELECT id AS client_vpn_endpoint_id,
+    attributes ->> 'TransportProtocol'::text AS transport_protocol,
+    inventory.to_cidr(attributes ->> 'ClientCidrBlock'::text) AS client_cidr_block,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'DeletionTime'::text) AS deletion_time,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'DnsName'::text AS dns_name,
+    attributes ->> 'SelfServicePortalUrl'::text AS self_service_portal_url,
+    attributes ->> 'ServerCertificateArn'::text AS server_certificate_arn,
+    inventory.to_bigint(attributes ->> 'SessionTimeoutHours'::text) AS session_timeout_hours,
+    inventory.to_boolean(attributes ->> 'SplitTunnel'::text) AS split_tunnel,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    inventory.to_bigint(attributes ->> 'VpnPort'::text) AS vpn_port,
+    attributes -> 'AuthenticationOptions'::text AS authentication_options,
+    attributes -> 'ClientConnectOptions'::text AS client_connect_options,
+    attributes -> 'ConnectionLogOptions'::text AS connection_log_options,
+    attributes -> 'ClientLoginBannerOptions'::text AS client_login_banner_options,
+    attributes -> 'DnsServers'::text AS dns_servers,
+    attributes -> 'SecurityGroupIds'::text AS security_group_ids,
+    attributes -> 'Status'::text AS status,
+    attributes -> 'AssociatedTargetNetworks'::text AS associated_target_networks,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    attributes -> 'VpnProtocol'::text AS vpn_protocol,
+    COALESCE(name, id) AS title,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:client-vpn-endpoint'::text;
+comment on view aws.aws_ec2_client_vpn_endpoint is 'ec2:client-vpn-endpoint: An endpoint to which clients connect over VPN.';
+grant select on aws.aws_ec2_client_vpn_endpoint to cadastre_reader;
+
+create view aws.aws_ec2_client_vpn_route as
+ SELECT attributes ->> 'ClientVpnEndpointId'::text AS client_vpn_endpoint_id,
+    inventory.to_cidr(attributes ->> 'DestinationCidr'::text) AS destination_cidr,
+    attributes ->> 'TargetSubnet'::text AS target_subnet,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Origin'::text AS origin,
+    attributes -> 'Status'::text AS status,
+    name AS description,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:client-vpn-route'::text;
+comment on view aws.aws_ec2_client_vpn_route is 'ec2:client-vpn-route: A route that clients of an endpoint get.';
+grant select on aws.aws_ec2_client_vpn_route to cadastre_reader;
+
+create view aws.aws_ec2_client_vpn_target_network as
+ SELECT id AS association_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'TargetNetworkId'::text AS target_network_id,
+    attributes ->> 'ClientVpnEndpointId'::text AS client_vpn_endpoint_id,
+    attributes -> 'Status'::text AS status,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes -> 'AvailabilityZoneIds'::text AS availability_zone_ids,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:client-vpn-target-network'::text;
+comment on view aws.aws_ec2_client_vpn_target_network is 'ec2:client-vpn-target-network: A subnet through which a client VPN endpoint reaches its VPC.';
+grant select on aws.aws_ec2_client_vpn_target_network to cadastre_reader;
+
+create view aws.aws_ec2_coip_address_usage as
+ SELECT parent_id AS pool_id,
+    attributes ->> 'AllocationId'::text AS allocation_id,
+    attributes ->> 'AwsAccountId'::text AS aws_account_id,
+    attributes ->> 'AwsService'::text AS aws_service,
+    inventory.to_inet(attributes ->> 'CoIp'::text) AS co_ip,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:coip-address-usage'::text;
+comment on view aws.aws_ec2_coip_address_usage is 'ec2:coip-address-usage: An address of a customer-owned pool that is in use, and by which account or service.';
+grant select on aws.aws_ec2_coip_address_usage to cadastre_reader;
+
+create view aws.aws_ec2_coip_pool as
+ SELECT id AS pool_id,
+    attributes -> 'PoolCidrs'::text AS pool_cidrs,
+    attributes ->> 'LocalGatewayRouteTableId'::text AS local_gateway_route_table_id,
+    arn AS pool_arn,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:coip-pool'::text;
+comment on view aws.aws_ec2_coip_pool is 'ec2:coip-pool: A pool of addresses of the customer''s own network for what runs on an Outpost.';
+grant select on aws.aws_ec2_coip_pool to cadastre_reader;
+
+create view aws.aws_ec2_elastic_ip_attribute as
+ SELECT id AS allocation_id,
+    inventory.to_inet(attributes ->> 'PublicIp'::text) AS public_ip,
+    attributes ->> 'PtrRecord'::text AS ptr_record,
+    attributes -> 'PtrRecordUpdate'::text AS ptr_record_update,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:elastic-ip-attribute'::text;
+comment on view aws.aws_ec2_elastic_ip_attribute is 'ec2:elastic-ip-attribute: The name to which an Elastic IP address resolves in reverse DNS.';
+grant select on aws.aws_ec2_elastic_ip_attribute to cadastre_reader;
+
+create view aws.aws_ec2_gateway_load_balancer as
+ SELECT name,
+    id AS arn,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic'::text AS enforce_security_group_inbound_rules_on_private_link_traffic,
+    (attributes -> 'State'::text) ->> 'Code'::text AS state_code,
+    attributes ->> 'Scheme'::text AS scheme,
+    attributes ->> 'DNSName'::text AS dns_name,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes ->> 'CanonicalHostedZoneId'::text AS canonical_hosted_zone_id,
+    attributes ->> 'CustomerOwnedIpv4Pool'::text AS customer_owned_ipv4_pool,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elbv2:load-balancer-attributes'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS load_balancer_attributes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    COALESCE(name, id) AS title,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:load-balancer'::text AND (attributes ->> 'Type'::text) = 'gateway'::text;
+comment on view aws.aws_ec2_gateway_load_balancer is 'elbv2:load-balancer: An application, network or gateway load balancer.';
+grant select on aws.aws_ec2_gateway_load_balancer to cadastre_reader;
+
 create view aws.aws_ec2_instance as
  SELECT id AS instance_id,
     arn,
@@ -1610,6 +2074,743 @@ comment on column aws.aws_ec2_instance.launch_template_data is 'Always null. It 
 comment on column aws.aws_ec2_instance.instance_status is 'Always null. It would take ec2:DescribeInstanceStatus for every row.';
 grant select on aws.aws_ec2_instance to cadastre_reader;
 
+create view aws.aws_ec2_instance_connect_endpoint as
+ SELECT id AS instance_connect_endpoint_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS instance_connect_endpoint_arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes ->> 'DnsName'::text AS dns_name,
+    attributes ->> 'FipsDnsName'::text AS fips_dns_name,
+    attributes -> 'NetworkInterfaceIds'::text AS network_interface_ids,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'AvailabilityZone'::text AS availability_zone,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    inventory.to_boolean(attributes ->> 'PreserveClientIp'::text) AS preserve_client_ip,
+    attributes -> 'SecurityGroupIds'::text AS security_group_ids,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    attributes -> 'PublicDnsNames'::text AS public_dns_names,
+    attributes ->> 'AvailabilityZoneId'::text AS availability_zone_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:instance-connect-endpoint'::text;
+comment on view aws.aws_ec2_instance_connect_endpoint is 'ec2:instance-connect-endpoint: A way into private instances by SSH or RDP, without public addresses.';
+grant select on aws.aws_ec2_instance_connect_endpoint to cadastre_reader;
+
+create view aws.aws_ec2_ipam as
+ SELECT id AS ipam_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_arn,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    attributes ->> 'PublicDefaultScopeId'::text AS public_default_scope_id,
+    attributes ->> 'PrivateDefaultScopeId'::text AS private_default_scope_id,
+    inventory.to_bigint(attributes ->> 'ScopeCount'::text) AS scope_count,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'OperatingRegions'::text AS operating_regions,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'DefaultResourceDiscoveryId'::text AS default_resource_discovery_id,
+    attributes ->> 'DefaultResourceDiscoveryAssociationId'::text AS default_resource_discovery_association_id,
+    inventory.to_bigint(attributes ->> 'ResourceDiscoveryAssociationCount'::text) AS resource_discovery_association_count,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes ->> 'Tier'::text AS tier,
+    inventory.to_boolean(attributes ->> 'EnablePrivateGua'::text) AS enable_private_gua,
+    attributes ->> 'MeteredAccount'::text AS metered_account,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam'::text;
+comment on view aws.aws_ec2_ipam is 'ec2:ipam: The planning of the addresses of an organization or account.';
+grant select on aws.aws_ec2_ipam to cadastre_reader;
+
+create view aws.aws_ec2_ipam_byoasn as
+ SELECT id AS asn,
+    attributes ->> 'IpamId'::text AS ipam_id,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-byoasn'::text;
+comment on view aws.aws_ec2_ipam_byoasn is 'ec2:ipam-byoasn: An autonomous system number of the customer, and whether it is provisioned.';
+grant select on aws.aws_ec2_ipam_byoasn to cadastre_reader;
+
+create view aws.aws_ec2_ipam_discovered_account as
+ SELECT parent_id AS ipam_resource_discovery_id,
+    attributes ->> 'AccountId'::text AS discovered_account_id,
+    attributes ->> 'DiscoveryRegion'::text AS discovery_region,
+    attributes -> 'FailureReason'::text AS failure_reason,
+    inventory.to_timestamptz(attributes ->> 'LastAttemptedDiscoveryTime'::text) AS last_attempted_discovery_time,
+    inventory.to_timestamptz(attributes ->> 'LastSuccessfulDiscoveryTime'::text) AS last_successful_discovery_time,
+    attributes ->> 'OrganizationalUnitId'::text AS organizational_unit_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-discovered-account'::text;
+comment on view aws.aws_ec2_ipam_discovered_account is 'ec2:ipam-discovered-account: An account that a resource discovery sees in a region.';
+grant select on aws.aws_ec2_ipam_discovered_account to cadastre_reader;
+
+create view aws.aws_ec2_ipam_discovered_public_address as
+ SELECT attributes ->> 'IpamResourceDiscoveryId'::text AS ipam_resource_discovery_id,
+    attributes ->> 'AddressRegion'::text AS address_region,
+    attributes ->> 'Address'::text AS address,
+    attributes ->> 'AddressOwnerId'::text AS address_owner_id,
+    attributes ->> 'AddressAllocationId'::text AS address_allocation_id,
+    attributes ->> 'AssociationStatus'::text AS association_status,
+    attributes ->> 'AddressType'::text AS address_type,
+    attributes ->> 'Service'::text AS service,
+    attributes ->> 'ServiceResource'::text AS service_resource,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'PublicIpv4PoolId'::text AS public_ipv4_pool_id,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'NetworkInterfaceDescription'::text AS network_interface_description,
+    attributes ->> 'InstanceId'::text AS instance_id,
+    tags,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    inventory.to_timestamptz(attributes ->> 'SampleTime'::text) AS sample_time,
+    attributes -> 'Tags'::text AS address_tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-discovered-public-address'::text;
+comment on view aws.aws_ec2_ipam_discovered_public_address is 'ec2:ipam-discovered-public-address: A public address that a resource discovery sees, and who uses it.';
+grant select on aws.aws_ec2_ipam_discovered_public_address to cadastre_reader;
+
+create view aws.aws_ec2_ipam_discovered_resource_cidr as
+ SELECT attributes ->> 'IpamResourceDiscoveryId'::text AS ipam_resource_discovery_id,
+    attributes ->> 'ResourceRegion'::text AS resource_region,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    inventory.to_cidr(attributes ->> 'ResourceCidr'::text) AS resource_cidr,
+    attributes ->> 'IpSource'::text AS ip_source,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    inventory.to_bigint(attributes ->> 'IpUsage'::text) AS ip_usage,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'NetworkInterfaceAttachmentStatus'::text AS network_interface_attachment_status,
+    inventory.to_timestamptz(attributes ->> 'SampleTime'::text) AS sample_time,
+    attributes ->> 'AvailabilityZoneId'::text AS availability_zone_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-discovered-resource-cidr'::text;
+comment on view aws.aws_ec2_ipam_discovered_resource_cidr is 'ec2:ipam-discovered-resource-cidr: An address block of a resource that a resource discovery sees.';
+grant select on aws.aws_ec2_ipam_discovered_resource_cidr to cadastre_reader;
+
+create view aws.aws_ec2_ipam_discovered_route as
+ SELECT attributes ->> 'IpamResourceDiscoveryId'::text AS ipam_resource_discovery_id,
+    attributes ->> 'ResourceRegion'::text AS resource_region,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'Asn'::text AS asn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'AdvertisementType'::text AS advertisement_type,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    attributes ->> 'PoolId'::text AS pool_id,
+    attributes ->> 'IpamPoolId'::text AS ipam_pool_id,
+    inventory.to_timestamptz(attributes ->> 'SampleTime'::text) AS sample_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-discovered-route'::text;
+comment on view aws.aws_ec2_ipam_discovered_route is 'ec2:ipam-discovered-route: A public route that a resource discovery sees.';
+grant select on aws.aws_ec2_ipam_discovered_route to cadastre_reader;
+
+create view aws.aws_ec2_ipam_enabled_policy as
+ SELECT inventory.to_boolean(attributes ->> 'IpamPolicyEnabled'::text) AS ipam_policy_enabled,
+    attributes ->> 'IpamPolicyId'::text AS ipam_policy_id,
+    attributes ->> 'ManagedBy'::text AS managed_by,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-enabled-policy'::text;
+comment on view aws.aws_ec2_ipam_enabled_policy is 'ec2:ipam-enabled-policy: Which IPAM policy is in force for the account in a region.';
+grant select on aws.aws_ec2_ipam_enabled_policy to cadastre_reader;
+
+create view aws.aws_ec2_ipam_external_resource_verification_token as
+ SELECT id AS ipam_external_resource_verification_token_id,
+    arn AS ipam_external_resource_verification_token_arn,
+    attributes ->> 'IpamId'::text AS ipam_id,
+    attributes ->> 'IpamArn'::text AS ipam_arn,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    attributes ->> 'TokenName'::text AS token_name,
+    inventory.to_timestamptz(attributes ->> 'NotAfter'::text) AS not_after,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-external-resource-verification-token'::text;
+comment on view aws.aws_ec2_ipam_external_resource_verification_token is 'ec2:ipam-external-resource-verification-token: A proof that the customer controls an address block.';
+grant select on aws.aws_ec2_ipam_external_resource_verification_token to cadastre_reader;
+
+create view aws.aws_ec2_ipam_internet_registry_asn as
+ SELECT parent_id AS ipam_internet_registry_association_id,
+    attributes ->> 'Asn'::text AS asn,
+    inventory.to_timestamptz(attributes ->> 'LastObservedAt'::text) AS last_observed_at,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-internet-registry-asn'::text;
+comment on view aws.aws_ec2_ipam_internet_registry_asn is 'ec2:ipam-internet-registry-asn: An autonomous system number that a registry has given to the customer.';
+grant select on aws.aws_ec2_ipam_internet_registry_asn to cadastre_reader;
+
+create view aws.aws_ec2_ipam_internet_registry_association as
+ SELECT id AS ipam_internet_registry_association_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_internet_registry_association_arn,
+    attributes ->> 'IpamId'::text AS ipam_id,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    attributes ->> 'Rir'::text AS rir,
+    attributes ->> 'OrganizationHandle'::text AS organization_handle,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes ->> 'ChildRequestXml'::text AS child_request_xml,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-internet-registry-association'::text;
+comment on view aws.aws_ec2_ipam_internet_registry_association is 'ec2:ipam-internet-registry-association: The connection of an IPAM to an account at an internet registry.';
+grant select on aws.aws_ec2_ipam_internet_registry_association to cadastre_reader;
+
+create view aws.aws_ec2_ipam_internet_registry_cidr as
+ SELECT parent_id AS ipam_internet_registry_association_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    inventory.to_timestamptz(attributes ->> 'LastObservedAt'::text) AS last_observed_at,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-internet-registry-cidr'::text;
+comment on view aws.aws_ec2_ipam_internet_registry_cidr is 'ec2:ipam-internet-registry-cidr: An address block that a registry has given to the customer.';
+grant select on aws.aws_ec2_ipam_internet_registry_cidr to cadastre_reader;
+
+create view aws.aws_ec2_ipam_policy as
+ SELECT id AS ipam_policy_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_policy_arn,
+    attributes ->> 'IpamPolicyRegion'::text AS ipam_policy_region,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes ->> 'IpamId'::text AS ipam_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-policy'::text;
+comment on view aws.aws_ec2_ipam_policy is 'ec2:ipam-policy: Rules that say from which pools addresses are allocated.';
+grant select on aws.aws_ec2_ipam_policy to cadastre_reader;
+
+create view aws.aws_ec2_ipam_policy_allocation_rule as
+ SELECT attributes ->> 'IpamPolicyId'::text AS ipam_policy_id,
+    attributes ->> 'Locale'::text AS locale,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes -> 'AllocationRules'::text AS allocation_rules,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-policy-allocation-rule'::text;
+comment on view aws.aws_ec2_ipam_policy_allocation_rule is 'ec2:ipam-policy-allocation-rule: From which pools a kind of resource gets its addresses, at one place.';
+grant select on aws.aws_ec2_ipam_policy_allocation_rule to cadastre_reader;
+
+create view aws.aws_ec2_ipam_policy_organization_target as
+ SELECT parent_id AS ipam_policy_id,
+    attributes ->> 'OrganizationTargetId'::text AS organization_target_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-policy-organization-target'::text;
+comment on view aws.aws_ec2_ipam_policy_organization_target is 'ec2:ipam-policy-organization-target: An account or organizational unit to which an IPAM policy applies.';
+grant select on aws.aws_ec2_ipam_policy_organization_target to cadastre_reader;
+
+create view aws.aws_ec2_ipam_pool as
+ SELECT id AS ipam_pool_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'SourceIpamPoolId'::text AS source_ipam_pool_id,
+    arn AS ipam_pool_arn,
+    attributes ->> 'IpamScopeArn'::text AS ipam_scope_arn,
+    attributes ->> 'IpamScopeType'::text AS ipam_scope_type,
+    attributes ->> 'IpamArn'::text AS ipam_arn,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    attributes ->> 'Locale'::text AS locale,
+    inventory.to_bigint(attributes ->> 'PoolDepth'::text) AS pool_depth,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_boolean(attributes ->> 'AutoImport'::text) AS auto_import,
+    inventory.to_boolean(attributes ->> 'PubliclyAdvertisable'::text) AS publicly_advertisable,
+    attributes ->> 'AddressFamily'::text AS address_family,
+    inventory.to_bigint(attributes ->> 'AllocationMinNetmaskLength'::text) AS allocation_min_netmask_length,
+    inventory.to_bigint(attributes ->> 'AllocationMaxNetmaskLength'::text) AS allocation_max_netmask_length,
+    inventory.to_bigint(attributes ->> 'AllocationDefaultNetmaskLength'::text) AS allocation_default_netmask_length,
+    attributes -> 'AllocationResourceTags'::text AS allocation_resource_tags,
+    attributes ->> 'AwsService'::text AS aws_service,
+    attributes ->> 'PublicIpSource'::text AS public_ip_source,
+    attributes -> 'SourceResource'::text AS source_resource,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-pool'::text;
+comment on view aws.aws_ec2_ipam_pool is 'ec2:ipam-pool: A pool from which addresses are allocated.';
+grant select on aws.aws_ec2_ipam_pool to cadastre_reader;
+
+create view aws.aws_ec2_ipam_pool_allocation as
+ SELECT id AS ipam_pool_allocation_id,
+    arn,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    name AS description,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'ResourceRegion'::text AS resource_region,
+    attributes ->> 'ResourceOwner'::text AS resource_owner,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-pool-allocation'::text;
+comment on view aws.aws_ec2_ipam_pool_allocation is 'ec2:ipam-pool-allocation: An address block that is allocated from a pool, and what it is allocated to.';
+grant select on aws.aws_ec2_ipam_pool_allocation to cadastre_reader;
+
+create view aws.aws_ec2_ipam_pool_cidr as
+ SELECT id AS ipam_pool_cidr_id,
+    name AS cidr,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'FailureReason'::text AS failure_reason,
+    inventory.to_bigint(attributes ->> 'NetmaskLength'::text) AS netmask_length,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-pool-cidr'::text;
+comment on view aws.aws_ec2_ipam_pool_cidr is 'ec2:ipam-pool-cidr: An address block that is provisioned to a pool.';
+grant select on aws.aws_ec2_ipam_pool_cidr to cadastre_reader;
+
+create view aws.aws_ec2_ipam_prefix_list_resolver as
+ SELECT id AS ipam_prefix_list_resolver_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_prefix_list_resolver_arn,
+    attributes ->> 'IpamArn'::text AS ipam_arn,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'AddressFamily'::text AS address_family,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'LastVersionCreationStatus'::text AS last_version_creation_status,
+    attributes ->> 'LastVersionCreationStatusMessage'::text AS last_version_creation_status_message,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-prefix-list-resolver'::text;
+comment on view aws.aws_ec2_ipam_prefix_list_resolver is 'ec2:ipam-prefix-list-resolver: What keeps prefix lists in step with the addresses of IPAM.';
+grant select on aws.aws_ec2_ipam_prefix_list_resolver to cadastre_reader;
+
+create view aws.aws_ec2_ipam_prefix_list_resolver_rule as
+ SELECT attributes ->> 'RuleType'::text AS rule_type,
+    inventory.to_cidr(attributes ->> 'StaticCidr'::text) AS static_cidr,
+    attributes ->> 'IpamScopeId'::text AS ipam_scope_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes -> 'Conditions'::text AS conditions,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-prefix-list-resolver-rule'::text;
+comment on view aws.aws_ec2_ipam_prefix_list_resolver_rule is 'ec2:ipam-prefix-list-resolver-rule: A rule by which a resolver chooses addresses.';
+grant select on aws.aws_ec2_ipam_prefix_list_resolver_rule to cadastre_reader;
+
+create view aws.aws_ec2_ipam_prefix_list_resolver_target as
+ SELECT id AS ipam_prefix_list_resolver_target_id,
+    arn AS ipam_prefix_list_resolver_target_arn,
+    attributes ->> 'IpamPrefixListResolverId'::text AS ipam_prefix_list_resolver_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'PrefixListId'::text AS prefix_list_id,
+    attributes ->> 'PrefixListRegion'::text AS prefix_list_region,
+    inventory.to_bigint(attributes ->> 'DesiredVersion'::text) AS desired_version,
+    inventory.to_bigint(attributes ->> 'LastSyncedVersion'::text) AS last_synced_version,
+    inventory.to_boolean(attributes ->> 'TrackLatestVersion'::text) AS track_latest_version,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-prefix-list-resolver-target'::text;
+comment on view aws.aws_ec2_ipam_prefix_list_resolver_target is 'ec2:ipam-prefix-list-resolver-target: A prefix list that a resolver keeps in step.';
+grant select on aws.aws_ec2_ipam_prefix_list_resolver_target to cadastre_reader;
+
+create view aws.aws_ec2_ipam_prefix_list_resolver_version as
+ SELECT parent_id AS ipam_prefix_list_resolver_id,
+    inventory.to_bigint(attributes ->> 'Version'::text) AS version,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-prefix-list-resolver-version'::text;
+comment on view aws.aws_ec2_ipam_prefix_list_resolver_version is 'ec2:ipam-prefix-list-resolver-version: A version of the addresses that a resolver has found.';
+grant select on aws.aws_ec2_ipam_prefix_list_resolver_version to cadastre_reader;
+
+create view aws.aws_ec2_ipam_prefix_list_resolver_version_entry as
+ SELECT parent_id AS resolver_version_id,
+    split_part(parent_id, '|'::text, 1) AS ipam_prefix_list_resolver_id,
+    split_part(parent_id, '|'::text, 2)::bigint AS ipam_prefix_list_resolver_version,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'Cidr'::text AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-prefix-list-resolver-version-entry'::text;
+comment on view aws.aws_ec2_ipam_prefix_list_resolver_version_entry is 'ec2:ipam-prefix-list-resolver-version-entry: An address block of the newest version of what a resolver has found.';
+grant select on aws.aws_ec2_ipam_prefix_list_resolver_version_entry to cadastre_reader;
+
+create view aws.aws_ec2_ipam_resource_cidr as
+ SELECT attributes ->> 'IpamId'::text AS ipam_id,
+    attributes ->> 'IpamScopeId'::text AS ipam_scope_id,
+    attributes ->> 'IpamPoolId'::text AS ipam_pool_id,
+    attributes ->> 'ResourceRegion'::text AS resource_region,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    name AS resource_name,
+    inventory.to_cidr(attributes ->> 'ResourceCidr'::text) AS resource_cidr,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    inventory.to_bigint(attributes ->> 'IpUsage'::text) AS ip_usage,
+    attributes ->> 'ComplianceStatus'::text AS compliance_status,
+    attributes ->> 'ManagementState'::text AS management_state,
+    attributes ->> 'OverlapStatus'::text AS overlap_status,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'AvailabilityZoneId'::text AS availability_zone_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-resource-cidr'::text;
+comment on view aws.aws_ec2_ipam_resource_cidr is 'ec2:ipam-resource-cidr: An address block of a resource, as IPAM sees it: managed, compliant, overlapping or not.';
+grant select on aws.aws_ec2_ipam_resource_cidr to cadastre_reader;
+
+create view aws.aws_ec2_ipam_resource_discovery as
+ SELECT id AS ipam_resource_discovery_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_resource_discovery_arn,
+    attributes ->> 'IpamResourceDiscoveryRegion'::text AS ipam_resource_discovery_region,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'OperatingRegions'::text AS operating_regions,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'OrganizationalUnitExclusions'::text AS organizational_unit_exclusions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-resource-discovery'::text;
+comment on view aws.aws_ec2_ipam_resource_discovery is 'ec2:ipam-resource-discovery: What lets IPAM see the resources of accounts and regions.';
+grant select on aws.aws_ec2_ipam_resource_discovery to cadastre_reader;
+
+create view aws.aws_ec2_ipam_resource_discovery_association as
+ SELECT id AS ipam_resource_discovery_association_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_resource_discovery_association_arn,
+    attributes ->> 'IpamResourceDiscoveryId'::text AS ipam_resource_discovery_id,
+    attributes ->> 'IpamId'::text AS ipam_id,
+    attributes ->> 'IpamArn'::text AS ipam_arn,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes ->> 'ResourceDiscoveryStatus'::text AS resource_discovery_status,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-resource-discovery-association'::text;
+comment on view aws.aws_ec2_ipam_resource_discovery_association is 'ec2:ipam-resource-discovery-association: An IPAM that uses a resource discovery.';
+grant select on aws.aws_ec2_ipam_resource_discovery_association to cadastre_reader;
+
+create view aws.aws_ec2_ipam_route_origin_authorization as
+ SELECT parent_id AS ipam_internet_registry_association_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'Asn'::text AS asn,
+    inventory.to_bigint(attributes ->> 'MaxLength'::text) AS max_length,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-route-origin-authorization'::text;
+comment on view aws.aws_ec2_ipam_route_origin_authorization is 'ec2:ipam-route-origin-authorization: Which autonomous system may originate an address block.';
+grant select on aws.aws_ec2_ipam_route_origin_authorization to cadastre_reader;
+
+create view aws.aws_ec2_ipam_route_protection_finding as
+ SELECT parent_id AS ipam_id,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    attributes ->> 'ResourceRegion'::text AS resource_region,
+    attributes ->> 'IpamPoolId'::text AS ipam_pool_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'AdvertisementType'::text AS advertisement_type,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    attributes ->> 'PoolId'::text AS pool_id,
+    attributes ->> 'Asn'::text AS asn,
+    attributes ->> 'RpkiStatus'::text AS rpki_status,
+    attributes ->> 'RpkiStrength'::text AS rpki_strength,
+    attributes -> 'Roas'::text AS roas,
+    attributes -> 'RouteOverlaps'::text AS route_overlaps,
+    inventory.to_timestamptz(attributes ->> 'SampleTime'::text) AS sample_time,
+    inventory.to_timestamptz(attributes ->> 'RoaSampleTime'::text) AS roa_sample_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-route-protection-finding'::text;
+comment on view aws.aws_ec2_ipam_route_protection_finding is 'ec2:ipam-route-protection-finding: A route of the customer whose origin is not protected, or is wrong.';
+grant select on aws.aws_ec2_ipam_route_protection_finding to cadastre_reader;
+
+create view aws.aws_ec2_ipam_routing_policy_registration as
+ SELECT parent_id AS ipam_internet_registry_association_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes -> 'Asns'::text AS asns,
+    inventory.to_boolean(attributes ->> 'PermitMoreSpecificAnnouncements'::text) AS permit_more_specific_announcements,
+    inventory.to_bigint(attributes ->> 'MaxLength'::text) AS max_length,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'LatestDeltaId'::text AS latest_delta_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-routing-policy-registration'::text;
+comment on view aws.aws_ec2_ipam_routing_policy_registration is 'ec2:ipam-routing-policy-registration: What is registered about the routing of an address block.';
+grant select on aws.aws_ec2_ipam_routing_policy_registration to cadastre_reader;
+
+create view aws.aws_ec2_ipam_scope as
+ SELECT id AS ipam_scope_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    arn AS ipam_scope_arn,
+    attributes ->> 'IpamArn'::text AS ipam_arn,
+    attributes ->> 'IpamRegion'::text AS ipam_region,
+    attributes ->> 'IpamScopeType'::text AS ipam_scope_type,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_bigint(attributes ->> 'PoolCount'::text) AS pool_count,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'ExternalAuthorityConfiguration'::text AS external_authority_configuration,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipam-scope'::text;
+comment on view aws.aws_ec2_ipam_scope is 'ec2:ipam-scope: A space of addresses that do not overlap.';
+grant select on aws.aws_ec2_ipam_scope to cadastre_reader;
+
+create view aws.aws_ec2_ipv6_pool as
+ SELECT id AS pool_id,
+    arn,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'PoolCidrBlocks'::text AS pool_cidr_blocks,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipv6-pool'::text;
+comment on view aws.aws_ec2_ipv6_pool is 'ec2:ipv6-pool: A pool of IPv6 ranges that were brought to AWS.';
+grant select on aws.aws_ec2_ipv6_pool to cadastre_reader;
+
+create view aws.aws_ec2_ipv6_pool_cidr_association as
+ SELECT parent_id AS pool_id,
+    inventory.to_cidr(attributes ->> 'Ipv6Cidr'::text) AS ipv6_cidr,
+    attributes ->> 'AssociatedResource'::text AS associated_resource,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:ipv6-pool-cidr-association'::text;
+comment on view aws.aws_ec2_ipv6_pool_cidr_association is 'ec2:ipv6-pool-cidr-association: An IPv6 range of a pool, and what it was given to.';
+grant select on aws.aws_ec2_ipv6_pool_cidr_association to cadastre_reader;
+
+create view aws.aws_ec2_load_balancer_listener as
+ SELECT id AS arn,
+    attributes ->> 'LoadBalancerArn'::text AS load_balancer_arn,
+    inventory.to_bigint(attributes ->> 'Port'::text) AS port,
+    attributes ->> 'Protocol'::text AS protocol,
+    attributes ->> 'SslPolicy'::text AS ssl_policy,
+    attributes -> 'AlpnPolicy'::text AS alpn_policy,
+    attributes -> 'Certificates'::text AS certificates,
+    attributes -> 'DefaultActions'::text AS default_actions,
+    attributes -> 'MutualAuthentication'::text AS mutual_authentication,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:listener'::text;
+comment on view aws.aws_ec2_load_balancer_listener is 'elbv2:listener: A port of a load balancer, and what is done by default with what arrives there.';
+grant select on aws.aws_ec2_load_balancer_listener to cadastre_reader;
+
+create view aws.aws_ec2_load_balancer_listener_rule as
+ SELECT id AS arn,
+    attributes ->> 'Priority'::text AS priority,
+    parent_id AS listener_arn,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes -> 'Actions'::text AS actions,
+    attributes -> 'Conditions'::text AS conditions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:rule'::text;
+comment on view aws.aws_ec2_load_balancer_listener_rule is 'elbv2:rule: A rule of an application load balancer: conditions of a request, and what is done with it.';
+grant select on aws.aws_ec2_load_balancer_listener_rule to cadastre_reader;
+
 create view aws.aws_ec2_local_gateway as
  SELECT id AS local_gateway_id,
     arn,
@@ -1631,6 +2832,157 @@ create view aws.aws_ec2_local_gateway as
   WHERE type = 'ec2:local-gateway'::text;
 comment on view aws.aws_ec2_local_gateway is 'ec2:local-gateway: The door between an Outpost and the network on the premises.';
 grant select on aws.aws_ec2_local_gateway to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway_route as
+ SELECT inventory.to_cidr(attributes ->> 'DestinationCidrBlock'::text) AS destination_cidr_block,
+    attributes ->> 'LocalGatewayVirtualInterfaceGroupId'::text AS local_gateway_virtual_interface_group_id,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'LocalGatewayRouteTableId'::text AS local_gateway_route_table_id,
+    attributes ->> 'LocalGatewayRouteTableArn'::text AS local_gateway_route_table_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'CoipPoolId'::text AS coip_pool_id,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'DestinationPrefixListId'::text AS destination_prefix_list_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway-route'::text;
+comment on view aws.aws_ec2_local_gateway_route is 'ec2:local-gateway-route: A route of a local gateway route table.';
+grant select on aws.aws_ec2_local_gateway_route to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway_route_table as
+ SELECT id AS local_gateway_route_table_id,
+    arn AS local_gateway_route_table_arn,
+    attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Mode'::text AS mode,
+    attributes -> 'StateReason'::text AS state_reason,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway-route-table'::text;
+comment on view aws.aws_ec2_local_gateway_route_table is 'ec2:local-gateway-route-table: A route table of a local gateway: what leaves an Outpost for the premises.';
+grant select on aws.aws_ec2_local_gateway_route_table to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway_route_table_interface_group_association as
+ SELECT id AS local_gateway_route_table_virtual_interface_group_association_i,
+    arn,
+    attributes ->> 'LocalGatewayVirtualInterfaceGroupId'::text AS local_gateway_virtual_interface_group_id,
+    attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
+    attributes ->> 'LocalGatewayRouteTableId'::text AS local_gateway_route_table_id,
+    attributes ->> 'LocalGatewayRouteTableArn'::text AS local_gateway_route_table_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway-route-table-virtual-interface-group-association'::text;
+comment on view aws.aws_ec2_local_gateway_route_table_interface_group_association is 'ec2:local-gateway-route-table-virtual-interface-group-association: A group of virtual interfaces that a local gateway route table routes to.';
+grant select on aws.aws_ec2_local_gateway_route_table_interface_group_association to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway_route_table_vpc_association as
+ SELECT id AS local_gateway_route_table_vpc_association_id,
+    arn,
+    attributes ->> 'LocalGatewayRouteTableId'::text AS local_gateway_route_table_id,
+    attributes ->> 'LocalGatewayRouteTableArn'::text AS local_gateway_route_table_arn,
+    attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway-route-table-vpc-association'::text;
+comment on view aws.aws_ec2_local_gateway_route_table_vpc_association is 'ec2:local-gateway-route-table-vpc-association: A VPC whose traffic a local gateway route table routes.';
+grant select on aws.aws_ec2_local_gateway_route_table_vpc_association to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway_virtual_interface as
+ SELECT id AS local_gateway_virtual_interface_id,
+    attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
+    attributes ->> 'LocalGatewayVirtualInterfaceGroupId'::text AS local_gateway_virtual_interface_group_id,
+    arn AS local_gateway_virtual_interface_arn,
+    attributes ->> 'OutpostLagId'::text AS outpost_lag_id,
+    inventory.to_bigint(attributes ->> 'Vlan'::text) AS vlan,
+    attributes ->> 'LocalAddress'::text AS local_address,
+    attributes ->> 'PeerAddress'::text AS peer_address,
+    inventory.to_bigint(attributes ->> 'LocalBgpAsn'::text) AS local_bgp_asn,
+    inventory.to_bigint(attributes ->> 'PeerBgpAsn'::text) AS peer_bgp_asn,
+    inventory.to_bigint(attributes ->> 'PeerBgpAsnExtended'::text) AS peer_bgp_asn_extended,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'ConfigurationState'::text AS configuration_state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway-virtual-interface'::text;
+comment on view aws.aws_ec2_local_gateway_virtual_interface is 'ec2:local-gateway-virtual-interface: A VLAN between a local gateway and the network on the premises, with its BGP session.';
+grant select on aws.aws_ec2_local_gateway_virtual_interface to cadastre_reader;
+
+create view aws.aws_ec2_local_gateway_virtual_interface_group as
+ SELECT id AS local_gateway_virtual_interface_group_id,
+    attributes -> 'LocalGatewayVirtualInterfaceIds'::text AS local_gateway_virtual_interface_ids,
+    attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    inventory.to_bigint(attributes ->> 'LocalBgpAsn'::text) AS local_bgp_asn,
+    inventory.to_bigint(attributes ->> 'LocalBgpAsnExtended'::text) AS local_bgp_asn_extended,
+    arn AS local_gateway_virtual_interface_group_arn,
+    attributes ->> 'ConfigurationState'::text AS configuration_state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:local-gateway-virtual-interface-group'::text;
+comment on view aws.aws_ec2_local_gateway_virtual_interface_group is 'ec2:local-gateway-virtual-interface-group: Virtual interfaces of a local gateway that are used as one.';
+grant select on aws.aws_ec2_local_gateway_virtual_interface_group to cadastre_reader;
 
 create view aws.aws_ec2_managed_prefix_list as
  SELECT name,
@@ -1658,6 +3010,19 @@ create view aws.aws_ec2_managed_prefix_list as
 comment on view aws.aws_ec2_managed_prefix_list is 'ec2:managed-prefix-list: A named list of address blocks, of the customer or of AWS.';
 grant select on aws.aws_ec2_managed_prefix_list to cadastre_reader;
 
+create view aws.aws_ec2_managed_prefix_list_association as
+ SELECT parent_id AS prefix_list_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceOwner'::text AS resource_owner,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:managed-prefix-list-association'::text;
+comment on view aws.aws_ec2_managed_prefix_list_association is 'ec2:managed-prefix-list-association: A resource that refers to a managed prefix list.';
+grant select on aws.aws_ec2_managed_prefix_list_association to cadastre_reader;
+
 create view aws.aws_ec2_managed_prefix_list_entry as
  SELECT parent_id AS prefix_list_id,
     attributes ->> 'Cidr'::text AS cidr,
@@ -1670,6 +3035,17 @@ create view aws.aws_ec2_managed_prefix_list_entry as
   WHERE type = 'ec2:managed-prefix-list-entry'::text;
 comment on view aws.aws_ec2_managed_prefix_list_entry is 'ec2:managed-prefix-list-entry: An address block of a managed prefix list.';
 grant select on aws.aws_ec2_managed_prefix_list_entry to cadastre_reader;
+
+create view aws.aws_ec2_managed_resource_visibility as
+ SELECT attributes ->> 'DefaultVisibility'::text AS default_visibility,
+    region || ' Managed Resource Visibility'::text AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:managed-resource-visibility'::text;
+comment on view aws.aws_ec2_managed_resource_visibility is 'ec2:managed-resource-visibility: Whether EC2 hides what AWS services manage in the account from those who do not ask for it.';
+grant select on aws.aws_ec2_managed_resource_visibility to cadastre_reader;
 
 create view aws.aws_ec2_network_acl_association as
  SELECT id AS network_acl_association_id,
@@ -1741,6 +3117,134 @@ create view aws.aws_ec2_network_acl_entry as
 comment on view aws.aws_ec2_network_acl_entry is 'ec2:network-acl-entry: A numbered rule of a network ACL.';
 grant select on aws.aws_ec2_network_acl_entry to cadastre_reader;
 
+create view aws.aws_ec2_network_insights_access_scope as
+ SELECT id AS network_insights_access_scope_id,
+    arn AS network_insights_access_scope_arn,
+    inventory.to_timestamptz(attributes ->> 'CreatedDate'::text) AS created_date,
+    inventory.to_timestamptz(attributes ->> 'UpdatedDate'::text) AS updated_date,
+    (attributes -> 'NetworkInsightsAccessScopeContent'::text) -> 'MatchPaths'::text AS match_paths,
+    (attributes -> 'NetworkInsightsAccessScopeContent'::text) -> 'ExcludePaths'::text AS exclude_paths,
+    attributes -> 'NetworkInsightsAccessScopeContent'::text AS network_insights_access_scope_content,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-insights-access-scope'::text;
+comment on view aws.aws_ec2_network_insights_access_scope is 'ec2:network-insights-access-scope: Which access is meant to be possible and which not.';
+grant select on aws.aws_ec2_network_insights_access_scope to cadastre_reader;
+
+create view aws.aws_ec2_network_insights_access_scope_analysis as
+ SELECT id AS network_insights_access_scope_analysis_id,
+    arn AS network_insights_access_scope_analysis_arn,
+    attributes ->> 'NetworkInsightsAccessScopeId'::text AS network_insights_access_scope_id,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'WarningMessage'::text AS warning_message,
+    inventory.to_timestamptz(attributes ->> 'StartDate'::text) AS start_date,
+    inventory.to_timestamptz(attributes ->> 'EndDate'::text) AS end_date,
+    attributes ->> 'FindingsFound'::text AS findings_found,
+    inventory.to_bigint(attributes ->> 'AnalyzedEniCount'::text) AS analyzed_eni_count,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-insights-access-scope-analysis'::text;
+comment on view aws.aws_ec2_network_insights_access_scope_analysis is 'ec2:network-insights-access-scope-analysis: One analysis of whether an access scope is kept to.';
+grant select on aws.aws_ec2_network_insights_access_scope_analysis to cadastre_reader;
+
+create view aws.aws_ec2_network_insights_access_scope_finding as
+ SELECT id AS finding_id,
+    attributes ->> 'NetworkInsightsAccessScopeAnalysisId'::text AS network_insights_access_scope_analysis_id,
+    attributes ->> 'NetworkInsightsAccessScopeId'::text AS network_insights_access_scope_id,
+    attributes -> 'FindingComponents'::text AS finding_components,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-insights-access-scope-finding'::text;
+comment on view aws.aws_ec2_network_insights_access_scope_finding is 'ec2:network-insights-access-scope-finding: A path that breaks an access scope.';
+grant select on aws.aws_ec2_network_insights_access_scope_finding to cadastre_reader;
+
+create view aws.aws_ec2_network_insights_analysis as
+ SELECT id AS network_insights_analysis_id,
+    arn AS network_insights_analysis_arn,
+    attributes ->> 'NetworkInsightsPathId'::text AS network_insights_path_id,
+    attributes -> 'AdditionalAccounts'::text AS additional_accounts,
+    attributes -> 'FilterInArns'::text AS filter_in_arns,
+    attributes -> 'FilterOutArns'::text AS filter_out_arns,
+    inventory.to_timestamptz(attributes ->> 'StartDate'::text) AS start_date,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'WarningMessage'::text AS warning_message,
+    inventory.to_boolean(attributes ->> 'NetworkPathFound'::text) AS network_path_found,
+    attributes -> 'ForwardPathComponents'::text AS forward_path_components,
+    attributes -> 'ReturnPathComponents'::text AS return_path_components,
+    attributes -> 'Explanations'::text AS explanations,
+    attributes -> 'AlternatePathHints'::text AS alternate_path_hints,
+    attributes -> 'SuggestedAccounts'::text AS suggested_accounts,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-insights-analysis'::text;
+comment on view aws.aws_ec2_network_insights_analysis is 'ec2:network-insights-analysis: One analysis of a path: whether it is open, through what, or what blocks it.';
+grant select on aws.aws_ec2_network_insights_analysis to cadastre_reader;
+
+create view aws.aws_ec2_network_insights_path as
+ SELECT id AS network_insights_path_id,
+    arn AS network_insights_path_arn,
+    inventory.to_timestamptz(attributes ->> 'CreatedDate'::text) AS created_date,
+    attributes ->> 'Source'::text AS source,
+    attributes ->> 'Destination'::text AS destination,
+    attributes ->> 'SourceArn'::text AS source_arn,
+    attributes ->> 'DestinationArn'::text AS destination_arn,
+    attributes ->> 'SourceIp'::text AS source_ip,
+    attributes ->> 'DestinationIp'::text AS destination_ip,
+    attributes ->> 'Protocol'::text AS protocol,
+    inventory.to_bigint(attributes ->> 'DestinationPort'::text) AS destination_port,
+    attributes -> 'FilterAtSource'::text AS filter_at_source,
+    attributes -> 'FilterAtDestination'::text AS filter_at_destination,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-insights-path'::text;
+comment on view aws.aws_ec2_network_insights_path is 'ec2:network-insights-path: A source, a destination and a protocol whose reachability is analysed.';
+grant select on aws.aws_ec2_network_insights_path to cadastre_reader;
+
 create view aws.aws_ec2_network_interface as
  SELECT id AS network_interface_id,
     attributes ->> 'Status'::text AS status,
@@ -1796,6 +3300,22 @@ create view aws.aws_ec2_network_interface as
 comment on view aws.aws_ec2_network_interface is 'ec2:network-interface: A network interface with its addresses, groups and attachment.';
 grant select on aws.aws_ec2_network_interface to cadastre_reader;
 
+create view aws.aws_ec2_network_interface_permission as
+ SELECT id AS network_interface_permission_id,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'AwsAccountId'::text AS aws_account_id,
+    attributes ->> 'AwsService'::text AS aws_service,
+    attributes ->> 'Permission'::text AS permission,
+    attributes -> 'PermissionState'::text AS permission_state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-interface-permission'::text;
+comment on view aws.aws_ec2_network_interface_permission is 'ec2:network-interface-permission: The permission for another account or a service to use a network interface.';
+grant select on aws.aws_ec2_network_interface_permission to cadastre_reader;
+
 create view aws.aws_ec2_network_interface_private_ip as
  SELECT parent_id AS network_interface_id,
     attributes -> 'Association'::text AS association,
@@ -1830,6 +3350,80 @@ create view aws.aws_ec2_network_interface_private_ip as
 comment on view aws.aws_ec2_network_interface_private_ip is 'ec2:network-interface-private-ip: A private IPv4 address of a network interface and the public address in front of it.';
 grant select on aws.aws_ec2_network_interface_private_ip to cadastre_reader;
 
+create view aws.aws_ec2_network_load_balancer as
+ SELECT name,
+    id AS arn,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic'::text AS enforce_security_group_inbound_rules_on_private_link_traffic,
+    attributes ->> 'Scheme'::text AS scheme,
+    attributes ->> 'CanonicalHostedZoneId'::text AS canonical_hosted_zone_id,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    attributes ->> 'CustomerOwnedIpv4Pool'::text AS customer_owned_ipv4_pool,
+    attributes ->> 'DNSName'::text AS dns_name,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    (attributes -> 'State'::text) ->> 'Code'::text AS state_code,
+    (attributes -> 'State'::text) ->> 'Reason'::text AS state_reason,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elbv2:load-balancer-attributes'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS load_balancer_attributes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:load-balancer'::text AND (attributes ->> 'Type'::text) = 'network'::text;
+comment on view aws.aws_ec2_network_load_balancer is 'elbv2:load-balancer: An application, network or gateway load balancer.';
+grant select on aws.aws_ec2_network_load_balancer to cadastre_reader;
+
+create view aws.aws_ec2_network_performance_subscription as
+ SELECT attributes ->> 'Source'::text AS source,
+    attributes ->> 'Destination'::text AS destination,
+    attributes ->> 'Metric'::text AS metric,
+    attributes ->> 'Statistic'::text AS statistic,
+    attributes ->> 'Period'::text AS period,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:network-performance-subscription'::text;
+comment on view aws.aws_ec2_network_performance_subscription is 'ec2:network-performance-subscription: A measurement of the latency between two regions or zones that is published as a metric.';
+grant select on aws.aws_ec2_network_performance_subscription to cadastre_reader;
+
+create view aws.aws_ec2_outpost_lag as
+ SELECT id AS outpost_lag_id,
+    arn,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'LocalGatewayVirtualInterfaceIds'::text AS local_gateway_virtual_interface_ids,
+    attributes -> 'ServiceLinkVirtualInterfaceIds'::text AS service_link_virtual_interface_ids,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:outpost-lag'::text;
+comment on view aws.aws_ec2_outpost_lag is 'ec2:outpost-lag: A group of links between an Outpost and the network on the premises.';
+grant select on aws.aws_ec2_outpost_lag to cadastre_reader;
+
 create view aws.aws_ec2_prefix_list as
  SELECT id AS prefix_list_id,
     name AS prefix_list_name,
@@ -1842,6 +3436,157 @@ create view aws.aws_ec2_prefix_list as
   WHERE type = 'ec2:prefix-list'::text;
 comment on view aws.aws_ec2_prefix_list is 'ec2:prefix-list: The address blocks of an AWS service, as gateway endpoints use them.';
 grant select on aws.aws_ec2_prefix_list to cadastre_reader;
+
+create view aws.aws_ec2_public_ipv4_pool as
+ SELECT id AS pool_id,
+    arn,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'PoolAddressRanges'::text AS pool_address_ranges,
+    inventory.to_bigint(attributes ->> 'TotalAddressCount'::text) AS total_address_count,
+    inventory.to_bigint(attributes ->> 'TotalAvailableAddressCount'::text) AS total_available_address_count,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:public-ipv4-pool'::text;
+comment on view aws.aws_ec2_public_ipv4_pool is 'ec2:public-ipv4-pool: A pool of public IPv4 addresses that were brought to AWS.';
+grant select on aws.aws_ec2_public_ipv4_pool to cadastre_reader;
+
+create view aws.aws_ec2_route_server as
+ SELECT id AS route_server_id,
+    arn,
+    inventory.to_bigint(attributes ->> 'AmazonSideAsn'::text) AS amazon_side_asn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'PersistRoutesState'::text AS persist_routes_state,
+    inventory.to_bigint(attributes ->> 'PersistRoutesDuration'::text) AS persist_routes_duration,
+    inventory.to_boolean(attributes ->> 'SnsNotificationsEnabled'::text) AS sns_notifications_enabled,
+    attributes ->> 'SnsTopicArn'::text AS sns_topic_arn,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-server'::text;
+comment on view aws.aws_ec2_route_server is 'ec2:route-server: A BGP speaker that keeps the route tables of VPCs up to date.';
+grant select on aws.aws_ec2_route_server to cadastre_reader;
+
+create view aws.aws_ec2_route_server_association as
+ SELECT attributes ->> 'RouteServerId'::text AS route_server_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-server-association'::text;
+comment on view aws.aws_ec2_route_server_association is 'ec2:route-server-association: A VPC that a route server serves.';
+grant select on aws.aws_ec2_route_server_association to cadastre_reader;
+
+create view aws.aws_ec2_route_server_endpoint as
+ SELECT id AS route_server_endpoint_id,
+    arn,
+    attributes ->> 'RouteServerId'::text AS route_server_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'EniId'::text AS eni_id,
+    attributes ->> 'EniAddress'::text AS eni_address,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'FailureReason'::text AS failure_reason,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-server-endpoint'::text;
+comment on view aws.aws_ec2_route_server_endpoint is 'ec2:route-server-endpoint: The end of a route server in a subnet, with which its peers speak BGP.';
+grant select on aws.aws_ec2_route_server_endpoint to cadastre_reader;
+
+create view aws.aws_ec2_route_server_peer as
+ SELECT id AS route_server_peer_id,
+    arn,
+    attributes ->> 'RouteServerEndpointId'::text AS route_server_endpoint_id,
+    attributes ->> 'RouteServerId'::text AS route_server_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'FailureReason'::text AS failure_reason,
+    attributes ->> 'EndpointEniId'::text AS endpoint_eni_id,
+    attributes ->> 'EndpointEniAddress'::text AS endpoint_eni_address,
+    attributes ->> 'PeerAddress'::text AS peer_address,
+    attributes -> 'BgpOptions'::text AS bgp_options,
+    attributes -> 'BgpStatus'::text AS bgp_status,
+    attributes -> 'BfdStatus'::text AS bfd_status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-server-peer'::text;
+comment on view aws.aws_ec2_route_server_peer is 'ec2:route-server-peer: A BGP session between an endpoint of a route server and a network appliance.';
+grant select on aws.aws_ec2_route_server_peer to cadastre_reader;
+
+create view aws.aws_ec2_route_server_propagation as
+ SELECT attributes ->> 'RouteServerId'::text AS route_server_id,
+    attributes ->> 'RouteTableId'::text AS route_table_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-server-propagation'::text;
+comment on view aws.aws_ec2_route_server_propagation is 'ec2:route-server-propagation: A route table into which a route server installs routes.';
+grant select on aws.aws_ec2_route_server_propagation to cadastre_reader;
+
+create view aws.aws_ec2_route_server_route as
+ SELECT parent_id AS route_server_id,
+    attributes ->> 'RouteServerEndpointId'::text AS route_server_endpoint_id,
+    attributes ->> 'RouteServerPeerId'::text AS route_server_peer_id,
+    attributes -> 'RouteInstallationDetails'::text AS route_installation_details,
+    attributes ->> 'RouteStatus'::text AS route_status,
+    attributes ->> 'Prefix'::text AS prefix,
+    attributes -> 'AsPaths'::text AS as_paths,
+    inventory.to_bigint(attributes ->> 'Med'::text) AS med,
+    attributes ->> 'NextHopIp'::text AS next_hop_ip,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:route-server-route'::text;
+comment on view aws.aws_ec2_route_server_route is 'ec2:route-server-route: A route that a route server has learnt from a peer, and where it is installed.';
+grant select on aws.aws_ec2_route_server_route to cadastre_reader;
 
 create view aws.aws_ec2_route_table_association as
  SELECT id AS route_table_association_id,
@@ -1910,6 +3655,353 @@ create view aws.aws_ec2_route_table_propagating_vgw as
 comment on view aws.aws_ec2_route_table_propagating_vgw is 'ec2:route-table-propagating-vgw: A virtual private gateway that propagates its routes into a route table.';
 grant select on aws.aws_ec2_route_table_propagating_vgw to cadastre_reader;
 
+create view aws.aws_ec2_secondary_interface as
+ SELECT id AS secondary_interface_id,
+    attributes ->> 'AvailabilityZone'::text AS availability_zone,
+    attributes ->> 'AvailabilityZoneId'::text AS availability_zone_id,
+    attributes -> 'Attachment'::text AS attachment,
+    attributes ->> 'MacAddress'::text AS mac_address,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'PrivateIpv4Addresses'::text AS private_ipv4_addresses,
+    arn AS secondary_interface_arn,
+    attributes ->> 'SecondaryInterfaceType'::text AS secondary_interface_type,
+    attributes ->> 'SecondarySubnetId'::text AS secondary_subnet_id,
+    attributes ->> 'SecondaryNetworkId'::text AS secondary_network_id,
+    attributes ->> 'SecondaryNetworkType'::text AS secondary_network_type,
+    inventory.to_boolean(attributes ->> 'SourceDestCheck'::text) AS source_dest_check,
+    attributes ->> 'Status'::text AS status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:secondary-interface'::text;
+comment on view aws.aws_ec2_secondary_interface is 'ec2:secondary-interface: A network interface in a secondary subnet.';
+grant select on aws.aws_ec2_secondary_interface to cadastre_reader;
+
+create view aws.aws_ec2_secondary_network as
+ SELECT id AS secondary_network_id,
+    arn AS secondary_network_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateReason'::text AS state_reason,
+    attributes -> 'Ipv4CidrBlockAssociations'::text AS ipv4_cidr_block_associations,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:secondary-network'::text;
+comment on view aws.aws_ec2_secondary_network is 'ec2:secondary-network: A network of its own beside the VPCs, for traffic such as RDMA between instances.';
+grant select on aws.aws_ec2_secondary_network to cadastre_reader;
+
+create view aws.aws_ec2_secondary_subnet as
+ SELECT id AS secondary_subnet_id,
+    arn AS secondary_subnet_arn,
+    attributes ->> 'SecondaryNetworkId'::text AS secondary_network_id,
+    attributes ->> 'SecondaryNetworkType'::text AS secondary_network_type,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'AvailabilityZoneId'::text AS availability_zone_id,
+    attributes ->> 'AvailabilityZone'::text AS availability_zone,
+    attributes -> 'Ipv4CidrBlockAssociations'::text AS ipv4_cidr_block_associations,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateReason'::text AS state_reason,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:secondary-subnet'::text;
+comment on view aws.aws_ec2_secondary_subnet is 'ec2:secondary-subnet: A range of addresses of a secondary network in one Availability Zone.';
+grant select on aws.aws_ec2_secondary_subnet to cadastre_reader;
+
+create view aws.aws_ec2_security_group_for_vpc as
+ SELECT parent_id AS vpc_id,
+    attributes ->> 'Description'::text AS description,
+    name AS group_name,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'GroupId'::text AS group_id,
+    attributes ->> 'PrimaryVpcId'::text AS primary_vpc_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:security-group-for-vpc'::text;
+comment on view aws.aws_ec2_security_group_for_vpc is 'ec2:security-group-for-vpc: A security group that the account may use in a VPC which others share with it.';
+grant select on aws.aws_ec2_security_group_for_vpc to cadastre_reader;
+
+create view aws.aws_ec2_security_group_reference as
+ SELECT attributes ->> 'GroupId'::text AS group_id,
+    attributes ->> 'ReferencingVpcId'::text AS referencing_vpc_id,
+    attributes ->> 'VpcPeeringConnectionId'::text AS vpc_peering_connection_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:security-group-reference'::text;
+comment on view aws.aws_ec2_security_group_reference is 'ec2:security-group-reference: A VPC on the far side of a peering or transit gateway whose security groups refer to a group of the account.';
+grant select on aws.aws_ec2_security_group_reference to cadastre_reader;
+
+create view aws.aws_ec2_service_link_virtual_interface as
+ SELECT id AS service_link_virtual_interface_id,
+    arn AS service_link_virtual_interface_arn,
+    attributes ->> 'OutpostId'::text AS outpost_id,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'LocalAddress'::text AS local_address,
+    attributes ->> 'PeerAddress'::text AS peer_address,
+    inventory.to_bigint(attributes ->> 'PeerBgpAsn'::text) AS peer_bgp_asn,
+    inventory.to_bigint(attributes ->> 'Vlan'::text) AS vlan,
+    attributes ->> 'OutpostLagId'::text AS outpost_lag_id,
+    attributes ->> 'ConfigurationState'::text AS configuration_state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:service-link-virtual-interface'::text;
+comment on view aws.aws_ec2_service_link_virtual_interface is 'ec2:service-link-virtual-interface: A VLAN over which an Outpost is connected to its region.';
+grant select on aws.aws_ec2_service_link_virtual_interface to cadastre_reader;
+
+create view aws.aws_ec2_ssl_policy as
+ SELECT id AS name,
+    attributes -> 'Ciphers'::text AS ciphers,
+    attributes -> 'SslProtocols'::text AS ssl_protocols,
+    attributes -> 'SupportedLoadBalancerTypes'::text AS supported_load_balancer_types,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:ssl-policy'::text;
+comment on view aws.aws_ec2_ssl_policy is 'elbv2:ssl-policy: A set of protocols and ciphers that listeners may negotiate, as AWS defines it.';
+grant select on aws.aws_ec2_ssl_policy to cadastre_reader;
+
+create view aws.aws_ec2_stale_security_group as
+ SELECT attributes ->> 'GroupId'::text AS group_id,
+    attributes ->> 'Description'::text AS description,
+    name AS group_name,
+    attributes -> 'StaleIpPermissions'::text AS stale_ip_permissions,
+    attributes -> 'StaleIpPermissionsEgress'::text AS stale_ip_permissions_egress,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:stale-security-group'::text;
+comment on view aws.aws_ec2_stale_security_group is 'ec2:stale-security-group: A security group with rules that refer to groups which are gone or out of reach.';
+grant select on aws.aws_ec2_stale_security_group to cadastre_reader;
+
+create view aws.aws_ec2_subnet_cidr_reservation as
+ SELECT id AS subnet_cidr_reservation_id,
+    arn,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'ReservationType'::text AS reservation_type,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'Description'::text AS description,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:subnet-cidr-reservation'::text;
+comment on view aws.aws_ec2_subnet_cidr_reservation is 'ec2:subnet-cidr-reservation: A range of a subnet that is kept for prefixes or for addresses given out by hand.';
+grant select on aws.aws_ec2_subnet_cidr_reservation to cadastre_reader;
+
+create view aws.aws_ec2_target_group as
+ SELECT name AS target_group_name,
+    id AS target_group_arn,
+    attributes ->> 'TargetType'::text AS target_type,
+    attributes -> 'LoadBalancerArns'::text AS load_balancer_arns,
+    inventory.to_bigint(attributes ->> 'Port'::text) AS port,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'Protocol'::text AS protocol,
+    attributes ->> 'ProtocolVersion'::text AS protocol_version,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    (attributes -> 'Matcher'::text) ->> 'HttpCode'::text AS matcher_http_code,
+    (attributes -> 'Matcher'::text) ->> 'GrpcCode'::text AS matcher_grpc_code,
+    inventory.to_bigint(attributes ->> 'HealthyThresholdCount'::text) AS healthy_threshold_count,
+    inventory.to_bigint(attributes ->> 'UnhealthyThresholdCount'::text) AS unhealthy_threshold_count,
+    inventory.to_boolean(attributes ->> 'HealthCheckEnabled'::text) AS health_check_enabled,
+    inventory.to_bigint(attributes ->> 'HealthCheckIntervalSeconds'::text) AS health_check_interval_seconds,
+    attributes ->> 'HealthCheckPath'::text AS health_check_path,
+    attributes ->> 'HealthCheckPort'::text AS health_check_port,
+    attributes ->> 'HealthCheckProtocol'::text AS health_check_protocol,
+    inventory.to_bigint(attributes ->> 'HealthCheckTimeoutSeconds'::text) AS health_check_timeout_seconds,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elbv2:target-health'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS target_health_descriptions,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elbv2:target-group-attributes'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS attributes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:target-group'::text;
+comment on view aws.aws_ec2_target_group is 'elbv2:target-group: The group of targets that a load balancer forwards to, and how their health is checked.';
+grant select on aws.aws_ec2_target_group to cadastre_reader;
+
+create view aws.aws_ec2_traffic_mirror_filter as
+ SELECT id AS traffic_mirror_filter_id,
+    arn,
+    attributes -> 'IngressFilterRules'::text AS ingress_filter_rules,
+    attributes -> 'EgressFilterRules'::text AS egress_filter_rules,
+    attributes -> 'NetworkServices'::text AS network_services,
+    attributes ->> 'Description'::text AS description,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:traffic-mirror-filter'::text;
+comment on view aws.aws_ec2_traffic_mirror_filter is 'ec2:traffic-mirror-filter: The rules by which traffic is mirrored.';
+grant select on aws.aws_ec2_traffic_mirror_filter to cadastre_reader;
+
+create view aws.aws_ec2_traffic_mirror_filter_rule as
+ SELECT id AS traffic_mirror_filter_rule_id,
+    arn,
+    attributes ->> 'TrafficMirrorFilterId'::text AS traffic_mirror_filter_id,
+    attributes ->> 'TrafficDirection'::text AS traffic_direction,
+    inventory.to_bigint(attributes ->> 'RuleNumber'::text) AS rule_number,
+    attributes ->> 'RuleAction'::text AS rule_action,
+    inventory.to_bigint(attributes ->> 'Protocol'::text) AS protocol,
+    attributes -> 'DestinationPortRange'::text AS destination_port_range,
+    attributes -> 'SourcePortRange'::text AS source_port_range,
+    inventory.to_cidr(attributes ->> 'DestinationCidrBlock'::text) AS destination_cidr_block,
+    inventory.to_cidr(attributes ->> 'SourceCidrBlock'::text) AS source_cidr_block,
+    name AS description,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:traffic-mirror-filter-rule'::text;
+comment on view aws.aws_ec2_traffic_mirror_filter_rule is 'ec2:traffic-mirror-filter-rule: A rule that says which traffic is mirrored.';
+grant select on aws.aws_ec2_traffic_mirror_filter_rule to cadastre_reader;
+
+create view aws.aws_ec2_traffic_mirror_session as
+ SELECT id AS traffic_mirror_session_id,
+    arn,
+    attributes ->> 'TrafficMirrorTargetId'::text AS traffic_mirror_target_id,
+    attributes ->> 'TrafficMirrorFilterId'::text AS traffic_mirror_filter_id,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    inventory.to_bigint(attributes ->> 'PacketLength'::text) AS packet_length,
+    inventory.to_bigint(attributes ->> 'SessionNumber'::text) AS session_number,
+    inventory.to_bigint(attributes ->> 'VirtualNetworkId'::text) AS virtual_network_id,
+    attributes ->> 'Description'::text AS description,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:traffic-mirror-session'::text;
+comment on view aws.aws_ec2_traffic_mirror_session is 'ec2:traffic-mirror-session: A network interface whose traffic is mirrored, to which target and by which filter.';
+grant select on aws.aws_ec2_traffic_mirror_session to cadastre_reader;
+
+create view aws.aws_ec2_traffic_mirror_target as
+ SELECT id AS traffic_mirror_target_id,
+    arn,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'NetworkLoadBalancerArn'::text AS network_load_balancer_arn,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'GatewayLoadBalancerEndpointId'::text AS gateway_load_balancer_endpoint_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:traffic-mirror-target'::text;
+comment on view aws.aws_ec2_traffic_mirror_target is 'ec2:traffic-mirror-target: Where mirrored traffic is sent to.';
+grant select on aws.aws_ec2_traffic_mirror_target to cadastre_reader;
+
 create view aws.aws_ec2_transit_gateway as
  SELECT id AS transit_gateway_id,
     arn AS transit_gateway_arn,
@@ -1942,6 +4034,33 @@ create view aws.aws_ec2_transit_gateway as
   WHERE type = 'ec2:transit-gateway'::text;
 comment on view aws.aws_ec2_transit_gateway is 'ec2:transit-gateway: A regional router to which networks are attached.';
 grant select on aws.aws_ec2_transit_gateway to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_attachment_nat_configuration as
+ SELECT id AS transit_gateway_attachment_id,
+    attributes ->> 'NatGatewaySupport'::text AS nat_gateway_support,
+    attributes ->> 'NatSystemRouteSupport'::text AS nat_system_route_support,
+    attributes -> 'NatGatewayRules'::text AS nat_gateway_rules,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-attachment-nat-configuration'::text;
+comment on view aws.aws_ec2_transit_gateway_attachment_nat_configuration is 'ec2:transit-gateway-attachment-nat-configuration: How a transit gateway translates the addresses of what comes from an attachment.';
+grant select on aws.aws_ec2_transit_gateway_attachment_nat_configuration to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_attachment_propagation as
+ SELECT parent_id AS transit_gateway_attachment_id,
+    attributes ->> 'TransitGatewayRouteTableId'::text AS transit_gateway_route_table_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-attachment-propagation'::text;
+comment on view aws.aws_ec2_transit_gateway_attachment_propagation is 'ec2:transit-gateway-attachment-propagation: A route table into which an attachment propagates its routes, as the attachment says.';
+grant select on aws.aws_ec2_transit_gateway_attachment_propagation to cadastre_reader;
 
 create view aws.aws_ec2_transit_gateway_connect as
  SELECT id AS transit_gateway_attachment_id,
@@ -1990,6 +4109,108 @@ create view aws.aws_ec2_transit_gateway_connect_peer as
 comment on view aws.aws_ec2_transit_gateway_connect_peer is 'ec2:transit-gateway-connect-peer: A GRE and BGP peer of a Connect attachment.';
 grant select on aws.aws_ec2_transit_gateway_connect_peer to cadastre_reader;
 
+create view aws.aws_ec2_transit_gateway_metering_policy as
+ SELECT id AS transit_gateway_metering_policy_id,
+    arn,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes -> 'MiddleboxAttachmentIds'::text AS middlebox_attachment_ids,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'UpdateEffectiveAt'::text) AS update_effective_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-metering-policy'::text;
+comment on view aws.aws_ec2_transit_gateway_metering_policy is 'ec2:transit-gateway-metering-policy: The rules that say which accounts pay for the traffic of a transit gateway.';
+grant select on aws.aws_ec2_transit_gateway_metering_policy to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_metering_policy_entry as
+ SELECT parent_id AS transit_gateway_metering_policy_id,
+    attributes ->> 'PolicyRuleNumber'::text AS policy_rule_number,
+    attributes ->> 'MeteredAccount'::text AS metered_account,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'UpdatedAt'::text) AS updated_at,
+    inventory.to_timestamptz(attributes ->> 'UpdateEffectiveAt'::text) AS update_effective_at,
+    attributes -> 'MeteringPolicyRule'::text AS metering_policy_rule,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-metering-policy-entry'::text;
+comment on view aws.aws_ec2_transit_gateway_metering_policy_entry is 'ec2:transit-gateway-metering-policy-entry: A rule of a metering policy: which account pays for which traffic.';
+grant select on aws.aws_ec2_transit_gateway_metering_policy_entry to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_multicast_domain as
+ SELECT id AS transit_gateway_multicast_domain_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    arn AS transit_gateway_multicast_domain_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes -> 'Options'::text AS options,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-multicast-domain'::text;
+comment on view aws.aws_ec2_transit_gateway_multicast_domain is 'ec2:transit-gateway-multicast-domain: A part of a transit gateway in which multicast traffic is forwarded.';
+grant select on aws.aws_ec2_transit_gateway_multicast_domain to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_multicast_domain_association as
+ SELECT parent_id AS transit_gateway_multicast_domain_id,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    attributes -> 'Subnet'::text AS subnet,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-multicast-domain-association'::text;
+comment on view aws.aws_ec2_transit_gateway_multicast_domain_association is 'ec2:transit-gateway-multicast-domain-association: A subnet that takes part in a multicast domain.';
+grant select on aws.aws_ec2_transit_gateway_multicast_domain_association to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_multicast_group as
+ SELECT parent_id AS transit_gateway_multicast_domain_id,
+    inventory.to_inet(attributes ->> 'GroupIpAddress'::text) AS group_ip_address,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'ResourceOwnerId'::text AS resource_owner_id,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    inventory.to_boolean(attributes ->> 'GroupMember'::text) AS group_member,
+    inventory.to_boolean(attributes ->> 'GroupSource'::text) AS group_source,
+    attributes ->> 'MemberType'::text AS member_type,
+    attributes ->> 'SourceType'::text AS source_type,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-multicast-group'::text;
+comment on view aws.aws_ec2_transit_gateway_multicast_group is 'ec2:transit-gateway-multicast-group: A network interface that sends to or receives from a multicast group.';
+grant select on aws.aws_ec2_transit_gateway_multicast_group to cadastre_reader;
+
 create view aws.aws_ec2_transit_gateway_peering_attachment as
  SELECT id AS transit_gateway_attachment_id,
     arn,
@@ -2015,6 +4236,58 @@ create view aws.aws_ec2_transit_gateway_peering_attachment as
   WHERE type = 'ec2:transit-gateway-peering-attachment'::text;
 comment on view aws.aws_ec2_transit_gateway_peering_attachment is 'ec2:transit-gateway-peering-attachment: What is particular to the peering of two transit gateways: both ends.';
 grant select on aws.aws_ec2_transit_gateway_peering_attachment to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_policy_table as
+ SELECT id AS transit_gateway_policy_table_id,
+    arn,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-policy-table'::text;
+comment on view aws.aws_ec2_transit_gateway_policy_table is 'ec2:transit-gateway-policy-table: Rules that direct the traffic of attachments to route tables of a transit gateway.';
+grant select on aws.aws_ec2_transit_gateway_policy_table to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_policy_table_association as
+ SELECT attributes ->> 'TransitGatewayPolicyTableId'::text AS transit_gateway_policy_table_id,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-policy-table-association'::text;
+comment on view aws.aws_ec2_transit_gateway_policy_table_association is 'ec2:transit-gateway-policy-table-association: An attachment whose traffic a policy table directs.';
+grant select on aws.aws_ec2_transit_gateway_policy_table_association to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_policy_table_entry as
+ SELECT parent_id AS transit_gateway_policy_table_id,
+    attributes ->> 'PolicyRuleNumber'::text AS policy_rule_number,
+    attributes -> 'PolicyRule'::text AS policy_rule,
+    attributes ->> 'TargetRouteTableId'::text AS target_route_table_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-policy-table-entry'::text;
+comment on view aws.aws_ec2_transit_gateway_policy_table_entry is 'ec2:transit-gateway-policy-table-entry: A rule of a policy table: which traffic goes to which route table.';
+grant select on aws.aws_ec2_transit_gateway_policy_table_entry to cadastre_reader;
 
 create view aws.aws_ec2_transit_gateway_prefix_list_reference as
  SELECT attributes ->> 'TransitGatewayRouteTableId'::text AS transit_gateway_route_table_id,
@@ -2071,6 +4344,34 @@ create view aws.aws_ec2_transit_gateway_route_table as
   WHERE type = 'ec2:transit-gateway-route-table'::text;
 comment on view aws.aws_ec2_transit_gateway_route_table is 'ec2:transit-gateway-route-table: A route table of a transit gateway.';
 grant select on aws.aws_ec2_transit_gateway_route_table to cadastre_reader;
+
+create view aws.aws_ec2_transit_gateway_route_table_announcement as
+ SELECT id AS transit_gateway_route_table_announcement_id,
+    arn,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    attributes ->> 'PeerTransitGatewayId'::text AS peer_transit_gateway_id,
+    attributes ->> 'PeerCoreNetworkId'::text AS peer_core_network_id,
+    attributes ->> 'PeeringAttachmentId'::text AS peering_attachment_id,
+    attributes ->> 'AnnouncementDirection'::text AS announcement_direction,
+    attributes ->> 'TransitGatewayRouteTableId'::text AS transit_gateway_route_table_id,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:transit-gateway-route-table-announcement'::text;
+comment on view aws.aws_ec2_transit_gateway_route_table_announcement is 'ec2:transit-gateway-route-table-announcement: The announcement of a transit gateway route table to a peer, or of a peer to it.';
+grant select on aws.aws_ec2_transit_gateway_route_table_announcement to cadastre_reader;
 
 create view aws.aws_ec2_transit_gateway_route_table_association as
  SELECT parent_id AS transit_gateway_route_table_id,
@@ -2159,6 +4460,90 @@ create view aws.aws_ec2_transit_gateway_vpc_attachment_detail as
 comment on view aws.aws_ec2_transit_gateway_vpc_attachment_detail is 'ec2:transit-gateway-vpc-attachment: What is particular to the attachment of a VPC: its subnets and options.';
 grant select on aws.aws_ec2_transit_gateway_vpc_attachment_detail to cadastre_reader;
 
+create view aws.aws_ec2_trunk_interface_association as
+ SELECT id AS association_id,
+    attributes ->> 'BranchInterfaceId'::text AS branch_interface_id,
+    attributes ->> 'TrunkInterfaceId'::text AS trunk_interface_id,
+    attributes ->> 'InterfaceProtocol'::text AS interface_protocol,
+    inventory.to_bigint(attributes ->> 'VlanId'::text) AS vlan_id,
+    inventory.to_bigint(attributes ->> 'GreKey'::text) AS gre_key,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:trunk-interface-association'::text;
+comment on view aws.aws_ec2_trunk_interface_association is 'ec2:trunk-interface-association: A branch interface on a trunk interface, told apart by VLAN or GRE key.';
+grant select on aws.aws_ec2_trunk_interface_association to cadastre_reader;
+
+create view aws.aws_ec2_verified_access_endpoint_policy as
+ SELECT parent_id AS verified_access_endpoint_id,
+    inventory.to_boolean(attributes ->> 'PolicyEnabled'::text) AS policy_enabled,
+    attributes ->> 'PolicyDocument'::text AS policy_document,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-endpoint-policy'::text;
+comment on view aws.aws_ec2_verified_access_endpoint_policy is 'ec2:verified-access-endpoint-policy: Whether an endpoint has a policy of its own, and what it says.';
+grant select on aws.aws_ec2_verified_access_endpoint_policy to cadastre_reader;
+
+create view aws.aws_ec2_verified_access_endpoint_target as
+ SELECT attributes ->> 'VerifiedAccessEndpointId'::text AS verified_access_endpoint_id,
+    inventory.to_inet(attributes ->> 'VerifiedAccessEndpointTargetIpAddress'::text) AS verified_access_endpoint_target_ip_address,
+    attributes ->> 'VerifiedAccessEndpointTargetDns'::text AS verified_access_endpoint_target_dns,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-endpoint-target'::text;
+comment on view aws.aws_ec2_verified_access_endpoint_target is 'ec2:verified-access-endpoint-target: An address or name behind an endpoint for a range of addresses.';
+grant select on aws.aws_ec2_verified_access_endpoint_target to cadastre_reader;
+
+create view aws.aws_ec2_verified_access_group_policy as
+ SELECT parent_id AS verified_access_group_id,
+    inventory.to_boolean(attributes ->> 'PolicyEnabled'::text) AS policy_enabled,
+    attributes ->> 'PolicyDocument'::text AS policy_document,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-group-policy'::text;
+comment on view aws.aws_ec2_verified_access_group_policy is 'ec2:verified-access-group-policy: Whether a group has a policy, and what it says.';
+grant select on aws.aws_ec2_verified_access_group_policy to cadastre_reader;
+
+create view aws.aws_ec2_verified_access_logging_configuration as
+ SELECT id AS verified_access_instance_id,
+    attributes -> 'AccessLogs'::text AS access_logs,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-logging-configuration'::text;
+comment on view aws.aws_ec2_verified_access_logging_configuration is 'ec2:verified-access-logging-configuration: Where an instance of Verified Access logs requests to.';
+grant select on aws.aws_ec2_verified_access_logging_configuration to cadastre_reader;
+
+create view aws.aws_ec2_vpc_attribute as
+ SELECT id AS vpc_id,
+    inventory.to_boolean((attributes -> 'EnableDnsHostnames'::text) ->> 'Value'::text) AS enable_dns_hostnames,
+    inventory.to_boolean((attributes -> 'EnableDnsSupport'::text) ->> 'Value'::text) AS enable_dns_support,
+    inventory.to_boolean((attributes -> 'EnableNetworkAddressUsageMetrics'::text) ->> 'Value'::text) AS enable_network_address_usage_metrics,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-attribute'::text;
+comment on view aws.aws_ec2_vpc_attribute is 'ec2:vpc-attribute: Whether a VPC answers DNS questions, gives its instances DNS names, and measures its use of addresses.';
+grant select on aws.aws_ec2_vpc_attribute to cadastre_reader;
+
 create view aws.aws_ec2_vpc_block_public_access_exclusion as
  SELECT id AS exclusion_id,
     arn,
@@ -2217,6 +4602,177 @@ create view aws.aws_ec2_vpc_cidr_block as
   WHERE true;
 comment on view aws.aws_ec2_vpc_cidr_block is 'ec2:vpc-cidr-block: An IPv4 block associated with a VPC, the primary one included.';
 grant select on aws.aws_ec2_vpc_cidr_block to cadastre_reader;
+
+create view aws.aws_ec2_vpc_encryption_control as
+ SELECT id AS vpc_encryption_control_id,
+    arn,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'Mode'::text AS mode,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'StateMessage'::text AS state_message,
+    attributes -> 'ResourceExclusions'::text AS resource_exclusions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-encryption-control'::text;
+comment on view aws.aws_ec2_vpc_encryption_control is 'ec2:vpc-encryption-control: Whether the traffic of a VPC is watched for, or held to, encryption, and what is exempt.';
+grant select on aws.aws_ec2_vpc_encryption_control to cadastre_reader;
+
+create view aws.aws_ec2_vpc_endpoint_association as
+ SELECT id,
+    attributes ->> 'VpcEndpointId'::text AS vpc_endpoint_id,
+    attributes ->> 'ServiceNetworkArn'::text AS service_network_arn,
+    attributes ->> 'ServiceNetworkName'::text AS service_network_name,
+    attributes ->> 'AssociatedResourceAccessibility'::text AS associated_resource_accessibility,
+    attributes ->> 'FailureReason'::text AS failure_reason,
+    attributes ->> 'FailureCode'::text AS failure_code,
+    attributes -> 'DnsEntry'::text AS dns_entry,
+    attributes -> 'PrivateDnsEntry'::text AS private_dns_entry,
+    attributes ->> 'AssociatedResourceArn'::text AS associated_resource_arn,
+    attributes ->> 'ResourceConfigurationGroupArn'::text AS resource_configuration_group_arn,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint-association'::text;
+comment on view aws.aws_ec2_vpc_endpoint_association is 'ec2:vpc-endpoint-association: What a resource or service network endpoint reaches: one resource behind one name.';
+grant select on aws.aws_ec2_vpc_endpoint_association to cadastre_reader;
+
+create view aws.aws_ec2_vpc_endpoint_connection as
+ SELECT id AS vpc_endpoint_connection_id,
+    arn,
+    attributes ->> 'ServiceId'::text AS service_id,
+    attributes ->> 'VpcEndpointId'::text AS vpc_endpoint_id,
+    attributes ->> 'VpcEndpointOwner'::text AS vpc_endpoint_owner,
+    attributes ->> 'VpcEndpointState'::text AS vpc_endpoint_state,
+    inventory.to_timestamptz(attributes ->> 'CreationTimestamp'::text) AS creation_timestamp,
+    attributes -> 'DnsEntries'::text AS dns_entries,
+    attributes -> 'NetworkLoadBalancerArns'::text AS network_load_balancer_arns,
+    attributes -> 'GatewayLoadBalancerArns'::text AS gateway_load_balancer_arns,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    attributes ->> 'VpcEndpointRegion'::text AS vpc_endpoint_region,
+    attributes -> 'PayerResponsibilities'::text AS payer_responsibilities,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint-connection'::text;
+comment on view aws.aws_ec2_vpc_endpoint_connection is 'ec2:vpc-endpoint-connection: An endpoint, often of another account, that is connected to one of the account''s own services.';
+grant select on aws.aws_ec2_vpc_endpoint_connection to cadastre_reader;
+
+create view aws.aws_ec2_vpc_endpoint_connection_notification as
+ SELECT id AS connection_notification_id,
+    attributes ->> 'ServiceId'::text AS service_id,
+    attributes ->> 'VpcEndpointId'::text AS vpc_endpoint_id,
+    attributes ->> 'ConnectionNotificationType'::text AS connection_notification_type,
+    attributes ->> 'ConnectionNotificationArn'::text AS connection_notification_arn,
+    attributes -> 'ConnectionEvents'::text AS connection_events,
+    attributes ->> 'ConnectionNotificationState'::text AS connection_notification_state,
+    attributes ->> 'ServiceRegion'::text AS service_region,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint-connection-notification'::text;
+comment on view aws.aws_ec2_vpc_endpoint_connection_notification is 'ec2:vpc-endpoint-connection-notification: Who is told when endpoints connect to a service.';
+grant select on aws.aws_ec2_vpc_endpoint_connection_notification to cadastre_reader;
+
+create view aws.aws_ec2_vpc_endpoint_service_configuration as
+ SELECT id AS service_id,
+    arn,
+    attributes -> 'ServiceType'::text AS service_type,
+    attributes ->> 'ServiceName'::text AS service_name,
+    attributes ->> 'ServiceState'::text AS service_state,
+    attributes -> 'AvailabilityZoneIds'::text AS availability_zone_ids,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    inventory.to_boolean(attributes ->> 'AcceptanceRequired'::text) AS acceptance_required,
+    inventory.to_boolean(attributes ->> 'ManagesVpcEndpoints'::text) AS manages_vpc_endpoints,
+    attributes -> 'NetworkLoadBalancerArns'::text AS network_load_balancer_arns,
+    attributes -> 'GatewayLoadBalancerArns'::text AS gateway_load_balancer_arns,
+    attributes -> 'SupportedIpAddressTypes'::text AS supported_ip_address_types,
+    attributes -> 'BaseEndpointDnsNames'::text AS base_endpoint_dns_names,
+    attributes ->> 'PrivateDnsName'::text AS private_dns_name,
+    attributes -> 'PrivateDnsNameConfiguration'::text AS private_dns_name_configuration,
+    attributes ->> 'PayerResponsibility'::text AS payer_responsibility,
+    attributes -> 'SupportedRegions'::text AS supported_regions,
+    inventory.to_boolean(attributes ->> 'RemoteAccessEnabled'::text) AS remote_access_enabled,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint-service-configuration'::text;
+comment on view aws.aws_ec2_vpc_endpoint_service_configuration is 'ec2:vpc-endpoint-service-configuration: A service that the account offers to others through endpoints, and the load balancers behind it.';
+grant select on aws.aws_ec2_vpc_endpoint_service_configuration to cadastre_reader;
+
+create view aws.aws_ec2_vpc_endpoint_service_permission as
+ SELECT attributes ->> 'ServiceId'::text AS service_id,
+    attributes ->> 'PrincipalType'::text AS principal_type,
+    attributes ->> 'Principal'::text AS principal,
+    attributes ->> 'ServicePermissionId'::text AS service_permission_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint-service-permission'::text;
+comment on view aws.aws_ec2_vpc_endpoint_service_permission is 'ec2:vpc-endpoint-service-permission: A principal that may connect endpoints to a service of the account.';
+grant select on aws.aws_ec2_vpc_endpoint_service_permission to cadastre_reader;
+
+create view aws.aws_ec2_vpn_concentrator as
+ SELECT id AS vpn_concentrator_id,
+    arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'TransitGatewayAttachmentId'::text AS transit_gateway_attachment_id,
+    attributes ->> 'Type'::text AS type,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpn-concentrator'::text;
+comment on view aws.aws_ec2_vpn_concentrator is 'ec2:vpn-concentrator: A concentrator that joins many VPN connections to one attachment of a transit gateway.';
+grant select on aws.aws_ec2_vpn_concentrator to cadastre_reader;
 
 create view aws.aws_ec2_vpn_static_route as
  SELECT parent_id AS vpn_connection_id,
@@ -2286,6 +4842,247 @@ create view aws.aws_ec2_vpn_tunnel as
   WHERE true;
 comment on view aws.aws_ec2_vpn_tunnel is 'ec2:vpn-tunnel: A tunnel of a VPN connection, and whether it is up.';
 grant select on aws.aws_ec2_vpn_tunnel to cadastre_reader;
+
+create view aws.aws_ec2_vpn_tunnel_replacement_status as
+ SELECT attributes ->> 'VpnConnectionId'::text AS vpn_connection_id,
+    attributes ->> 'TransitGatewayId'::text AS transit_gateway_id,
+    attributes ->> 'CustomerGatewayId'::text AS customer_gateway_id,
+    attributes ->> 'VpnGatewayId'::text AS vpn_gateway_id,
+    inventory.to_inet(attributes ->> 'VpnTunnelOutsideIpAddress'::text) AS vpn_tunnel_outside_ip_address,
+    attributes -> 'MaintenanceDetails'::text AS maintenance_details,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpn-tunnel-replacement-status'::text;
+comment on view aws.aws_ec2_vpn_tunnel_replacement_status is 'ec2:vpn-tunnel-replacement-status: Whether maintenance of the end of a tunnel is pending, and when AWS will do it.';
+grant select on aws.aws_ec2_vpn_tunnel_replacement_status to cadastre_reader;
+
+create view aws.aws_elb_instance_health as
+ SELECT parent_id AS load_balancer_name,
+    attributes ->> 'InstanceId'::text AS instance_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'ReasonCode'::text AS reason_code,
+    attributes ->> 'Description'::text AS description,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elb:instance-health'::text;
+comment on view aws.aws_elb_instance_health is 'elb:instance-health: An instance behind a load balancer of the first generation, and whether it is in service.';
+grant select on aws.aws_elb_instance_health to cadastre_reader;
+
+create view aws.aws_elb_listener as
+ SELECT parent_id AS load_balancer_name,
+    inventory.to_bigint((attributes -> 'Listener'::text) ->> 'LoadBalancerPort'::text) AS load_balancer_port,
+    (attributes -> 'Listener'::text) ->> 'Protocol'::text AS protocol,
+    inventory.to_bigint((attributes -> 'Listener'::text) ->> 'InstancePort'::text) AS instance_port,
+    (attributes -> 'Listener'::text) ->> 'InstanceProtocol'::text AS instance_protocol,
+    (attributes -> 'Listener'::text) ->> 'SSLCertificateId'::text AS ssl_certificate_id,
+    attributes -> 'Listener'::text AS listener,
+    attributes -> 'PolicyNames'::text AS policy_names,
+    (parent_id || ':'::text) || ((attributes -> 'Listener'::text) ->> 'LoadBalancerPort'::text) AS title,
+    partition,
+    region,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'elb:listener'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF((e.item -> 'Listener'::text) ->> 'LoadBalancerPort'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'ListenerDescriptions'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'ListenerDescriptions'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'elb:load-balancer'::text) r
+  WHERE true;
+comment on view aws.aws_elb_listener is 'elb:listener: A port of a load balancer of the first generation, and the port of the instances behind it.';
+grant select on aws.aws_elb_listener to cadastre_reader;
+
+create view aws.aws_elb_load_balancer_policy as
+ SELECT parent_id AS load_balancer_name,
+    name AS policy_name,
+    attributes ->> 'PolicyTypeName'::text AS policy_type_name,
+    attributes -> 'PolicyAttributeDescriptions'::text AS policy_attribute_descriptions,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elb:load-balancer-policy'::text;
+comment on view aws.aws_elb_load_balancer_policy is 'elb:load-balancer-policy: A policy of a load balancer of the first generation: its ciphers, its stickiness, or which servers it trusts.';
+grant select on aws.aws_elb_load_balancer_policy to cadastre_reader;
+
+create view aws.aws_elbv2_capacity_reservation as
+ SELECT parent_id AS load_balancer_arn,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    inventory.to_bigint(attributes ->> 'DecreaseRequestsRemaining'::text) AS decrease_requests_remaining,
+    attributes -> 'MinimumLoadBalancerCapacity'::text AS minimum_load_balancer_capacity,
+    attributes -> 'CapacityReservationState'::text AS capacity_reservation_state,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:capacity-reservation'::text;
+comment on view aws.aws_elbv2_capacity_reservation is 'elbv2:capacity-reservation: The capacity that is reserved for a load balancer, and how far it is provisioned.';
+grant select on aws.aws_elbv2_capacity_reservation to cadastre_reader;
+
+create view aws.aws_elbv2_listener_attributes as
+ SELECT parent_id AS listener_arn,
+    attributes ->> 'Key'::text AS key,
+    attributes ->> 'Value'::text AS value,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:listener-attributes'::text;
+comment on view aws.aws_elbv2_listener_attributes is 'elbv2:listener-attributes: A setting of a listener: an idle timeout, a header that is added or removed.';
+grant select on aws.aws_elbv2_listener_attributes to cadastre_reader;
+
+create view aws.aws_elbv2_listener_certificate as
+ SELECT parent_id AS listener_arn,
+    attributes ->> 'CertificateArn'::text AS certificate_arn,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:listener-certificate'::text;
+comment on view aws.aws_elbv2_listener_certificate is 'elbv2:listener-certificate: A certificate that a listener presents.';
+grant select on aws.aws_elbv2_listener_certificate to cadastre_reader;
+
+create view aws.aws_elbv2_load_balancer as
+ SELECT id AS load_balancer_arn,
+    name,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Scheme'::text AS scheme,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    (attributes -> 'State'::text) ->> 'Code'::text AS state_code,
+    (attributes -> 'State'::text) ->> 'Reason'::text AS state_reason,
+    attributes ->> 'DNSName'::text AS dns_name,
+    attributes ->> 'CanonicalHostedZoneId'::text AS canonical_hosted_zone_id,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes -> 'SecurityGroups'::text AS security_groups,
+    attributes -> 'State'::text AS state,
+    attributes ->> 'CustomerOwnedIpv4Pool'::text AS customer_owned_ipv4_pool,
+    attributes ->> 'EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic'::text AS enforce_security_group_inbound_rules_on_private_link_traffic,
+    attributes ->> 'EnablePrefixForIpv6SourceNat'::text AS enable_prefix_for_ipv6_source_nat,
+    attributes -> 'IpamPools'::text AS ipam_pools,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'elbv2:load-balancer-attributes'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS load_balancer_attributes,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:load-balancer'::text;
+comment on view aws.aws_elbv2_load_balancer is 'elbv2:load-balancer: An application, network or gateway load balancer.';
+grant select on aws.aws_elbv2_load_balancer to cadastre_reader;
+
+create view aws.aws_elbv2_load_balancer_attributes as
+ SELECT parent_id AS load_balancer_arn,
+    attributes ->> 'Key'::text AS key,
+    attributes ->> 'Value'::text AS value,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:load-balancer-attributes'::text;
+comment on view aws.aws_elbv2_load_balancer_attributes is 'elbv2:load-balancer-attributes: A setting of a load balancer: balancing across zones, logging, protection from deletion.';
+grant select on aws.aws_elbv2_load_balancer_attributes to cadastre_reader;
+
+create view aws.aws_elbv2_target_group_attributes as
+ SELECT parent_id AS target_group_arn,
+    attributes ->> 'Key'::text AS key,
+    attributes ->> 'Value'::text AS value,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:target-group-attributes'::text;
+comment on view aws.aws_elbv2_target_group_attributes is 'elbv2:target-group-attributes: A setting of a target group: stickiness, deregistration delay, whether the client''s address is kept.';
+grant select on aws.aws_elbv2_target_group_attributes to cadastre_reader;
+
+create view aws.aws_elbv2_target_health as
+ SELECT parent_id AS target_group_arn,
+    (attributes -> 'Target'::text) ->> 'Id'::text AS target_id,
+    inventory.to_bigint((attributes -> 'Target'::text) ->> 'Port'::text) AS target_port,
+    (attributes -> 'Target'::text) ->> 'AvailabilityZone'::text AS target_availability_zone,
+    (attributes -> 'TargetHealth'::text) ->> 'State'::text AS target_health_state,
+    attributes -> 'Target'::text AS target,
+    attributes ->> 'HealthCheckPort'::text AS health_check_port,
+    attributes -> 'TargetHealth'::text AS target_health,
+    attributes -> 'AnomalyDetection'::text AS anomaly_detection,
+    attributes -> 'AdministrativeOverride'::text AS administrative_override,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:target-health'::text;
+comment on view aws.aws_elbv2_target_health is 'elbv2:target-health: A target that is registered with a target group, and whether it is healthy.';
+grant select on aws.aws_elbv2_target_health to cadastre_reader;
+
+create view aws.aws_elbv2_trust_store as
+ SELECT id AS trust_store_arn,
+    name,
+    attributes ->> 'Status'::text AS status,
+    inventory.to_bigint(attributes ->> 'NumberOfCaCertificates'::text) AS number_of_ca_certificates,
+    inventory.to_bigint(attributes ->> 'TotalRevokedEntries'::text) AS total_revoked_entries,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:trust-store'::text;
+comment on view aws.aws_elbv2_trust_store is 'elbv2:trust-store: A bundle of certificate authorities against which listeners verify clients.';
+grant select on aws.aws_elbv2_trust_store to cadastre_reader;
+
+create view aws.aws_elbv2_trust_store_association as
+ SELECT parent_id AS trust_store_arn,
+    attributes ->> 'ResourceArn'::text AS resource_arn,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'elbv2:trust-store-association'::text;
+comment on view aws.aws_elbv2_trust_store_association is 'elbv2:trust-store-association: A listener that verifies clients against a trust store.';
+grant select on aws.aws_elbv2_trust_store_association to cadastre_reader;
 
 create view aws.aws_region as
  SELECT id AS name,
@@ -2386,6 +5183,30 @@ create view aws.aws_vpc_customer_gateway as
 comment on view aws.aws_vpc_customer_gateway is 'ec2:customer-gateway: The customer''s end of a VPN connection.';
 grant select on aws.aws_vpc_customer_gateway to cadastre_reader;
 
+create view aws.aws_vpc_dhcp_options as
+ SELECT id AS dhcp_options_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    NULLIF(jsonb_path_query_array(attributes, '$."DhcpConfigurations"[*]?(@."Key" == "domain-name")."Values"[*]."Value"'::jsonpath), '[]'::jsonb) AS domain_name,
+    NULLIF(jsonb_path_query_array(attributes, '$."DhcpConfigurations"[*]?(@."Key" == "domain-name-servers")."Values"[*]."Value"'::jsonpath), '[]'::jsonb) AS domain_name_servers,
+    NULLIF(jsonb_path_query_array(attributes, '$."DhcpConfigurations"[*]?(@."Key" == "netbios-name-servers")."Values"[*]."Value"'::jsonpath), '[]'::jsonb) AS netbios_name_servers,
+    NULLIF(jsonb_path_query_array(attributes, '$."DhcpConfigurations"[*]?(@."Key" == "netbios-node-type")."Values"[*]."Value"'::jsonpath), '[]'::jsonb) AS netbios_node_type,
+    NULLIF(jsonb_path_query_array(attributes, '$."DhcpConfigurations"[*]?(@."Key" == "ntp-servers")."Values"[*]."Value"'::jsonpath), '[]'::jsonb) AS ntp_servers,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:dhcp-options'::text;
+comment on view aws.aws_vpc_dhcp_options is 'ec2:dhcp-options: What instances of a VPC learn by DHCP: domain names, name servers, time servers.';
+grant select on aws.aws_vpc_dhcp_options to cadastre_reader;
+
 create view aws.aws_vpc_egress_only_internet_gateway as
  SELECT id,
     attributes -> 'Attachments'::text AS attachments,
@@ -2404,6 +5225,53 @@ create view aws.aws_vpc_egress_only_internet_gateway as
   WHERE type = 'ec2:egress-only-internet-gateway'::text;
 comment on view aws.aws_vpc_egress_only_internet_gateway is 'ec2:egress-only-internet-gateway: The door from a VPC to the internet for IPv6, outward only.';
 grant select on aws.aws_vpc_egress_only_internet_gateway to cadastre_reader;
+
+create view aws.aws_vpc_eip as
+ SELECT attributes ->> 'AllocationId'::text AS allocation_id,
+    arn,
+    inventory.to_inet(attributes ->> 'PublicIp'::text) AS public_ip,
+    attributes ->> 'PublicIpv4Pool'::text AS public_ipv4_pool,
+    attributes ->> 'Domain'::text AS domain,
+    attributes ->> 'AssociationId'::text AS association_id,
+    attributes ->> 'CarrierIp'::text AS carrier_ip,
+    inventory.to_inet(attributes ->> 'CustomerOwnedIp'::text) AS customer_owned_ip,
+    attributes ->> 'CustomerOwnedIpv4Pool'::text AS customer_owned_ipv4_pool,
+    attributes ->> 'InstanceId'::text AS instance_id,
+    attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
+    attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
+    attributes ->> 'NetworkInterfaceOwnerId'::text AS network_interface_owner_id,
+    inventory.to_inet(attributes ->> 'PrivateIpAddress'::text) AS private_ip_address,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    id AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:elastic-ip'::text;
+comment on view aws.aws_vpc_eip is 'ec2:elastic-ip: A public IPv4 address that the account keeps until it gives it back.';
+grant select on aws.aws_vpc_eip to cadastre_reader;
+
+create view aws.aws_vpc_eip_address_transfer as
+ SELECT id AS allocation_id,
+    attributes ->> 'AddressTransferStatus'::text AS address_transfer_status,
+    attributes ->> 'PublicIp'::text AS public_ip,
+    attributes ->> 'TransferAccountId'::text AS transfer_account_id,
+    inventory.to_timestamptz(attributes ->> 'TransferOfferAcceptedTimestamp'::text) AS transfer_offer_accepted_timestamp,
+    inventory.to_timestamptz(attributes ->> 'TransferOfferExpirationTimestamp'::text) AS transfer_offer_expiration_timestamp,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:elastic-ip-transfer'::text;
+comment on view aws.aws_vpc_eip_address_transfer is 'ec2:elastic-ip-transfer: An offer to hand an Elastic IP address over to another account.';
+grant select on aws.aws_vpc_eip_address_transfer to cadastre_reader;
 
 create view aws.aws_vpc_endpoint as
  SELECT id AS vpc_endpoint_id,
@@ -2437,6 +5305,69 @@ create view aws.aws_vpc_endpoint as
   WHERE type = 'ec2:vpc-endpoint'::text;
 comment on view aws.aws_vpc_endpoint is 'ec2:vpc-endpoint: A private door from a VPC to a service.';
 grant select on aws.aws_vpc_endpoint to cadastre_reader;
+
+create view aws.aws_vpc_endpoint_service as
+ SELECT id AS service_name,
+    attributes ->> 'ServiceId'::text AS service_id,
+    attributes ->> 'Owner'::text AS owner,
+    inventory.to_boolean(attributes ->> 'AcceptanceRequired'::text) AS acceptance_required,
+    inventory.to_boolean(attributes ->> 'ManagesVpcEndpoints'::text) AS manages_vpc_endpoints,
+    attributes ->> 'PrivateDnsName'::text AS private_dns_name,
+    attributes ->> 'PrivateDnsNameVerificationState'::text AS private_dns_name_verification_state,
+    inventory.to_boolean(attributes ->> 'VpcEndpointPolicySupported'::text) AS vpc_endpoint_policy_supported,
+    attributes -> 'AvailabilityZones'::text AS availability_zones,
+    attributes -> 'BaseEndpointDnsNames'::text AS base_endpoint_dns_names,
+    attributes -> 'ServiceType'::text AS service_type,
+    NULL::jsonb AS vpc_endpoint_connections,
+    NULL::jsonb AS vpc_endpoint_service_permissions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:vpc-endpoint-service'::text;
+comment on view aws.aws_vpc_endpoint_service is 'ec2:vpc-endpoint-service: A service, of AWS or of others, that endpoints of the account can connect to.';
+comment on column aws.aws_vpc_endpoint_service.vpc_endpoint_connections is 'Always null. aws_ec2_vpc_endpoint_connection has them, for services of the account.';
+comment on column aws.aws_vpc_endpoint_service.vpc_endpoint_service_permissions is 'Always null. aws_ec2_vpc_endpoint_service_permission has them, for services of the account.';
+grant select on aws.aws_vpc_endpoint_service to cadastre_reader;
+
+create view aws.aws_vpc_flow_log as
+ SELECT id AS flow_log_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes ->> 'DeliverLogsErrorMessage'::text AS deliver_logs_error_message,
+    attributes ->> 'DeliverLogsPermissionArn'::text AS deliver_logs_permission_arn,
+    attributes ->> 'DeliverLogsStatus'::text AS deliver_logs_status,
+    attributes ->> 'FlowLogStatus'::text AS flow_log_status,
+    attributes ->> 'LogGroupName'::text AS log_group_name,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'TrafficType'::text AS traffic_type,
+    attributes ->> 'LogDestinationType'::text AS log_destination_type,
+    attributes ->> 'LogDestination'::text AS log_destination,
+    NULLIF(regexp_replace(attributes ->> 'LogDestination'::text, '^.*:'::text, ''::text), ''::text) AS bucket_name,
+    attributes ->> 'LogFormat'::text AS log_format,
+    inventory.to_bigint(attributes ->> 'MaxAggregationInterval'::text) AS max_aggregation_interval,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:flow-log'::text;
+comment on view aws.aws_vpc_flow_log is 'ec2:flow-log: A record of the traffic of a VPC, a subnet, a network interface, or a gateway, and where it is delivered.';
+grant select on aws.aws_vpc_flow_log to cadastre_reader;
 
 create view aws.aws_vpc_internet_gateway as
  SELECT id AS internet_gateway_id,
@@ -2675,6 +5606,20 @@ create view aws.aws_vpc_security_group_rule as
 comment on view aws.aws_vpc_security_group_rule is 'ec2:security-group-rule: A rule of a security group: one direction, protocol, port range and source or destination.';
 grant select on aws.aws_vpc_security_group_rule to cadastre_reader;
 
+create view aws.aws_vpc_security_group_vpc_association as
+ SELECT attributes ->> 'GroupId'::text AS group_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes ->> 'VpcOwnerId'::text AS vpc_owner_id,
+    attributes ->> 'State'::text AS state,
+    ((attributes ->> 'GroupId'::text) || ' - '::text) || (attributes ->> 'VpcId'::text) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:security-group-vpc-association'::text;
+comment on view aws.aws_vpc_security_group_vpc_association is 'ec2:security-group-vpc-association: A VPC in which a security group may be used, beside the one that it was made in.';
+grant select on aws.aws_vpc_security_group_vpc_association to cadastre_reader;
+
 create view aws.aws_vpc_subnet as
  SELECT id AS subnet_id,
     arn AS subnet_arn,
@@ -2707,6 +5652,101 @@ create view aws.aws_vpc_subnet as
   WHERE type = 'ec2:subnet'::text;
 comment on view aws.aws_vpc_subnet is 'ec2:subnet: A range of addresses of a VPC in one Availability Zone.';
 grant select on aws.aws_vpc_subnet to cadastre_reader;
+
+create view aws.aws_vpc_verified_access_endpoint as
+ SELECT id AS verified_access_endpoint_id,
+    attributes ->> 'VerifiedAccessGroupId'::text AS verified_access_group_id,
+    attributes ->> 'VerifiedAccessInstanceId'::text AS verified_access_instance_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    (attributes -> 'Status'::text) ->> 'Code'::text AS status_code,
+    attributes ->> 'ApplicationDomain'::text AS application_domain,
+    attributes ->> 'AttachmentType'::text AS attachment_type,
+    inventory.to_timestamptz(attributes ->> 'DeletionTime'::text) AS deletion_time,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'DeviceValidationDomain'::text AS device_validation_domain,
+    attributes ->> 'DomainCertificateArn'::text AS domain_certificate_arn,
+    attributes ->> 'EndpointDomain'::text AS endpoint_domain,
+    attributes ->> 'EndpointType'::text AS endpoint_type,
+    inventory.to_timestamptz(attributes ->> 'LastUpdatedTime'::text) AS last_updated_time,
+    attributes -> 'LoadBalancerOptions'::text AS load_balancer_options,
+    attributes -> 'NetworkInterfaceOptions'::text AS network_interface_options,
+    attributes -> 'Status'::text AS status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-endpoint'::text;
+comment on view aws.aws_vpc_verified_access_endpoint is 'ec2:verified-access-endpoint: An application that is reached through Verified Access.';
+grant select on aws.aws_vpc_verified_access_endpoint to cadastre_reader;
+
+create view aws.aws_vpc_verified_access_group as
+ SELECT id AS verified_access_group_id,
+    arn,
+    attributes ->> 'VerifiedAccessInstanceId'::text AS verified_access_instance_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'DeletionTime'::text) AS deletion_time,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'LastUpdatedTime'::text) AS last_updated_time,
+    attributes ->> 'Owner'::text AS owner,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-group'::text;
+comment on view aws.aws_vpc_verified_access_group is 'ec2:verified-access-group: Endpoints of Verified Access that share a policy.';
+grant select on aws.aws_vpc_verified_access_group to cadastre_reader;
+
+create view aws.aws_vpc_verified_access_instance as
+ SELECT id AS verified_access_instance_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'LastUpdatedTime'::text) AS last_updated_time,
+    attributes -> 'VerifiedAccessTrustProviders'::text AS verified_access_trust_providers,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-instance'::text;
+comment on view aws.aws_vpc_verified_access_instance is 'ec2:verified-access-instance: An instance of Verified Access: what evaluates the requests to its endpoints.';
+grant select on aws.aws_vpc_verified_access_instance to cadastre_reader;
+
+create view aws.aws_vpc_verified_access_trust_provider as
+ SELECT id AS verified_access_trust_provider_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'DeviceTrustProviderType'::text AS device_trust_provider_type,
+    inventory.to_timestamptz(attributes ->> 'LastUpdatedTime'::text) AS last_updated_time,
+    attributes ->> 'PolicyReferenceName'::text AS policy_reference_name,
+    attributes ->> 'TrustProviderType'::text AS trust_provider_type,
+    attributes ->> 'UserTrustProviderType'::text AS user_trust_provider_type,
+    attributes -> 'OidcOptions'::text AS oidc_options,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ec2:verified-access-trust-provider'::text;
+comment on view aws.aws_vpc_verified_access_trust_provider is 'ec2:verified-access-trust-provider: Who vouches for users or devices before Verified Access.';
+grant select on aws.aws_vpc_verified_access_trust_provider to cadastre_reader;
 
 create view aws.aws_vpc_vpn_connection as
  SELECT id AS vpn_connection_id,
