@@ -237,10 +237,12 @@ describe('the demo', () => {
 });
 
 describe('an endpoint that is not there', () => {
-  it('is told once, with how many scopes it kept from being read, and not in a log line for each', async () => {
-    await writeFile(
-      join(home, 'dead.yaml'),
-      `connections:
+  it(
+    'is told once, with how many scopes it kept from being read, and not in a log line for each',
+    async () => {
+      await writeFile(
+        join(home, 'dead.yaml'),
+        `connections:
   - name: dead
     credentials: { accessKeyId: { env: ID }, secretAccessKey: { env: SECRET } }
     regions: [eu-west-1, us-east-1]
@@ -250,13 +252,15 @@ describe('an endpoint that is not there', () => {
     types: [ec2:vpc, ec2:subnet]
     endpoint: http://127.0.0.1:1
 `,
-    );
-    const key = { ID: 'AKIAIOSFODNN7EXAMPLE', SECRET: 'not-a-secret' };
-    const { code, stdout, stderr } = await run(['discover', '--local', '--file', 'dead.yaml'], key);
-    expect({ code, logged: stderr.split('\n').filter((line) => line.startsWith('{')) }).toEqual({ code: 1, logged: [] });
-    expect(stdout.match(/^ {2}failed: .*/gm)).toEqual([expect.stringContaining(' 8 scopes ')]);
-    expect(stdout.match(/http:\/\/127\.0\.0\.1:1/g)).toHaveLength(1);
-  });
+      );
+      const key = { ID: 'AKIAIOSFODNN7EXAMPLE', SECRET: 'not-a-secret' };
+      const { code, stdout, stderr } = await run(['discover', '--local', '--file', 'dead.yaml'], key);
+      expect({ code, logged: stderr.split('\n').filter((line) => line.startsWith('{')) }).toEqual({ code: 1, logged: [] });
+      expect(stdout.match(/^ {2}failed: .*/gm)).toEqual([expect.stringContaining(' 8 scopes ')]);
+      expect(stdout.match(/http:\/\/127\.0\.0\.1:1/g)).toHaveLength(1);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('everything in one process', () => {
