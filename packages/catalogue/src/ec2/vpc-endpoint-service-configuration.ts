@@ -15,8 +15,8 @@ export const vpcEndpointServiceConfiguration = defineCollector({
   tags: 'Tags',
   gone: { path: 'ServiceState', states: ['Deleted'] },
   links: [
-    link('behind', 'NetworkLoadBalancerArns[]', 'elbv2:load-balancer'),
-    link('behind', 'GatewayLoadBalancerArns[]', 'elbv2:load-balancer'),
+    link('forwards-to', 'NetworkLoadBalancerArns[]', 'elbv2:load-balancer'),
+    link('forwards-to', 'GatewayLoadBalancerArns[]', 'elbv2:load-balancer'),
   ],
   views: [
     view('aws_ec2_vpc_endpoint_service_configuration', {

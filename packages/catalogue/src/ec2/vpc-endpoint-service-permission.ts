@@ -13,7 +13,11 @@ export const vpcEndpointServicePermission = defineCollector({
   parent: 'ec2:vpc-endpoint-service-configuration',
   identity: ['$parent.ServiceId', 'Principal'],
   tags: 'Tags',
-  links: [link('in-service', '$parent.ServiceId', 'ec2:vpc-endpoint-service-configuration')],
+  links: [
+    link('in-service', '$parent.ServiceId', 'ec2:vpc-endpoint-service-configuration'),
+    // Everyone is `*`.
+    link('permits', 'Principal', null, 'arn:'),
+  ],
   views: [
     view('aws_ec2_vpc_endpoint_service_permission', {
       service_id: text('ServiceId'),

@@ -1,8 +1,19 @@
 import { DescribeVpcEndpointServicesCommand, EC2Client } from '@aws-sdk/client-ec2';
+import type { ResourceType } from '@cadastre/contracts';
 import { defineCollector } from '../collector.ts';
-import { absent, akas, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { akas, boolean, id, jsonb, regional, sql, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+
+/**
+ * What the account, as the owner, sees of its service: the attributes of each row that names the service. AWS tells no one else, so for the
+ * services of AWS and of others, most of the list, nothing is looked up.
+ */
+const ofOwnService = (type: ResourceType, serviceId: string) =>
+  sql(
+    'jsonb',
+    `case when r.attributes ->> 'Owner' = r.account_id then (select jsonb_agg(d.attributes order by d.id) from inventory.resource_at d where d.type = '${type}' and d.account_id = r.account_id and d.region = r.region and ${serviceId} = r.attributes ->> 'ServiceId') end`,
+  );
 
 export const vpcEndpointService = defineCollector({
   type: 'ec2:vpc-endpoint-service',
@@ -11,7 +22,7 @@ export const vpcEndpointService = defineCollector({
   scope: 'regional',
   permissions: ['ec2:DescribeVpcEndpointServices'],
   identity: ['ServiceName'],
-  arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:vpc-endpoint-service/{ServiceName}' },
+  arn: { template: 'arn:{Partition}:ec2:{Region}:{Owner|Account}:vpc-endpoint-service/{ServiceId}' },
   name: 'ServiceName',
   tags: 'Tags',
   links: [link('same-as', 'ServiceId', 'ec2:vpc-endpoint-service-configuration')],
@@ -28,8 +39,8 @@ export const vpcEndpointService = defineCollector({
       availability_zones: jsonb('AvailabilityZones'),
       base_endpoint_dns_names: jsonb('BaseEndpointDnsNames'),
       service_type: jsonb('ServiceType'),
-      vpc_endpoint_connections: absent('jsonb', 'aws_ec2_vpc_endpoint_connection has them, for services of the account.'),
-      vpc_endpoint_service_permissions: absent('jsonb', 'aws_ec2_vpc_endpoint_service_permission has them, for services of the account.'),
+      vpc_endpoint_connections: ofOwnService('ec2:vpc-endpoint-connection', "d.attributes ->> 'ServiceId'"),
+      vpc_endpoint_service_permissions: ofOwnService('ec2:vpc-endpoint-service-permission', 'd.parent_id'),
       tags_src: tagsSource,
       tags,
       title,

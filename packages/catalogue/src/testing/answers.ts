@@ -56,7 +56,7 @@ function make(schema: NormalizedSchema, name: string, options: AnswerOptions, ab
   if (schema.isNumericSchema()) return options.next();
   // In service and the account's own, so that nothing is left out for its state or owner.
   if (/state|^status$/i.test(name)) return 'available';
-  if (/^(transitgateway)?owner(id|account)$/i.test(name)) return options.accountId;
+  if (/^(transitgateway)?owner(id|account)?$/i.test(name)) return options.accountId;
   const asked = ASKED_ABOUT[name];
   if (asked !== undefined) return asked;
   return `${name}-${options.next()}`;
