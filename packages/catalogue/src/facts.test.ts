@@ -61,7 +61,12 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   'ec2:elastic-ip': { identity: ['AllocationId|PublicIp'] },
   // A group may be used, and have stale rules, in several VPCs.
   'ec2:stale-security-group': { identity: ['$parent.VpcId', 'GroupId'] },
-  // The states are an enumeration of the SDK.
+  // A route may lead to a transit gateway instead of a subnet.
+  'ec2:client-vpn-route': { identity: ['ClientVpnEndpointId', 'DestinationCidr', 'TargetSubnet|TransitGatewayAttachmentId'] },
+  // The states are enumerations of the SDK.
+  'ec2:local-gateway-virtual-interface': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
+  'ec2:local-gateway-virtual-interface-group': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
+  'ec2:service-link-virtual-interface': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:network-interface-permission': { gone: { path: 'PermissionState.State', states: ['revoked'] } },
 };
 

@@ -1,6 +1,6 @@
 import { EC2Client, paginateDescribeClientVpnConnections } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { id, jsonb, name, regional, text, title, view } from '../columns.ts';
+import { id, inet, jsonb, name, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -28,20 +28,20 @@ export const clientVpnConnection = defineCollector({
     view('aws_ec2_client_vpn_connection', {
       connection_id: id,
       client_vpn_endpoint_id: text('ClientVpnEndpointId'),
-      timestamp: text('Timestamp'),
+      timestamp: timestamp('Timestamp'),
       username: text('Username'),
-      connection_established_time: text('ConnectionEstablishedTime'),
+      connection_established_time: timestamp('ConnectionEstablishedTime'),
       ingress_bytes: text('IngressBytes'),
       egress_bytes: text('EgressBytes'),
       ingress_packets: text('IngressPackets'),
       egress_packets: text('EgressPackets'),
-      client_ip: text('ClientIp'),
-      client_ipv6_address: text('ClientIpv6Address'),
+      client_ip: inet('ClientIp'),
+      client_ipv6_address: inet('ClientIpv6Address'),
       common_name: name,
       status: jsonb('Status'),
-      connection_end_time: text('ConnectionEndTime'),
+      connection_end_time: timestamp('ConnectionEndTime'),
       posture_compliance_statuses: jsonb('PostureComplianceStatuses'),
-      authorization_policy_last_evaluated_time: text('AuthorizationPolicyLastEvaluatedTime'),
+      authorization_policy_last_evaluated_time: timestamp('AuthorizationPolicyLastEvaluatedTime'),
       title,
       ...regional,
     }),

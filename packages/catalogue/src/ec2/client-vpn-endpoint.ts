@@ -17,7 +17,15 @@ export const clientVpnEndpoint = defineCollector({
   links: [
     link('in-vpc', 'VpcId', 'ec2:vpc'),
     link('uses-security-group', 'SecurityGroupIds[]', 'ec2:security-group'),
+    link('attached-to', 'AssociatedTargetNetworks[].NetworkId', 'ec2:subnet', 'subnet-'),
+    link('attached-to', 'TransitGatewayConfiguration.TransitGatewayId', 'ec2:transit-gateway'),
+    link('attached-to', 'TransitGatewayConfiguration.TransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
     link('uses-certificate', 'ServerCertificateArn', null),
+    link('uses-certificate', 'AuthenticationOptions[].MutualAuthentication.ClientRootCertificateChain', null),
+    link('authenticates-with', 'AuthenticationOptions[].ActiveDirectory.DirectoryId', null),
+    link('authenticates-with', 'AuthenticationOptions[].FederatedAuthentication.SamlProviderArn', null),
+    link('authenticates-with', 'AuthenticationOptions[].FederatedAuthentication.SelfServiceSamlProviderArn', null),
+    link('asks', 'ClientConnectOptions.LambdaFunctionArn', null),
   ],
   views: [
     view('aws_ec2_client_vpn_endpoint', {

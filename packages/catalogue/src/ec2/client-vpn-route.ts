@@ -11,11 +11,12 @@ export const clientVpnRoute = defineCollector({
   scope: 'regional',
   permissions: ['ec2:DescribeClientVpnRoutes'],
   parent: 'ec2:client-vpn-endpoint',
-  identity: ['ClientVpnEndpointId', 'DestinationCidr', 'TargetSubnet'],
+  identity: ['ClientVpnEndpointId', 'DestinationCidr', ['TargetSubnet', 'TransitGatewayAttachmentId']],
   name: 'Description',
   links: [
     link('in-client-vpn-endpoint', 'ClientVpnEndpointId', 'ec2:client-vpn-endpoint'),
     link('routes-to', 'TargetSubnet', 'ec2:subnet'),
+    link('routes-to', 'TransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
   ],
   views: [
     view('aws_ec2_client_vpn_route', {

@@ -17,7 +17,7 @@ export const clientVpnTargetNetwork = defineCollector({
   links: [
     link('in-client-vpn-endpoint', 'ClientVpnEndpointId', 'ec2:client-vpn-endpoint'),
     link('in-vpc', 'VpcId', 'ec2:vpc'),
-    link('in-subnet', 'TargetNetworkId', 'ec2:subnet'),
+    link('in-subnet', 'TargetNetworkId', 'ec2:subnet', 'subnet-'),
     link('uses-security-group', 'SecurityGroups[]', 'ec2:security-group'),
   ],
   views: [

@@ -23,7 +23,8 @@ export const localGatewayRouteTableVirtualInterfaceGroupAssociation = defineColl
   ],
   views: [
     view('aws_ec2_local_gateway_route_table_interface_group_association', {
-      local_gateway_route_table_virtual_interface_group_association_id: id,
+      // AWS's own name of it is longer than PostgreSQL's names may be.
+      local_gateway_route_table_interface_group_association_id: id,
       arn,
       local_gateway_virtual_interface_group_id: text('LocalGatewayVirtualInterfaceGroupId'),
       local_gateway_id: text('LocalGatewayId'),

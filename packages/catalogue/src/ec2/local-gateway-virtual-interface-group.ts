@@ -13,6 +13,7 @@ export const localGatewayVirtualInterfaceGroup = defineCollector({
   identity: ['LocalGatewayVirtualInterfaceGroupId'],
   arn: { path: 'LocalGatewayVirtualInterfaceGroupArn' },
   tags: 'Tags',
+  gone: { path: 'ConfigurationState', states: ['deleted'] },
   links: [
     link('in-local-gateway', 'LocalGatewayId', 'ec2:local-gateway'),
     link('has-virtual-interface', 'LocalGatewayVirtualInterfaceIds[]', 'ec2:local-gateway-virtual-interface'),

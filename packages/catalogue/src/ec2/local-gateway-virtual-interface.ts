@@ -1,6 +1,6 @@
 import { EC2Client, paginateDescribeLocalGatewayVirtualInterfaces } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, bigint, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { akas, arn, bigint, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
@@ -13,6 +13,7 @@ export const localGatewayVirtualInterface = defineCollector({
   identity: ['LocalGatewayVirtualInterfaceId'],
   arn: { path: 'LocalGatewayVirtualInterfaceArn' },
   tags: 'Tags',
+  gone: { path: 'ConfigurationState', states: ['deleted'] },
   links: [
     link('in-local-gateway', 'LocalGatewayId', 'ec2:local-gateway'),
     link('in-group', 'LocalGatewayVirtualInterfaceGroupId', 'ec2:local-gateway-virtual-interface-group'),
@@ -26,8 +27,8 @@ export const localGatewayVirtualInterface = defineCollector({
       local_gateway_virtual_interface_arn: arn,
       outpost_lag_id: text('OutpostLagId'),
       vlan: bigint('Vlan'),
-      local_address: text('LocalAddress'),
-      peer_address: text('PeerAddress'),
+      local_address: inet('LocalAddress'),
+      peer_address: inet('PeerAddress'),
       local_bgp_asn: bigint('LocalBgpAsn'),
       peer_bgp_asn: bigint('PeerBgpAsn'),
       peer_bgp_asn_extended: bigint('PeerBgpAsnExtended'),

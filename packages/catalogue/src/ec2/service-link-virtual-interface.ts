@@ -1,6 +1,6 @@
 import { DescribeServiceLinkVirtualInterfacesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, bigint, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { akas, arn, bigint, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
 
@@ -13,6 +13,7 @@ export const serviceLinkVirtualInterface = defineCollector({
   identity: ['ServiceLinkVirtualInterfaceId'],
   arn: { path: 'ServiceLinkVirtualInterfaceArn' },
   tags: 'Tags',
+  gone: { path: 'ConfigurationState', states: ['deleted'] },
   links: [link('on-outpost', 'OutpostArn', null), link('in-outpost-lag', 'OutpostLagId', 'ec2:outpost-lag')],
   views: [
     view('aws_ec2_service_link_virtual_interface', {
@@ -21,8 +22,8 @@ export const serviceLinkVirtualInterface = defineCollector({
       outpost_id: text('OutpostId'),
       outpost_arn: text('OutpostArn'),
       owner_id: text('OwnerId'),
-      local_address: text('LocalAddress'),
-      peer_address: text('PeerAddress'),
+      local_address: inet('LocalAddress'),
+      peer_address: inet('PeerAddress'),
       peer_bgp_asn: bigint('PeerBgpAsn'),
       vlan: bigint('Vlan'),
       outpost_lag_id: text('OutpostLagId'),
