@@ -18,7 +18,7 @@ export const activeVpnTunnelStatus = defineCollector({
   views: [
     view('aws_ec2_active_vpn_tunnel_status', {
       vpn_connection_id: parentId,
-      outside_ip_address: sql('inet', "nullif(split_part(id, '|', 2), '')::inet"),
+      outside_ip_address: sql('inet', "inventory.to_inet(split_part(id, '|', 2))"),
       phase1_encryption_algorithm: text('Phase1EncryptionAlgorithm'),
       phase2_encryption_algorithm: text('Phase2EncryptionAlgorithm'),
       phase1_integrity_algorithm: text('Phase1IntegrityAlgorithm'),

@@ -1,6 +1,6 @@
 import { EC2Client, paginateDescribeRouteServerEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { akas, arn, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
@@ -28,7 +28,7 @@ export const routeServerEndpoint = defineCollector({
       vpc_id: text('VpcId'),
       subnet_id: text('SubnetId'),
       eni_id: text('EniId'),
-      eni_address: text('EniAddress'),
+      eni_address: inet('EniAddress'),
       state: text('State'),
       failure_reason: text('FailureReason'),
       tags_src: tagsSource,

@@ -1,6 +1,6 @@
 import { EC2Client, paginateDescribeRouteServerPeers } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { akas, arn, id, inet, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
@@ -33,8 +33,8 @@ export const routeServerPeer = defineCollector({
       state: text('State'),
       failure_reason: text('FailureReason'),
       endpoint_eni_id: text('EndpointEniId'),
-      endpoint_eni_address: text('EndpointEniAddress'),
-      peer_address: text('PeerAddress'),
+      endpoint_eni_address: inet('EndpointEniAddress'),
+      peer_address: inet('PeerAddress'),
       bgp_options: jsonb('BgpOptions'),
       bgp_status: jsonb('BgpStatus'),
       bfd_status: jsonb('BfdStatus'),

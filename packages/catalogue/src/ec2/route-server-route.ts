@@ -1,6 +1,6 @@
 import { EC2Client, GetRouteServerRoutingDatabaseCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { bigint, jsonb, parentId, regional, text, title, view } from '../columns.ts';
+import { bigint, cidr, inet, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
 
@@ -17,6 +17,7 @@ export const routeServerRoute = defineCollector({
     link('in-route-server', '$parent.RouteServerId', 'ec2:route-server'),
     link('on-endpoint', 'RouteServerEndpointId', 'ec2:route-server-endpoint'),
     link('learns-from', 'RouteServerPeerId', 'ec2:route-server-peer'),
+    link('installed-in', 'RouteInstallationDetails[].RouteTableId', 'ec2:route-table'),
   ],
   views: [
     view('aws_ec2_route_server_route', {
@@ -25,10 +26,10 @@ export const routeServerRoute = defineCollector({
       route_server_peer_id: text('RouteServerPeerId'),
       route_installation_details: jsonb('RouteInstallationDetails'),
       route_status: text('RouteStatus'),
-      prefix: text('Prefix'),
+      prefix: cidr('Prefix'),
       as_paths: jsonb('AsPaths'),
       med: bigint('Med'),
-      next_hop_ip: text('NextHopIp'),
+      next_hop_ip: inet('NextHopIp'),
       title,
       ...regional,
     }),
