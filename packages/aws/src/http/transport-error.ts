@@ -25,7 +25,7 @@ export function transportErrorOf(error: Error, origin: string): Error {
  * A failed request as the SDK knows it, its cause kept. Failures of the system, such as ECONNREFUSED, are returned as they are. An answer
  * that is not HTTP gets the code that Node.js's own parser has for it and no cause: undici's error holds what was received.
  */
-export function toTransportError(error: Error & { readonly code?: string }): Error {
+function toTransportError(error: Error & { readonly code?: string }): Error {
   if (error.name === 'HTTPParserError') {
     return Object.assign(new Error('The answer is not HTTP'), { name: 'HttpParseError', code: 'HPE_INVALID_CONSTANT' });
   }
