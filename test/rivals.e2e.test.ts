@@ -89,6 +89,7 @@ describe('two read permissions that are taken away', () => {
       regions: REGIONS,
       types: [type],
       scopes: 2,
+      dependents: 0,
       resources: kept,
       missingAction: action,
       errorCode: 'UnauthorizedOperation',
@@ -103,11 +104,14 @@ describe('two read permissions that are taken away', () => {
       expect(new Date(since).getTime()).toBeLessThanOrEqual(denied.finishedAt!.getTime());
     }
     const { stdout } = await cadastre(['status'], of.env);
-    const said = stdout.split('\n').map((line) => line.replace(/since [^,]+,/, 'since …,'));
-    expect(said).toContain(
-      `  denied          ${hub!.id}: ${ACTIONS[0]}, since …, 2 scopes (ec2:subnet), ${resources} resources kept as last seen`,
-    );
-    expect(said).toContain(`                    ${trouble(ACTIONS[0]!, '', 0).reason}`);
+    const said = stdout.split('\n').map((line) => line.replace(/ for [^;]+;/, ' for …;'));
+    const lineFor = (index: number, kept: number): string =>
+      `${ACTIONS[index]}, 2 scopes (${hub!.id}; ${REGIONS.join(', ')}) for …; ${kept} resources kept as last seen`;
+    const start = said.indexOf(`  denied          ${lineFor(0, resources)}`);
+    expect(said.slice(start + 1, start + 3)).toEqual([
+      `                  ${lineFor(1, peerings)}`,
+      `                    The role ${arn} may not call <action>. Allow the action in its policy: see docs/connecting-aws.md.`,
+    ]);
 
     await control(of, { allow: { account: hub!.id, role, actions: ACTIONS } });
     expect((await of.discover()).state).toBe('complete');

@@ -12,6 +12,7 @@
  * - **resource**, **version**: a thing, and its attributes over one interval of validity.
  * - **link**: a reference from one resource to another, kept by identifier; the other end may be unknown.
  */
+export * from './cause.ts';
 export * from './connection.ts';
 export * from './discovery.ts';
 export * from './edit-distance.ts';

@@ -1,6 +1,8 @@
 import { OUTCOMES, type Outcome } from '@cadastre/contracts';
 import { type Kysely, sql } from 'kysely';
+import { ROOT_REASON } from './ledger/reason-below.ts';
 import type { Tables } from './tables.ts';
+import { gatherTroubles, TROUBLE_FIELDS, type Trouble } from './troubles.ts';
 
 /** How far a discovery has come. Counts the ledger's rows, so it is meant for one person's screen and not for a loop over many discoveries. */
 export interface DiscoveryProgress {
@@ -18,18 +20,6 @@ export interface TypeResult {
   readonly added: number;
   readonly changed: number;
   readonly ended: number;
-}
-
-/** Scopes of one discovery that ended alike, with the reason of one of them. */
-export interface Trouble {
-  readonly outcome: Outcome;
-  readonly reason: string;
-  readonly errorCode: string | null;
-  readonly missingAction: string | null;
-  readonly scopes: number;
-  readonly accounts: readonly string[];
-  readonly regions: readonly string[];
-  readonly types: readonly string[];
 }
 
 export async function readProgress(db: Kysely<Tables>, discoveryId: string): Promise<DiscoveryProgress> {
@@ -74,28 +64,13 @@ export async function readTypeResults(db: Kysely<Tables>, discoveryId: string): 
     .execute();
 }
 
-/**
- * What ended otherwise than complete, grouped by what a person would mend at once: outcome, code, missing action and account. The largest groups first.
- */
+/** What ended otherwise than complete, gathered by cause over all accounts, the most scopes first. */
 export async function readTroubles(db: Kysely<Tables>, discoveryId: string): Promise<Trouble[]> {
-  return await db
-    .selectFrom('inventory.discovery_scope')
-    .where('discovery_id', '=', discoveryId)
-    .where('outcome', '<>', 'complete')
-    .groupBy(['outcome', 'error_code', 'missing_action', 'account_id'])
-    .select([
-      sql<Outcome>`outcome`.as('outcome'),
-      // That of a scope which was refused itself, rather than of one which depends on it.
-      sql<string>`(array_agg(reason order by parent_type is not null, type))[1]`.as('reason'),
-      'error_code as errorCode',
-      'missing_action as missingAction',
-      sql<number>`count(*)::int`.as('scopes'),
-      sql<string[]>`array_agg(distinct account_id::text order by account_id::text)`.as('accounts'),
-      sql<string[]>`array_agg(distinct region::text order by region::text)`.as('regions'),
-      sql<string[]>`array_agg(distinct type::text order by type::text)`.as('types'),
-    ])
-    .orderBy('scopes', 'desc')
-    .orderBy('account_id')
-    .orderBy(sql`missing_action nulls last`)
-    .execute();
+  const { rows } = await sql<Trouble>`
+    select ${sql.raw(TROUBLE_FIELDS)}
+      from inventory.discovery_scope
+     where discovery_id = ${discoveryId} and outcome <> 'complete'
+     group by outcome, ${sql.raw(ROOT_REASON)}, error_code, missing_action
+     order by min(account_id), missing_action nulls last`.execute(db);
+  return gatherTroubles(rows).map(({ members: _, ...trouble }) => trouble);
 }

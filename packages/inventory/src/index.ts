@@ -14,7 +14,6 @@ export {
   readProgress,
   readTroubles,
   readTypeResults,
-  type Trouble,
 } from './discovery-report.ts';
 export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
 export { hasLeader, type Leadership, tryLead } from './leadership.ts';
@@ -30,8 +29,5 @@ export { readBeginning } from './reader/beginning.ts';
 export { queryAsReader } from './reader/reader.ts';
 export { ReaderError } from './reader/reader-error.ts';
 export { assertSchema, migrate } from './schema/migrate.ts';
-export {
-  type ConnectionStatus,
-  readStatus,
-  type TroubleStatus,
-} from './status/status.ts';
+export { type ConnectionStatus, readStatus, type Status } from './status/status.ts';
+export type { Trouble } from './troubles.ts';

@@ -3,13 +3,14 @@ import { catalogue } from '@cadastre/catalogue';
 import { type ConnectionTestResult, testConnection } from '@cadastre/discovery';
 import { createBudgetStore, type StoredConnection } from '@cadastre/inventory';
 import { type CommandContext, commandLogger } from '../context.ts';
-import { stepLine } from '../output/step-line.ts';
+import { plural } from '../output/table.ts';
 import type { Register } from '../register.ts';
+import { describeTest } from './describe-test.ts';
 
 /** The share of AWS's published request rates that a test may spend, as a discovery does by default. */
 const API_SHARE = 0.5;
 
-/** Tries every role of the connections in every region and prints each result as it comes. */
+/** Tries every role of the connections in every region. Prints each result as it comes where it is to be JSON, and what they amount to otherwise. */
 export async function testConnections(
   context: CommandContext,
   register: Register,
@@ -22,15 +23,24 @@ export async function testConnections(
     logger: commandLogger(context, 'connection'),
   });
   const sealer = await register.sealer();
+  const progress = countOn(process.stderr, context.interactive && !options.json);
   let tried = 0;
   let failed = 0;
   try {
     for (const connection of connections) {
-      for await (const result of testConnection({ aws, catalogue, sealer }, connection, context.signal)) {
-        tried += 1;
-        if (result.failedStep !== null) failed += 1;
-        if (options.json) context.print(JSON.stringify({ connection: connection.name, ...result }));
-        else for (const line of describe(connection.name, result)) context.print(line);
+      const results: ConnectionTestResult[] = [];
+      try {
+        for await (const result of testConnection({ aws, catalogue, sealer }, connection, context.signal)) {
+          tried += 1;
+          if (result.failedStep !== null) failed += 1;
+          if (options.json) context.print(JSON.stringify({ connection: connection.name, ...result }));
+          else results.push(result);
+          progress.show(tried);
+        }
+      } finally {
+        // Also what was found out before somebody lost patience.
+        progress.end();
+        for (const line of describeTest(connection.name, results)) context.print(line);
       }
     }
     return { tried, failed };
@@ -39,14 +49,19 @@ export async function testConnections(
   }
 }
 
-function describe(connection: string, result: ConnectionTestResult): string[] {
-  const where = [connection, result.accountId ?? 'unknown account', result.region ?? 'every region'].join('  ');
-  if (result.failedStep === null) return [stepLine(true, where)];
-  const { explanation } = result;
-  return [
-    stepLine(false, `${where}  failed at: ${result.failedStep}`),
-    ...(result.roleArn ? [`    role: ${result.roleArn}`] : []),
-    ...(explanation ? [`    ${explanation.what}`, ...(explanation.remedy === '' ? [] : [`    ${explanation.remedy}`])] : []),
-    ...(result.requestId ? [`    AWS request id: ${result.requestId}`] : []),
-  ];
+const DRAW_EVERY_MS = 100;
+
+/** A line on the terminal that is drawn anew while many are tried, and gone when they were. */
+function countOn(output: { write(text: string): unknown }, visible: boolean): { show(tried: number): void; end(): void } {
+  let drawnAt = 0;
+  return {
+    show(tried) {
+      if (!visible || performance.now() - drawnAt < DRAW_EVERY_MS) return;
+      drawnAt = performance.now();
+      output.write(`\r\u001b[2K${plural(tried, 'combination')} of account and region tried …`);
+    },
+    end() {
+      if (drawnAt > 0) output.write('\r\u001b[2K');
+    },
+  };
 }

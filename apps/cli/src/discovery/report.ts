@@ -1,11 +1,9 @@
-import { readTroubles, readTypeResults, type Trouble } from '@cadastre/inventory';
+import { readTroubles, readTypeResults } from '@cadastre/inventory';
 import type { CommandContext } from '../context.ts';
-import { count, duration, plural, table } from '../output/table.ts';
+import { duration, table } from '../output/table.ts';
+import { describeTroubles } from '../output/troubles.ts';
 import type { Register } from '../register.ts';
 import type { Followed } from './follow.ts';
-
-/** How many groups of troubles are written out before the rest is only counted. */
-const TROUBLES_SHOWN = 12;
 
 /** What a discovery did, for a person: what was found, what changed, what could not be read and why. */
 export async function reportDiscovery(context: CommandContext, register: Register, { connection, discovery }: Followed): Promise<void> {
@@ -35,25 +33,7 @@ export async function reportDiscovery(context: CommandContext, register: Registe
   if (troubles.length > 0) {
     context.print('');
     context.print('Not read, and therefore left as registered:');
-    for (const line of describeTroubles(troubles)) context.print(line);
+    const more = `cadastre sql "select * from cadastre.coverage where outcome <> 'complete'"`;
+    for (const line of describeTroubles(troubles, { labelled: true, more })) context.print(`  ${line}`);
   }
-}
-
-/** One line per group of scopes that ended alike, and what each group says. */
-function describeTroubles(troubles: readonly Trouble[]): string[] {
-  const lines = troubles
-    .slice(0, TROUBLES_SHOWN)
-    .flatMap((trouble) => [
-      `  ${trouble.outcome}: ${plural(trouble.scopes, 'scope')} (${some(trouble.accounts, 'account')}; ${some(trouble.regions, 'region')}; ${some(trouble.types, 'type')})`,
-      `    ${trouble.reason}`,
-    ]);
-  const rest = troubles.slice(TROUBLES_SHOWN).reduce((sum, trouble) => sum + trouble.scopes, 0);
-  return rest === 0
-    ? lines
-    : [...lines, `  … and ${plural(rest, 'scope')} more: cadastre sql "select * from cadastre.coverage where outcome <> 'complete'"`];
-}
-
-/** Up to three names, or how many there are. */
-function some(names: readonly string[], noun: string): string {
-  return names.length <= 3 ? names.join(', ') : `${count(names.length)} ${noun}s`;
 }

@@ -1,7 +1,8 @@
-import type { Effort, Outcome, Scope, UnsuccessfulEnd } from '@cadastre/contracts';
+import type { Effort, Scope, UnsuccessfulEnd } from '@cadastre/contracts';
 import { NOW, STAND_UNSUCCESSFUL } from '../observation/standing.ts';
 import { type Db, prepared, retryingDeadlocks, run } from '../statement.ts';
 import { WAITING_BELOW } from './dependents.ts';
+import { reasonBelow } from './reason-below.ts';
 
 const RECORD = prepared(
   'cadastre_record_outcome',
@@ -69,17 +70,4 @@ export async function recordOutcome(
       targetId ?? null,
     ]),
   );
-}
-
-const ENDED: Readonly<Record<Exclude<Outcome, 'complete'>, string>> = {
-  denied: 'was denied',
-  'region-disabled': 'is in a region that is not enabled',
-  unsupported: 'is not offered there',
-  failed: 'failed',
-  cancelled: 'was cancelled',
-};
-
-/** Why a scope was not read that is listed once per resource of `type`. */
-function reasonBelow(type: string, { outcome, reason }: UnsuccessfulEnd): string {
-  return `Not read, because it is listed per ${type}, and that ${ENDED[outcome]}: ${reason}`;
 }

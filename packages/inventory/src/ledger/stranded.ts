@@ -1,5 +1,6 @@
 import { NOW } from '../observation/standing.ts';
 import { type Db, run } from '../statement.ts';
+import { BELOW, HAD_ENDED } from './reason-below.ts';
 
 /** A scope that waits for one that has its outcome already, or that was never planned, would wait for ever. */
 const SETTLE_STRANDED = `
@@ -12,8 +13,8 @@ const SETTLE_STRANDED = `
   ended as (
     update inventory.discovery_scope l
        set state = 'done', finished_at = ${NOW}, outcome = coalesce(s.outcome, 'failed'),
-           reason = case when s.state is null then 'Not read, because it is listed per ' || s.parent_type || ', which is not part of this discovery.'
-                         else 'Not read, because it is listed per ' || s.parent_type || ', and that was not complete: ' || coalesce(s.reason, '') end,
+           reason = case when s.state is null then '${BELOW}' || s.parent_type || ', which is not part of this discovery.'
+                         else '${BELOW}' || s.parent_type || ', and that ${HAD_ENDED}: ' || coalesce(s.reason, '') end,
            error_code = s.error_code, missing_action = s.missing_action, request_id = s.request_id,
            api_calls = 0, throttles = 0, pages = 0, rows_seen = 0, rows_added = 0, rows_changed = 0, rows_ended = 0
       from stranded s

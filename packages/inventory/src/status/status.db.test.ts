@@ -5,6 +5,9 @@ import { saveConnections } from '../connections/connections.ts';
 import { createSealer } from '../connections/sealer.ts';
 import { findConnection } from '../connections/stored-connection.ts';
 import { registerTargets } from '../connections/targets.ts';
+import { openDatabase } from '../database.ts';
+import { tryLead } from '../leadership.ts';
+import { BELOW } from '../ledger/reason-below.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { readStatus } from './status.ts';
 
@@ -72,7 +75,7 @@ describe('the status', () => {
       values ('${A}', 'eu-west-1', 'ec2:vpc', 'aws', 'complete', null, null, null, '2026-01-01', '2026-01-01', '2026-01-02', 7, 1),
              ('${A}', 'eu-west-1', 'ec2:subnet', 'aws', 'denied', 'subnets: no', ${denied}, 'ec2:DescribeSubnets', '2026-01-03', '2026-01-03', '2026-01-01', 30, 1),
              ('${A}', 'us-east-1', 'ec2:subnet', 'aws', 'denied', 'subnets: no', ${denied}, 'ec2:DescribeSubnets', '2026-01-02', '2026-01-02', null, 0, 1),
-             ('${A}', 'us-east-1', 'ec2:subnet-cidr-reservation', 'aws', 'denied', 'not read because', ${denied}, 'ec2:DescribeSubnets', '2026-01-04', null, null, 0, 1),
+             ('${A}', 'us-east-1', 'ec2:subnet-cidr-reservation', 'aws', 'denied', '${BELOW}ec2:subnet, and that was denied: subnets: no', ${denied}, 'ec2:DescribeSubnets', '2026-01-04', null, null, 0, 1),
              ('${A}', 'eu-west-1', 'ec2:instance', 'aws', 'denied', 'instances: no', ${denied}, 'ec2:DescribeInstances', '2026-01-04', '2026-01-04', null, 0, 1),
              ('${A}', 'me-south-1', 'ec2:vpc', 'aws', 'region-disabled', 'not enabled', 'OptInRequired', null, '2026-01-01', '2026-01-01', '2025-01-01', 0, 1),
              ('${B}', 'eu-west-1', 'ec2:vpc', 'aws', 'failed', 'malformed', null, null, '2026-01-05', '2026-01-05', '2026-01-03', 1, 1),
@@ -81,7 +84,8 @@ describe('the status', () => {
   }
 
   test('tells per connection what was last done, what is covered, what is oldest, and what is refused since when', async () => {
-    const { connections } = await readStatus(test_.database, { connection: 'production' });
+    const { connections, schedulerRuns } = await readStatus(test_.database, { connection: 'production' });
+    expect(schedulerRuns).toBe(false);
     expect(connections).toEqual([
       {
         name: 'production',
@@ -99,16 +103,61 @@ describe('the status', () => {
           finishedAt: null,
           scopes: 4,
           outstanding: 2,
+          waitingFor: 'scheduler',
           outcomes: { ...NO_OUTCOMES, complete: 1, denied: 1 },
           apiCalls: 20,
         },
         skipped: 1,
         coverage: { ...NO_OUTCOMES, complete: 2, denied: 4, 'region-disabled': 1, failed: 1 },
+        lastWhole: { id: '1', startedAt: '2026-01-01T00:00:01.000Z' },
+        stale: 1,
+        neverComplete: 3,
         oldest: [
           { accountId: A, region: 'eu-west-1', type: 'ec2:subnet', outcome: 'denied', completeAt: '2026-01-01T00:00:00.000Z' },
           { accountId: A, region: 'eu-west-1', type: 'ec2:vpc', outcome: 'complete', completeAt: '2026-01-02T00:00:00.000Z' },
           { accountId: B, region: 'eu-west-1', type: 'ec2:vpc', outcome: 'failed', completeAt: '2026-01-03T00:00:00.000Z' },
           { accountId: B, region: 'eu-west-1', type: 'ec2:subnet', outcome: 'complete', completeAt: '2026-01-04T00:00:00.000Z' },
+        ],
+        causes: [
+          {
+            outcome: 'denied',
+            accounts: [A],
+            regions: ['eu-west-1', 'us-east-1'],
+            types: ['ec2:subnet', 'ec2:subnet-cidr-reservation'],
+            scopes: 3,
+            dependents: 1,
+            resources: 30,
+            missingAction: 'ec2:DescribeSubnets',
+            errorCode: 'UnauthorizedOperation',
+            reason: 'subnets: no',
+            since: '2026-01-02T00:00:00.000Z',
+          },
+          {
+            outcome: 'denied',
+            accounts: [A],
+            regions: ['eu-west-1'],
+            types: ['ec2:instance'],
+            scopes: 1,
+            dependents: 0,
+            resources: 0,
+            missingAction: 'ec2:DescribeInstances',
+            errorCode: 'UnauthorizedOperation',
+            reason: 'instances: no',
+            since: '2026-01-04T00:00:00.000Z',
+          },
+          {
+            outcome: 'failed',
+            accounts: [B],
+            regions: ['eu-west-1'],
+            types: ['ec2:vpc'],
+            scopes: 1,
+            dependents: 0,
+            resources: 1,
+            missingAction: null,
+            errorCode: null,
+            reason: 'malformed',
+            since: '2026-01-05T00:00:00.000Z',
+          },
         ],
         denied: [
           {
@@ -116,6 +165,7 @@ describe('the status', () => {
             regions: ['eu-west-1'],
             types: ['ec2:instance'],
             scopes: 1,
+            dependents: 0,
             resources: 0,
             missingAction: 'ec2:DescribeInstances',
             errorCode: 'UnauthorizedOperation',
@@ -127,6 +177,7 @@ describe('the status', () => {
             regions: ['eu-west-1', 'us-east-1'],
             types: ['ec2:subnet', 'ec2:subnet-cidr-reservation'],
             scopes: 3,
+            dependents: 1,
             resources: 30,
             missingAction: 'ec2:DescribeSubnets',
             errorCode: 'UnauthorizedOperation',
@@ -140,6 +191,7 @@ describe('the status', () => {
             regions: ['eu-west-1'],
             types: ['ec2:vpc'],
             scopes: 1,
+            dependents: 0,
             resources: 1,
             missingAction: null,
             errorCode: null,
@@ -164,7 +216,11 @@ describe('the status', () => {
       lastDiscovery: null,
       skipped: 0,
       coverage: NO_OUTCOMES,
+      lastWhole: null,
+      stale: 0,
+      neverComplete: 0,
       oldest: [],
+      causes: [],
       denied: [],
       failed: [],
     });
@@ -185,6 +241,79 @@ describe('the status', () => {
       },
       skipped: 2,
     });
+  });
+
+  test('tells whom an unfinished discovery waits for: a scheduler, a worker, or nobody', async () => {
+    const { pool } = test_.database;
+    const waitingFor = async () =>
+      (await readStatus(test_.database, { connection: 'production' })).connections.map((one) => one.lastDiscovery?.waitingFor);
+    expect(await waitingFor()).toEqual(['scheduler']);
+    const scheduler = await tryLead(test_.url, 'scheduler');
+    expect((await readStatus(test_.database)).schedulerRuns).toBe(true);
+    // Nothing was handed out yet.
+    expect(await waitingFor()).toEqual([null]);
+    await pool.query(
+      `update inventory.discovery_scope set state = 'queued', queued_at = now() - interval '3 minutes' where discovery_id = 2 and type = 'ec2:instance'`,
+    );
+    expect(await waitingFor()).toEqual(['worker']);
+
+    const worker = openDatabase(test_.url, { applicationName: 'cadastre worker', maxConnections: 1 });
+    await worker.pool.query('select 1');
+    expect(await waitingFor()).toEqual([null]);
+    await worker.close();
+    await expect.poll(waitingFor).toEqual(['worker']);
+    // One that waits for AWS may have no connection at the moment.
+    await pool.query(`update inventory.discovery_scope set started_at = now() where discovery_id = 2 and type = 'ec2:instance'`);
+    expect(await waitingFor()).toEqual([null]);
+    await scheduler.release();
+    await expect.poll(waitingFor).toEqual(['scheduler']);
+  });
+
+  test('gathers what many accounts and regions have in common', async () => {
+    const { pool } = test_.database;
+    const reason = (account: string) => `The role arn:aws:iam::${account}:role/R may not call ec2:DescribeVpcs.`;
+    await pool.query('begin');
+    await pool.query('alter table inventory.scope rename to scope_aside');
+    await pool.query('create table inventory.scope (like inventory.scope_aside including all)');
+    await pool.query('commit');
+    try {
+      for (const account of [A, B]) {
+        await pool.query(
+          `insert into inventory.scope (account_id, region, type, partition, outcome, reason, error_code, missing_action, outcome_since, discovery_id)
+           values ($1, 'eu-west-1', 'ec2:vpc', 'aws', 'denied', $2, 'Denied', 'ec2:DescribeVpcs', '2026-01-02', 1),
+                  ($1, 'eu-west-1', 'ec2:flow', 'aws', 'denied', '${BELOW}ec2:vpc, and that was denied: ' || $2, 'Denied', 'ec2:DescribeVpcs', '2026-01-02', 1),
+                  ($1, 'eu-west-1', 'ec2:flow-part', 'aws', 'denied', '${BELOW}ec2:flow, and that was not complete: ${BELOW}ec2:vpc, and that was denied: ' || $2,
+                   'Denied', 'ec2:DescribeVpcs', '2026-01-02', 1),
+                  ($1, 'eu-west-2', 'ec2:vpc', 'aws', 'failed', 'AWS kept throttling it in eu-west-2.', 'Slow', null, '2026-01-03', 1),
+                  ($1, 'eu-west-3', 'ec2:vpc', 'aws', 'failed', 'AWS kept throttling it in eu-west-3.', 'Slow', null, '2026-01-01', 1)`,
+          [account, reason(account)],
+        );
+      }
+      const [status] = (await readStatus(test_.database, { connection: 'production' })).connections;
+      expect(
+        status?.causes.map(({ reason: cause, accounts, regions, scopes, dependents, since }) => [
+          cause,
+          accounts,
+          regions,
+          scopes,
+          dependents,
+          since,
+        ]),
+      ).toEqual([
+        [reason('<account>'), [A, B], ['eu-west-1'], 6, 4, '2026-01-02T00:00:00.000Z'],
+        ['AWS kept throttling it in <region>.', [A, B], ['eu-west-2', 'eu-west-3'], 4, 0, '2026-01-01T00:00:00.000Z'],
+      ]);
+      expect(status?.denied.map(({ accountId, reason: told, scopes, dependents }) => [accountId, told, scopes, dependents])).toEqual([
+        [A, reason(A), 3, 2],
+        [B, reason(B), 3, 2],
+      ]);
+      expect(status?.failed.map(({ accountId, reason: told, scopes }) => [accountId, told, scopes])).toEqual([
+        [A, 'AWS kept throttling it in <region>.', 2],
+        [B, 'AWS kept throttling it in <region>.', 2],
+      ]);
+    } finally {
+      await pool.query('drop table inventory.scope; alter table inventory.scope_aside rename to scope');
+    }
   });
 
   test('knows nothing of a connection that is not there', async () => {

@@ -1,0 +1,131 @@
+import type { ConnectionStatus, Status } from '@cadastre/inventory';
+import { describe, expect, it } from 'vitest';
+import { describeStatus } from './status.ts';
+
+const NONE = { complete: 0, denied: 0, 'region-disabled': 0, unsupported: 0, failed: 0, cancelled: 0 };
+const AT = '2026-01-10T12:00:00.000Z';
+
+const discovery: NonNullable<ConnectionStatus['lastDiscovery']> = {
+  id: '12',
+  state: 'partial',
+  trigger: 'schedule',
+  reason: null,
+  requestedAt: '2026-01-10T08:59:58.000Z',
+  startedAt: '2026-01-10T09:00:00.000Z',
+  finishedAt: '2026-01-10T09:04:10.000Z',
+  waitingFor: null,
+  scopes: 1_000,
+  outstanding: 0,
+  outcomes: { ...NONE, complete: 990, denied: 10 },
+  apiCalls: 5_000,
+};
+
+const production: ConnectionStatus = {
+  name: 'production',
+  schedule: '0 */6 * * *',
+  timeZone: 'Europe/Prague',
+  accounts: 500,
+  resources: 1_234_567,
+  lastDiscovery: discovery,
+  skipped: 0,
+  coverage: { ...NONE, complete: 1_000 },
+  lastWhole: { id: '12', startedAt: '2026-01-10T09:00:00.000Z' },
+  stale: 0,
+  neverComplete: 0,
+  oldest: [
+    { accountId: '111122223333', region: 'eu-west-1', type: 'ec2:vpc', outcome: 'complete', completeAt: '2026-01-10T09:00:01.000Z' },
+  ],
+  causes: [],
+  denied: [],
+  failed: [],
+};
+
+const show = (connections: ConnectionStatus[], rest: Partial<Status> = {}): string[] =>
+  describeStatus({ at: AT, schedulerRuns: true, connections, ...rest }).split('\n');
+const lineOf = (title: string, changes: Partial<ConnectionStatus>): string | undefined =>
+  show([{ ...production, ...changes }])
+    .find((line) => line.startsWith(`  ${title} `))
+    ?.slice(18);
+
+describe('the status of a connection in good order', () => {
+  it('is four lines', () => {
+    expect(show([production])).toEqual([
+      'production: 500 accounts, 1,234,567 resources, discovered on schedule 0 */6 * * * Europe/Prague',
+      '  last discovery  12, on schedule: partial, ended 2 h 55 min ago after 4 min 10 s',
+      '  coverage        100 % of 1,000 scopes complete (a scope is one resource type in one region of one account)',
+      '  oldest          all that is complete was read within the last 2 h 59 min',
+    ]);
+  });
+
+  it('explains a scope once', () => {
+    expect(show([production, production]).filter((line) => line.includes('a scope is'))).toHaveLength(1);
+  });
+});
+
+describe('the last discovery', () => {
+  const running = { ...discovery, state: 'running', finishedAt: null, outstanding: 100 } as const;
+  it.each<[string, ConnectionStatus['lastDiscovery'], string]>([
+    ['there is none', null, 'none yet: cadastre discover'],
+    ['it runs', running, '12, on schedule: running for 3 h 0 min, 100 of 1,000 scopes left'],
+    [
+      'no scheduler runs',
+      { ...running, waitingFor: 'scheduler' },
+      '12, on schedule: waiting: no scheduler is running – start `cadastre up`, 100 of 1,000 scopes left',
+    ],
+    [
+      'no worker runs',
+      { ...running, waitingFor: 'worker' },
+      '12, on schedule: waiting: nothing was read for minutes and no worker is connected – start `cadastre up`, or `cadastre worker`, 100 of 1,000 scopes left',
+    ],
+    [
+      'it is being planned',
+      { ...discovery, trigger: 'manual', state: 'requested', startedAt: null, finishedAt: null },
+      '12, by hand: being planned, requested 3 h 0 min ago',
+    ],
+    [
+      'it failed as a whole',
+      { ...discovery, state: 'failed', startedAt: null, reason: 'There is no such account.' },
+      '12, on schedule: failed, ended 2 h 55 min ago (There is no such account.)',
+    ],
+  ])('where %s', (_, lastDiscovery, line) => {
+    expect(lineOf('last discovery', { lastDiscovery })).toBe(line);
+  });
+
+  it('comes with the schedules that were skipped since', () => {
+    expect(show([{ ...production, skipped: 2 }])[2]).toBe('                  2 schedules skipped since, because it still ran');
+  });
+});
+
+describe('coverage', () => {
+  it('is of what there is to be had, and only all where it is all', () => {
+    const coverage = { ...NONE, complete: 99_999, denied: 1, 'region-disabled': 50_000, unsupported: 3 };
+    expect(show([{ ...production, coverage, neverComplete: 1 }]).slice(2, 4)).toEqual([
+      '  coverage        99.9 % of 100,000 scopes complete (a scope is one resource type in one region of one account)',
+      '                  1 denied, 50,000 region-disabled, 3 unsupported, 1 never complete so far',
+    ]);
+    expect(lineOf('coverage', { coverage: NONE })).toBe('nothing read yet');
+  });
+});
+
+describe('the oldest scopes', () => {
+  it('are named where they are older than the last discovery of everything, with what keeps them from being read', () => {
+    const scope = { accountId: '111122223333', region: 'eu-west-1', type: 'ec2:subnet' };
+    const oldest = [
+      { ...scope, outcome: 'denied', completeAt: '2026-01-08T08:00:00.000Z' },
+      { ...scope, region: 'us-east-1', outcome: 'complete', completeAt: '2026-01-10T08:00:00.000Z' },
+      ...production.oldest,
+    ] as const;
+    expect(show([{ ...production, stale: 2, oldest }]).slice(3)).toEqual([
+      '  oldest          2 scopes last complete before discovery 12, the oldest:',
+      '                    111122223333 eu-west-1 ec2:subnet, 2 d 4 h ago, now denied',
+      '                    111122223333 us-east-1 ec2:subnet, 4 h 0 min ago',
+    ]);
+    expect(lineOf('oldest', { stale: 0, oldest: [] })).toBeUndefined();
+  });
+});
+
+it('says that no schedule is kept where no scheduler runs', () => {
+  const notice = 'No scheduler is running, so no schedule is kept. Start one: cadastre up';
+  expect(show([production], { schedulerRuns: false }).slice(-2)).toEqual(['', notice]);
+  expect(show([{ ...production, schedule: null }], { schedulerRuns: false })).not.toContain(notice);
+});

@@ -1,0 +1,87 @@
+import { OUTCOMES } from '@cadastre/contracts';
+import type { ConnectionStatus, Status } from '@cadastre/inventory';
+import { ago, count, duration, plural } from './table.ts';
+import { describeTroubles } from './troubles.ts';
+
+/** The status for a person: one block per connection, then what concerns them all. */
+export function describeStatus(status: Status): string {
+  const now = new Date(status.at);
+  const blocks = status.connections.map((connection, index) => describeConnection(connection, now, index === 0).join('\n'));
+  const scheduled = status.connections.some(({ schedule }) => schedule !== null);
+  if (scheduled && !status.schedulerRuns) blocks.push('No scheduler is running, so no schedule is kept. Start one: cadastre up');
+  return blocks.join('\n\n');
+}
+
+function describeConnection(connection: ConnectionStatus, now: Date, first: boolean): string[] {
+  const { name, causes } = connection;
+  const schedule = connection.schedule === null ? 'by hand' : `on schedule ${connection.schedule} ${connection.timeZone ?? 'UTC'}`;
+  const troubles = (outcome: 'denied' | 'failed') =>
+    describeTroubles(
+      causes.filter((cause) => cause.outcome === outcome),
+      { now, more: `cadastre status ${name} --json` },
+    );
+  return [
+    `${name}: ${plural(connection.accounts, 'account')}, ${plural(connection.resources, 'resource')}, discovered ${schedule}`,
+    ...section('last discovery', lastDiscovery(connection, now)),
+    ...section('coverage', coverage(connection, first)),
+    ...section('oldest', oldest(connection, now)),
+    ...section('denied', troubles('denied')),
+    ...section('failed', troubles('failed')),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(14)}  ${line}`);
+}
+
+function lastDiscovery({ lastDiscovery: last, skipped }: ConnectionStatus, now: Date): string[] {
+  if (last === null) return ['none yet: cadastre discover'];
+  const missed = skipped > 0 ? [`${plural(skipped, 'schedule')} skipped since, because it still ran`] : [];
+  const left = last.outstanding > 0 ? `, ${count(last.outstanding)} of ${plural(last.scopes, 'scope')} left` : '';
+  return [`${last.id}, ${last.trigger === 'schedule' ? 'on schedule' : 'by hand'}: ${standing(last, now)}${left}`, ...missed];
+}
+
+function standing(last: NonNullable<ConnectionStatus['lastDiscovery']>, now: Date): string {
+  if (last.waitingFor === 'scheduler') return 'waiting: no scheduler is running – start `cadastre up`';
+  if (last.waitingFor === 'worker')
+    return 'waiting: nothing was read for minutes and no worker is connected – start `cadastre up`, or `cadastre worker`';
+  if (last.finishedAt === null) {
+    return last.startedAt === null
+      ? `being planned, requested ${ago(new Date(last.requestedAt), now)}`
+      : `${last.state} for ${duration(Math.max(0, now.getTime() - new Date(last.startedAt).getTime()))}`;
+  }
+  const ended = new Date(last.finishedAt);
+  const took = last.startedAt === null ? '' : ` after ${duration(ended.getTime() - new Date(last.startedAt).getTime())}`;
+  return `${last.state}, ended ${ago(ended, now)}${took}${last.reason === null ? '' : ` (${last.reason})`}`;
+}
+
+/** What the account or AWS does not have is neither covered nor missing. */
+function coverage({ coverage: scopes, neverComplete }: ConnectionStatus, first: boolean): string[] {
+  const total = OUTCOMES.reduce((sum, outcome) => sum + scopes[outcome], 0);
+  if (total === 0) return ['nothing read yet'];
+  const toBeHad = total - scopes['region-disabled'] - scopes.unsupported;
+  const meaning = first ? ' (a scope is one resource type in one region of one account)' : '';
+  // Rounded down: all is only said where it is all.
+  const percent = toBeHad === 0 ? 100 : Math.floor((scopes.complete / toBeHad) * 1_000) / 10;
+  const others = OUTCOMES.filter((outcome) => outcome !== 'complete' && scopes[outcome] > 0).map(
+    (outcome) => `${count(scopes[outcome])} ${outcome}`,
+  );
+  if (neverComplete > 0) others.push(`${count(neverComplete)} never complete so far`);
+  return [`${percent} % of ${plural(toBeHad, 'scope')} complete${meaning}`, ...(others.length === 0 ? [] : [others.join(', ')])];
+}
+
+/** Names scopes only where some are older than they need to be. */
+function oldest({ oldest: scopes, stale, lastWhole }: ConnectionStatus, now: Date): string[] {
+  const [first] = scopes;
+  if (first === undefined) return [];
+  if (stale === 0 || lastWhole === null)
+    return [`all that is complete was read within the last ${ago(new Date(first.completeAt), now).replace(' ago', '')}`];
+  const before = scopes.filter(({ completeAt }) => completeAt < lastWhole.startedAt);
+  return [
+    `${plural(stale, 'scope')} last complete before discovery ${lastWhole.id}, the oldest:`,
+    ...before.map(
+      ({ accountId, region, type, outcome, completeAt }) =>
+        `  ${accountId} ${region} ${type}, ${ago(new Date(completeAt), now)}${outcome === 'complete' ? '' : `, now ${outcome}`}`,
+    ),
+  ];
+}
