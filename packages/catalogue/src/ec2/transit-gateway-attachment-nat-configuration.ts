@@ -36,7 +36,7 @@ export const transitGatewayAttachmentNatConfiguration = defineCollector({
           withoutMetadata,
         ),
       // Only the owner of the transit gateway may ask, and only of attachments that translate.
-      ({ attributes }) => attributes.NatGatewaySupport === 'enable' && isOwn(context, attributes, 'TransitGatewayOwnerId'),
+      ({ attributes }) => attributes.NatGatewaySupport === 'enabled' && isOwn(context, attributes, 'TransitGatewayOwnerId'),
     );
   },
 });

@@ -14,7 +14,11 @@ export const transitGatewayMeteringPolicyEntry = defineCollector({
   identity: ['$parent.TransitGatewayMeteringPolicyId', 'PolicyRuleNumber'],
   name: null,
   gone: { path: 'State', states: ['deleted'] },
-  links: [link('in-metering-policy', '$parent.TransitGatewayMeteringPolicyId', 'ec2:transit-gateway-metering-policy')],
+  links: [
+    link('in-metering-policy', '$parent.TransitGatewayMeteringPolicyId', 'ec2:transit-gateway-metering-policy'),
+    link('from', 'MeteringPolicyRule.SourceTransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
+    link('to', 'MeteringPolicyRule.DestinationTransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
+  ],
   views: [
     view('aws_ec2_transit_gateway_metering_policy_entry', {
       transit_gateway_metering_policy_id: parentId,

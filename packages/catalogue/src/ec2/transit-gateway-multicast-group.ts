@@ -16,6 +16,7 @@ export const transitGatewayMulticastGroup = defineCollector({
   links: [
     link('in-multicast-domain', '$parent.TransitGatewayMulticastDomainId', 'ec2:transit-gateway-multicast-domain'),
     link('through-attachment', 'TransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
+    link('associates', 'ResourceId', null),
     link('in-subnet', 'SubnetId', 'ec2:subnet'),
     link('uses-network-interface', 'NetworkInterfaceId', 'ec2:network-interface'),
   ],

@@ -38,11 +38,15 @@ export function makeAnswer(schema: NormalizedSchema, options: AnswerOptions): Re
   return makeStructure(schema, options, []) as Record<string, unknown>;
 }
 
-/** What a parent says for its dependents to be asked about it: a listener that can have rules and certificates, a finding that was found. */
+/**
+ * What a parent says for its dependents to be asked about it: a listener that can have rules and certificates, a finding that was found. By the
+ * field's name, or with its shape's before it.
+ */
 const ASKED_ABOUT: Readonly<Record<string, string>> = {
   EndpointType: 'cidr',
   FindingsFound: 'true',
-  NatGatewaySupport: 'enable',
+  NatGatewaySupport: 'enabled',
+  'NetworkInsightsAccessScopeAnalysis.Status': 'succeeded',
   Protocol: 'HTTPS',
 };
 
@@ -54,11 +58,11 @@ function make(schema: NormalizedSchema, name: string, options: AnswerOptions, ab
   if (schema.isBlobSchema()) return new Uint8Array([options.next() % 256]);
   if (schema.isBooleanSchema()) return true;
   if (schema.isNumericSchema()) return options.next();
+  const asked = ASKED_ABOUT[`${above.at(-1)}.${name}`] ?? ASKED_ABOUT[name];
+  if (asked !== undefined) return asked;
   // In service and the account's own, so that nothing is left out for its state or owner.
   if (/state|^status$/i.test(name)) return 'available';
   if (/^(transitgateway)?owner(id|account)?$/i.test(name)) return options.accountId;
-  const asked = ASKED_ABOUT[name];
-  if (asked !== undefined) return asked;
   return `${name}-${options.next()}`;
 }
 
