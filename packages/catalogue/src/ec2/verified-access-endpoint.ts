@@ -23,6 +23,11 @@ export const verifiedAccessEndpoint = defineCollector({
     link('in-subnet', 'LoadBalancerOptions.SubnetIds[]', 'ec2:subnet'),
     link('reaches', 'NetworkInterfaceOptions.NetworkInterfaceId', 'ec2:network-interface'),
     link('in-subnet', 'CidrOptions.SubnetIds[]', 'ec2:subnet'),
+    link('reaches', 'RdsOptions.RdsDbInstanceArn', null),
+    link('reaches', 'RdsOptions.RdsDbClusterArn', null),
+    link('reaches', 'RdsOptions.RdsDbProxyArn', null),
+    link('in-subnet', 'RdsOptions.SubnetIds[]', 'ec2:subnet'),
+    link('uses-key', 'SseSpecification.KmsKeyArn', null),
   ],
   views: [
     view('aws_vpc_verified_access_endpoint', {

@@ -2,7 +2,7 @@ import { EC2Client, GetVerifiedAccessGroupPolicyCommand } from '@aws-sdk/client-
 import { defineCollector } from '../collector.ts';
 import { boolean, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
-import { perParent, single, withoutMetadata } from '../listing.ts';
+import { isOwn, perParent, single, withoutMetadata } from '../listing.ts';
 
 export const verifiedAccessGroupPolicy = defineCollector({
   type: 'ec2:verified-access-group-policy',
@@ -25,12 +25,16 @@ export const verifiedAccessGroupPolicy = defineCollector({
   ],
   list(context) {
     const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
-      single(
-        context,
-        (options) => client.send(new GetVerifiedAccessGroupPolicyCommand({ VerifiedAccessGroupId: parent.id }), options),
-        withoutMetadata,
-      ),
+    return perParent(
+      context,
+      (parent) =>
+        single(
+          context,
+          (options) => client.send(new GetVerifiedAccessGroupPolicyCommand({ VerifiedAccessGroupId: parent.id }), options),
+          withoutMetadata,
+        ),
+      // A group may be shared: only its owner is sure to be let to ask.
+      ({ attributes }) => isOwn(context, attributes, 'Owner'),
     );
   },
 });

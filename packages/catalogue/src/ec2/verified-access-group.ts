@@ -13,7 +13,10 @@ export const verifiedAccessGroup = defineCollector({
   identity: ['VerifiedAccessGroupId'],
   arn: { path: 'VerifiedAccessGroupArn' },
   tags: 'Tags',
-  links: [link('in-verified-access-instance', 'VerifiedAccessInstanceId', 'ec2:verified-access-instance')],
+  links: [
+    link('in-verified-access-instance', 'VerifiedAccessInstanceId', 'ec2:verified-access-instance'),
+    link('uses-key', 'SseSpecification.KmsKeyArn', null),
+  ],
   views: [
     view('aws_vpc_verified_access_group', {
       verified_access_group_id: id,

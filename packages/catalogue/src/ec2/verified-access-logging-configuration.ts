@@ -16,6 +16,7 @@ export const verifiedAccessLoggingConfiguration = defineCollector({
     link('in-verified-access-instance', 'VerifiedAccessInstanceId', 'ec2:verified-access-instance'),
     link('logs-to', 'AccessLogs.S3.BucketName', null),
     link('logs-to', 'AccessLogs.CloudWatchLogs.LogGroup', null),
+    link('logs-to', 'AccessLogs.KinesisDataFirehose.DeliveryStream', null),
   ],
   views: [
     view('aws_ec2_verified_access_logging_configuration', {

@@ -1,6 +1,7 @@
 import { EC2Client, paginateDescribeVerifiedAccessTrustProviders } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
 export const verifiedAccessTrustProvider = defineCollector({
@@ -13,7 +14,7 @@ export const verifiedAccessTrustProvider = defineCollector({
   arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:verified-access-trust-provider/{VerifiedAccessTrustProviderId}' },
   tags: 'Tags',
   secrets: ['OidcOptions.ClientSecret'],
-  links: [],
+  links: [link('uses-key', 'SseSpecification.KmsKeyArn', null)],
   views: [
     view('aws_vpc_verified_access_trust_provider', {
       verified_access_trust_provider_id: id,
