@@ -38,6 +38,6 @@ export const networkInsightsAccessScopeFinding = defineCollector({
           { NetworkInsightsAccessScopeAnalysisId: parent.id, MaxResults: 100 },
           (page) => page.AnalysisFindings,
         ),
-      ({ attributes }) => attributes.FindingsFound === 'true',
+      ({ attributes }) => attributes.FindingsFound === 'true' && attributes.Status === 'succeeded',
     ),
 });

@@ -1,6 +1,8 @@
 import { EC2Client, GetNetworkInsightsAccessScopeContentCommand, paginateDescribeNetworkInsightsAccessScopes } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, timestamp, title, view } from '../columns.ts';
+import { MalformedAnswerError } from '../errors.ts';
+import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
 
 export const networkInsightsAccessScope = defineCollector({
@@ -12,7 +14,14 @@ export const networkInsightsAccessScope = defineCollector({
   identity: ['NetworkInsightsAccessScopeId'],
   arn: { path: 'NetworkInsightsAccessScopeArn' },
   tags: 'Tags',
-  links: [],
+  links: [
+    link('from', 'NetworkInsightsAccessScopeContent.MatchPaths[].Source.ResourceStatement.Resources[]', null),
+    link('to', 'NetworkInsightsAccessScopeContent.MatchPaths[].Destination.ResourceStatement.Resources[]', null),
+    link('through', 'NetworkInsightsAccessScopeContent.MatchPaths[].ThroughResources[].ResourceStatement.Resources[]', null),
+    link('exempts', 'NetworkInsightsAccessScopeContent.ExcludePaths[].Source.ResourceStatement.Resources[]', null),
+    link('exempts', 'NetworkInsightsAccessScopeContent.ExcludePaths[].Destination.ResourceStatement.Resources[]', null),
+    link('exempts', 'NetworkInsightsAccessScopeContent.ExcludePaths[].ThroughResources[].ResourceStatement.Resources[]', null),
+  ],
   views: [
     view('aws_ec2_network_insights_access_scope', {
       network_insights_access_scope_id: id,
@@ -43,6 +52,7 @@ export const networkInsightsAccessScope = defineCollector({
         new GetNetworkInsightsAccessScopeContentCommand({ NetworkInsightsAccessScopeId: String(NetworkInsightsAccessScopeId) }),
         { abortSignal: context.signal },
       );
+      if (!NetworkInsightsAccessScopeContent) throw new MalformedAnswerError(context.scope.type);
       return { NetworkInsightsAccessScopeContent };
     });
   },

@@ -13,7 +13,15 @@ export const networkInsightsAnalysis = defineCollector({
   identity: ['NetworkInsightsAnalysisId'],
   arn: { path: 'NetworkInsightsAnalysisArn' },
   tags: 'Tags',
-  links: [link('in-network-insights-path', 'NetworkInsightsPathId', 'ec2:network-insights-path')],
+  links: [
+    link('in-network-insights-path', 'NetworkInsightsPathId', 'ec2:network-insights-path'),
+    link('must-pass', 'FilterInArns[]', null),
+    link('must-avoid', 'FilterOutArns[]', null),
+    link('passes', 'ForwardPathComponents[].Component.Arn', null),
+    link('passes', 'ReturnPathComponents[].Component.Arn', null),
+    link('explained-by', 'Explanations[].Component.Arn', null),
+    link('might-pass', 'AlternatePathHints[].ComponentArn', null),
+  ],
   views: [
     view('aws_ec2_network_insights_analysis', {
       network_insights_analysis_id: id,

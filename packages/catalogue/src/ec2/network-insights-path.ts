@@ -1,6 +1,6 @@
 import { EC2Client, paginateDescribeNetworkInsightsPaths } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, bigint, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { akas, arn, bigint, id, inet, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
@@ -23,8 +23,8 @@ export const networkInsightsPath = defineCollector({
       destination: text('Destination'),
       source_arn: text('SourceArn'),
       destination_arn: text('DestinationArn'),
-      source_ip: text('SourceIp'),
-      destination_ip: text('DestinationIp'),
+      source_ip: inet('SourceIp'),
+      destination_ip: inet('DestinationIp'),
       protocol: text('Protocol'),
       destination_port: bigint('DestinationPort'),
       filter_at_source: jsonb('FilterAtSource'),
