@@ -1481,7 +1481,7 @@ grant select on aws.aws_ec2_account_vpc_encryption_control to cadastre_reader;
 
 create view aws.aws_ec2_active_vpn_tunnel_status as
  SELECT parent_id AS vpn_connection_id,
-    NULLIF(split_part(id, '|'::text, 2), ''::text)::inet AS outside_ip_address,
+    inventory.to_inet(split_part(id, '|'::text, 2)) AS outside_ip_address,
     attributes ->> 'Phase1EncryptionAlgorithm'::text AS phase1_encryption_algorithm,
     attributes ->> 'Phase2EncryptionAlgorithm'::text AS phase2_encryption_algorithm,
     attributes ->> 'Phase1IntegrityAlgorithm'::text AS phase1_integrity_algorithm,
@@ -1794,20 +1794,20 @@ grant select on aws.aws_ec2_client_vpn_authorization_rule to cadastre_reader;
 create view aws.aws_ec2_client_vpn_connection as
  SELECT id AS connection_id,
     attributes ->> 'ClientVpnEndpointId'::text AS client_vpn_endpoint_id,
-    attributes ->> 'Timestamp'::text AS "timestamp",
+    inventory.to_timestamptz(attributes ->> 'Timestamp'::text) AS "timestamp",
     attributes ->> 'Username'::text AS username,
-    attributes ->> 'ConnectionEstablishedTime'::text AS connection_established_time,
+    inventory.to_timestamptz(attributes ->> 'ConnectionEstablishedTime'::text) AS connection_established_time,
     attributes ->> 'IngressBytes'::text AS ingress_bytes,
     attributes ->> 'EgressBytes'::text AS egress_bytes,
     attributes ->> 'IngressPackets'::text AS ingress_packets,
     attributes ->> 'EgressPackets'::text AS egress_packets,
-    attributes ->> 'ClientIp'::text AS client_ip,
-    attributes ->> 'ClientIpv6Address'::text AS client_ipv6_address,
+    inventory.to_inet(attributes ->> 'ClientIp'::text) AS client_ip,
+    inventory.to_inet(attributes ->> 'ClientIpv6Address'::text) AS client_ipv6_address,
     name AS common_name,
     attributes -> 'Status'::text AS status,
-    attributes ->> 'ConnectionEndTime'::text AS connection_end_time,
+    inventory.to_timestamptz(attributes ->> 'ConnectionEndTime'::text) AS connection_end_time,
     attributes -> 'PostureComplianceStatuses'::text AS posture_compliance_statuses,
-    attributes ->> 'AuthorizationPolicyLastEvaluatedTime'::text AS authorization_policy_last_evaluated_time,
+    inventory.to_timestamptz(attributes ->> 'AuthorizationPolicyLastEvaluatedTime'::text) AS authorization_policy_last_evaluated_time,
     COALESCE(name, id) AS title,
     partition,
     region,
@@ -2880,7 +2880,7 @@ comment on view aws.aws_ec2_local_gateway_route_table is 'ec2:local-gateway-rout
 grant select on aws.aws_ec2_local_gateway_route_table to cadastre_reader;
 
 create view aws.aws_ec2_local_gateway_route_table_interface_group_association as
- SELECT id AS local_gateway_route_table_virtual_interface_group_association_i,
+ SELECT id AS local_gateway_route_table_interface_group_association_id,
     arn,
     attributes ->> 'LocalGatewayVirtualInterfaceGroupId'::text AS local_gateway_virtual_interface_group_id,
     attributes ->> 'LocalGatewayId'::text AS local_gateway_id,
@@ -2936,8 +2936,8 @@ create view aws.aws_ec2_local_gateway_virtual_interface as
     arn AS local_gateway_virtual_interface_arn,
     attributes ->> 'OutpostLagId'::text AS outpost_lag_id,
     inventory.to_bigint(attributes ->> 'Vlan'::text) AS vlan,
-    attributes ->> 'LocalAddress'::text AS local_address,
-    attributes ->> 'PeerAddress'::text AS peer_address,
+    inventory.to_inet(attributes ->> 'LocalAddress'::text) AS local_address,
+    inventory.to_inet(attributes ->> 'PeerAddress'::text) AS peer_address,
     inventory.to_bigint(attributes ->> 'LocalBgpAsn'::text) AS local_bgp_asn,
     inventory.to_bigint(attributes ->> 'PeerBgpAsn'::text) AS peer_bgp_asn,
     inventory.to_bigint(attributes ->> 'PeerBgpAsnExtended'::text) AS peer_bgp_asn_extended,
@@ -3223,8 +3223,8 @@ create view aws.aws_ec2_network_insights_path as
     attributes ->> 'Destination'::text AS destination,
     attributes ->> 'SourceArn'::text AS source_arn,
     attributes ->> 'DestinationArn'::text AS destination_arn,
-    attributes ->> 'SourceIp'::text AS source_ip,
-    attributes ->> 'DestinationIp'::text AS destination_ip,
+    inventory.to_inet(attributes ->> 'SourceIp'::text) AS source_ip,
+    inventory.to_inet(attributes ->> 'DestinationIp'::text) AS destination_ip,
     attributes ->> 'Protocol'::text AS protocol,
     inventory.to_bigint(attributes ->> 'DestinationPort'::text) AS destination_port,
     attributes -> 'FilterAtSource'::text AS filter_at_source,
@@ -3506,7 +3506,7 @@ create view aws.aws_ec2_route_server_endpoint as
     attributes ->> 'VpcId'::text AS vpc_id,
     attributes ->> 'SubnetId'::text AS subnet_id,
     attributes ->> 'EniId'::text AS eni_id,
-    attributes ->> 'EniAddress'::text AS eni_address,
+    inventory.to_inet(attributes ->> 'EniAddress'::text) AS eni_address,
     attributes ->> 'State'::text AS state,
     attributes ->> 'FailureReason'::text AS failure_reason,
     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
@@ -3535,8 +3535,8 @@ create view aws.aws_ec2_route_server_peer as
     attributes ->> 'State'::text AS state,
     attributes ->> 'FailureReason'::text AS failure_reason,
     attributes ->> 'EndpointEniId'::text AS endpoint_eni_id,
-    attributes ->> 'EndpointEniAddress'::text AS endpoint_eni_address,
-    attributes ->> 'PeerAddress'::text AS peer_address,
+    inventory.to_inet(attributes ->> 'EndpointEniAddress'::text) AS endpoint_eni_address,
+    inventory.to_inet(attributes ->> 'PeerAddress'::text) AS peer_address,
     attributes -> 'BgpOptions'::text AS bgp_options,
     attributes -> 'BgpStatus'::text AS bgp_status,
     attributes -> 'BfdStatus'::text AS bfd_status,
@@ -3575,10 +3575,10 @@ create view aws.aws_ec2_route_server_route as
     attributes ->> 'RouteServerPeerId'::text AS route_server_peer_id,
     attributes -> 'RouteInstallationDetails'::text AS route_installation_details,
     attributes ->> 'RouteStatus'::text AS route_status,
-    attributes ->> 'Prefix'::text AS prefix,
+    inventory.to_cidr(attributes ->> 'Prefix'::text) AS prefix,
     attributes -> 'AsPaths'::text AS as_paths,
     inventory.to_bigint(attributes ->> 'Med'::text) AS med,
-    attributes ->> 'NextHopIp'::text AS next_hop_ip,
+    inventory.to_inet(attributes ->> 'NextHopIp'::text) AS next_hop_ip,
     COALESCE(name, id) AS title,
     partition,
     region,
@@ -3776,8 +3776,8 @@ create view aws.aws_ec2_service_link_virtual_interface as
     attributes ->> 'OutpostId'::text AS outpost_id,
     attributes ->> 'OutpostArn'::text AS outpost_arn,
     attributes ->> 'OwnerId'::text AS owner_id,
-    attributes ->> 'LocalAddress'::text AS local_address,
-    attributes ->> 'PeerAddress'::text AS peer_address,
+    inventory.to_inet(attributes ->> 'LocalAddress'::text) AS local_address,
+    inventory.to_inet(attributes ->> 'PeerAddress'::text) AS peer_address,
     inventory.to_bigint(attributes ->> 'PeerBgpAsn'::text) AS peer_bgp_asn,
     inventory.to_bigint(attributes ->> 'Vlan'::text) AS vlan,
     attributes ->> 'OutpostLagId'::text AS outpost_lag_id,
@@ -5318,8 +5318,18 @@ create view aws.aws_vpc_endpoint_service as
     attributes -> 'AvailabilityZones'::text AS availability_zones,
     attributes -> 'BaseEndpointDnsNames'::text AS base_endpoint_dns_names,
     attributes -> 'ServiceType'::text AS service_type,
-    NULL::jsonb AS vpc_endpoint_connections,
-    NULL::jsonb AS vpc_endpoint_service_permissions,
+        CASE
+            WHEN (attributes ->> 'Owner'::text) = account_id THEN ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+               FROM inventory.resource_at d
+              WHERE d.type = 'ec2:vpc-endpoint-connection'::text AND d.account_id = r.account_id AND d.region = r.region AND (d.attributes ->> 'ServiceId'::text) = (r.attributes ->> 'ServiceId'::text))
+            ELSE NULL::jsonb
+        END AS vpc_endpoint_connections,
+        CASE
+            WHEN (attributes ->> 'Owner'::text) = account_id THEN ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+               FROM inventory.resource_at d
+              WHERE d.type = 'ec2:vpc-endpoint-service-permission'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = (r.attributes ->> 'ServiceId'::text))
+            ELSE NULL::jsonb
+        END AS vpc_endpoint_service_permissions,
     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
            FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
     tags,
@@ -5334,8 +5344,6 @@ create view aws.aws_vpc_endpoint_service as
    FROM inventory.resource_at r
   WHERE type = 'ec2:vpc-endpoint-service'::text;
 comment on view aws.aws_vpc_endpoint_service is 'ec2:vpc-endpoint-service: A service, of AWS or of others, that endpoints of the account can connect to.';
-comment on column aws.aws_vpc_endpoint_service.vpc_endpoint_connections is 'Always null. aws_ec2_vpc_endpoint_connection has them, for services of the account.';
-comment on column aws.aws_vpc_endpoint_service.vpc_endpoint_service_permissions is 'Always null. aws_ec2_vpc_endpoint_service_permission has them, for services of the account.';
 grant select on aws.aws_vpc_endpoint_service to cadastre_reader;
 
 create view aws.aws_vpc_flow_log as
