@@ -7,7 +7,6 @@ export type {
 } from './collector.ts';
 export { UnknownTypeError } from './errors.ts';
 export { cloudFormationTemplate } from './policy/cloudformation.ts';
-export type { PolicyDocument } from './policy/document.ts';
 export { readPolicies } from './policy/read-policies.ts';
 export { terraformModule } from './policy/terraform.ts';
 export { hubPolicy, trustPolicy } from './policy/trust-policies.ts';

@@ -13,6 +13,7 @@ export const transitGatewayMulticastDomainAssociation = defineCollector({
   parent: 'ec2:transit-gateway-multicast-domain',
   identity: ['$parent.TransitGatewayMulticastDomainId', 'TransitGatewayAttachmentId', 'Subnet.SubnetId'],
   name: null,
+  gone: { path: 'Subnet.State', states: ['disassociated'] },
   links: [
     link('in-multicast-domain', '$parent.TransitGatewayMulticastDomainId', 'ec2:transit-gateway-multicast-domain'),
     link('through-attachment', 'TransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
