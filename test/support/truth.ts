@@ -1,5 +1,5 @@
 import { catalogue } from '@cadastre/catalogue';
-import { GLOBAL_REGION } from '@cadastre/contracts';
+import { GLOBAL_REGION, type TypeProfile } from '@cadastre/contracts';
 import type { MutableEstate } from '@cadastre/simulator';
 import type { TestFleet } from './fleet.ts';
 
@@ -14,14 +14,14 @@ export interface Difference {
 
 /**
  * Compares the register with the estate: every type that is collected or embedded, all ids, and for collected types every attribute and tag.
- * `accounts`, `regions` (what belongs to none is always compared) and `types` narrow the comparison.
+ * `accounts`, `regions` (what belongs to none is always compared) and `types` narrow the comparison; `profile` is the one that was read.
  */
 export async function differences(
   fleet: TestFleet,
   estate: MutableEstate,
-  only: { accounts?: readonly string[]; regions?: readonly string[]; types?: readonly string[] } = {},
+  only: { accounts?: readonly string[]; regions?: readonly string[]; types?: readonly string[]; profile?: TypeProfile } = {},
 ): Promise<Difference[]> {
-  const known = new Set([...catalogue.collectors, ...catalogue.embeddedTypes].map(({ type }) => type));
+  const known = typesOf(only.profile ?? 'core');
   const wanted = (type: string, account: string, region: string): boolean =>
     known.has(type) &&
     (only.types?.includes(type) ?? true) &&
@@ -33,8 +33,7 @@ export async function differences(
     for (const [place, items] of Object.entries(places)) {
       const [account = '', region = ''] = place.split(' ');
       if (!wanted(type, account, region)) continue;
-      for (const [id, item] of Object.entries(items))
-        if (isReadable(type, item, account, estate, region)) truth.set(`${place} ${type} ${id}`, comparable(type, item));
+      for (const [id, item] of Object.entries(items)) truth.set(`${place} ${type} ${id}`, comparable(type, item));
     }
   }
   const rows = await fleet.query<{ account_id: string; region: string; type: string; id: string; attributes: Item; tags: Item }>(
@@ -49,17 +48,15 @@ export async function differences(
     .map((where) => ({ where, truth: truth.get(where), registered: registered.get(where) }));
 }
 
-/** The router at the other account's end of a virtual interface is left to that account. */
-function isReadable(type: string, item: Item, account: string, estate: MutableEstate, region: string): boolean {
-  if (type !== 'directconnect:router-configuration') return true;
-  const interfaces = estate.truth().types['directconnect:virtual-interface']?.[`${account} ${region}`];
-  const owner = interfaces?.[String(item.virtualInterfaceId)]?.ownerAccount;
-  return owner === undefined || owner === account;
+/** The types that a profile reads, and those embedded in them. */
+function typesOf(profile: TypeProfile): ReadonlySet<string> {
+  const read = new Set(catalogue.expand(profile).map(({ type }) => type));
+  return new Set([...read, ...catalogue.embeddedTypes.filter(({ holder }) => read.has(holder)).map(({ type }) => type)]);
 }
 
-/** How many things the estate holds of types that are known. */
+/** How many things the estate holds of the core types. */
 export function countTruth(estate: MutableEstate): number {
-  const known = new Set([...catalogue.collectors, ...catalogue.embeddedTypes].map(({ type }) => type));
+  const known = typesOf('core');
   return Object.entries(estate.truth().types)
     .filter(([type]) => known.has(type))
     .flatMap(([, places]) => Object.values(places))

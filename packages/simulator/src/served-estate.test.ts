@@ -74,8 +74,11 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
   expect(defects).toEqual([]);
   // What the estate says nothing of is the server's to answer.
   const told = operations.filter(({ operation: { action } }) => estate.list(hub.id, 'us-east-1', action, {}) !== undefined);
-  expect(told.map(({ operation }) => operation.action).filter((action) => !compared.get(action))).toEqual([]);
-  expect(told.length).toBeGreaterThan(40);
+  // In so small an estate no peering between groups has ended.
+  expect(told.map(({ operation }) => operation.action).filter((action) => !compared.get(action))).toEqual([
+    'ec2:DescribeStaleSecurityGroups',
+  ]);
+  expect(told.length).toBeGreaterThan(120);
 });
 
 function sorted(items: readonly unknown[]): unknown[] {

@@ -3,7 +3,7 @@ import { hostAddress } from './addresses.ts';
 import { serviceGroup } from './group-plan.ts';
 import { HOSTS } from './hosts.ts';
 import { ec2Id, fraction, hex, integer, type Key, moment, momentOfRound, under } from './key.ts';
-import { type Site, zoneName } from './plan.ts';
+import { type Place, type Site, zoneName } from './plan.ts';
 import { GATEWAY_SERVICES } from './prefix-list.ts';
 import { aboutTwoOf, alterations, births, ended, presence } from './rounds.ts';
 import { tagsOf } from './tags.ts';
@@ -28,10 +28,10 @@ export interface EndpointPlan {
   readonly born: number;
 }
 
-const INTERFACE_SERVICES = ['ssm', 'ec2', 'logs', 'kms', 'sts', 'secretsmanager', 'ecr.api', 'sqs'] as const;
+export const INTERFACE_SERVICES = ['ssm', 'ec2', 'logs', 'kms', 'sts', 'secretsmanager', 'ecr.api', 'sqs'] as const;
 
-/** Whose appliances the load-balancer endpoints lead to. */
-const INSPECTION_SERVICE = 'vpce-svc-0';
+/** The hub's, whose appliances the load-balancer endpoints lead to. */
+const INSPECTION_SERVICE = 'inspection';
 
 export function endpointPlans(site: Site): readonly EndpointPlan[] {
   return site.once('endpoint-plans', () => {
@@ -101,9 +101,25 @@ function endpoint(
 }
 
 function serviceName(site: Site, plan: EndpointPlan): string {
-  const suffix = site.plan.partition === 'aws-cn' ? 'cn.com.amazonaws' : 'com.amazonaws';
-  if (plan.type !== 'GatewayLoadBalancer') return `${suffix}.${site.region}.${plan.service}`;
-  return `${suffix}.vpce.${site.region}.${plan.service}${hex(under(site.plan.hub.key, 'inspection', site.region))}`;
+  if (plan.type !== 'GatewayLoadBalancer') return awsServiceName(site, plan.service);
+  return ownServiceName(site, inspectionServiceId(site));
+}
+
+function servicePrefix(place: Place): string {
+  return place.plan.partition === 'aws-cn' ? 'cn.com.amazonaws' : 'com.amazonaws';
+}
+
+export function awsServiceName(place: Place, service: string): string {
+  return `${servicePrefix(place)}.${place.region}.${service}`;
+}
+
+/** The name of a service that an account offers to others. */
+export function ownServiceName(place: Place, serviceId: string): string {
+  return `${servicePrefix(place)}.vpce.${place.region}.${serviceId}`;
+}
+
+export function inspectionServiceId(place: Place): string {
+  return ec2Id('vpce-svc', under(place.plan.hub.key, 'inspection', place.region));
 }
 
 export function vpcEndpoints(site: Site): readonly VpcEndpoint[] {

@@ -8,7 +8,7 @@ import { createPlan, type Plan } from './plan.ts';
 import { allRegions, homeRegion } from './regions.ts';
 import { playRounds } from './rounds.ts';
 import { type TrueItem, type TrueRows, truthOf, withoutSecrets } from './truth.ts';
-import { TRUTH_RULES } from './truth-rules.ts';
+import { TRUTH_RULES } from './truth-rules/all.ts';
 import { createWorld, type World } from './world.ts';
 
 /** One row that a round of changes met. `drifted`: only in fields that change by themselves. */

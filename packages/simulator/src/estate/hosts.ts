@@ -2,6 +2,10 @@
 export const HOSTS = {
   nat: 0,
   attachment: 0,
+  /** In the small subnets of attachments, as are the next two. */
+  instanceConnect: 1,
+  routeServer: 2,
+  clientVpn: 3,
   balancedEndpoint: 1,
   endpoints: 2,
   instances: 10,

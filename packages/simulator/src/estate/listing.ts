@@ -1,35 +1,52 @@
 import type { OperationInput, OperationName } from '../estate.ts';
+import { ACCOUNT_SETTING_LISTS } from './account-setting.ts';
+import { CARRIER_GATEWAY_LISTS } from './carrier-gateway.ts';
+import { CLIENT_VPN_LISTS } from './client-vpn.ts';
+import { DHCP_OPTIONS_LISTS } from './dhcp-options.ts';
 import { connections, lags, locations, routerConfigurations, virtualGateways, virtualInterfaces } from './direct-connect.ts';
 import { directConnectGateways, gatewayAssociations, gatewayAttachments } from './direct-connect-gateway.ts';
+import { DIRECT_CONNECT_REQUEST_LISTS } from './direct-connect-request.ts';
+import { ELASTIC_IP_LISTS } from './elastic-ip.ts';
 import { vpcEndpoints } from './endpoint.ts';
+import { ENDPOINT_SERVICE_LISTS } from './endpoint-service.ts';
+import { FLOW_LOG_LISTS } from './flow-log.ts';
 import { egressOnlyGateways, internetGateways } from './gateway.ts';
+import { GROUP_ASSOCIATION_LISTS } from './group-association.ts';
 import { images } from './image.ts';
 import { reservations } from './instance.ts';
+import { INSTANCE_CONNECT_LISTS } from './instance-connect.ts';
+import { IPAM_LISTS } from './ipam.ts';
+import { IPAM_DISCOVERY_LISTS } from './ipam-discovery.ts';
+import { type Lists, text } from './lists.ts';
 import { localGateways } from './local-gateway.ts';
+import { LOCAL_GATEWAY_TABLE_LISTS } from './local-gateway-table.ts';
+import { MULTICAST_LISTS } from './multicast.ts';
 import { natGateways } from './nat-gateway.ts';
 import { networkAcls } from './network-acl.ts';
+import { NETWORK_INSIGHTS_LISTS } from './network-insights.ts';
 import { networkInterfaces } from './network-interface.ts';
 import { peeringConnections } from './peering.ts';
 import type { Site } from './plan.ts';
 import { managedPrefixLists, prefixListEntries, prefixLists } from './prefix-list.ts';
+import { PREFIX_LIST_ASSOCIATION_LISTS } from './prefix-list-association.ts';
 import { publicAccessExclusions, publicAccessOptions } from './public-access.ts';
 import { regions } from './region.ts';
+import { ROUTE_SERVER_LISTS } from './route-server.ts';
 import { routeTables } from './route-table.ts';
 import { securityGroupRules, securityGroups } from './security-group.ts';
+import { TRAFFIC_MIRROR_LISTS } from './traffic-mirror.ts';
 import { attachments, connectPeers, connects, peeringAttachmentsOf, transitGateways, vpcAttachmentsOf } from './transit-gateway.ts';
+import { TRANSIT_POLICY_LISTS } from './transit-policy.ts';
 import { prefixListReferences, transitAssociations, transitPropagations, transitRoutes, transitRouteTables } from './transit-route.ts';
+import { VERIFIED_ACCESS_LISTS } from './verified-access.ts';
 import { subnets, vpcs } from './vpc.ts';
+import { VPC_SETTING_LISTS } from './vpc-setting.ts';
 import { customerGateways, vpnConnections, vpnGateways } from './vpn.ts';
-
-type List = (site: Site, input: OperationInput) => readonly object[];
-
-function text(input: OperationInput, name: string): string {
-  const value = input[name];
-  return typeof value === 'string' ? value : '';
-}
+import { VPN_TUNNEL_LISTS } from './vpn-tunnel.ts';
+import { ZONE_LISTS } from './zone.ts';
 
 /** What each operation lists. */
-const LISTS: Readonly<Record<OperationName, List>> = {
+const LISTS: Lists = {
   'ec2:DescribeRegions': (site, input) => regions(site, input.AllRegions === true),
   'ec2:DescribeVpcs': vpcs,
   'ec2:DescribeSubnets': subnets,
@@ -74,9 +91,32 @@ const LISTS: Readonly<Record<OperationName, List>> = {
   'directconnect:DescribeDirectConnectGatewayAssociations': gatewayAssociations,
   'directconnect:DescribeDirectConnectGatewayAttachments': gatewayAttachments,
   'directconnect:DescribeRouterConfiguration': (site, input) => routerConfigurations(site, text(input, 'virtualInterfaceId')),
+  ...ZONE_LISTS,
+  ...ACCOUNT_SETTING_LISTS,
+  ...VPC_SETTING_LISTS,
+  ...DHCP_OPTIONS_LISTS,
+  ...FLOW_LOG_LISTS,
+  ...GROUP_ASSOCIATION_LISTS,
+  ...ELASTIC_IP_LISTS,
+  ...CARRIER_GATEWAY_LISTS,
+  ...PREFIX_LIST_ASSOCIATION_LISTS,
+  ...ENDPOINT_SERVICE_LISTS,
+  ...INSTANCE_CONNECT_LISTS,
+  ...VPN_TUNNEL_LISTS,
+  ...CLIENT_VPN_LISTS,
+  ...TRANSIT_POLICY_LISTS,
+  ...MULTICAST_LISTS,
+  ...LOCAL_GATEWAY_TABLE_LISTS,
+  ...ROUTE_SERVER_LISTS,
+  ...IPAM_LISTS,
+  ...IPAM_DISCOVERY_LISTS,
+  ...VERIFIED_ACCESS_LISTS,
+  ...TRAFFIC_MIRROR_LISTS,
+  ...NETWORK_INSIGHTS_LISTS,
+  ...DIRECT_CONNECT_REQUEST_LISTS,
 };
 
-/** undefined: the estate does not know the operation. */
+/** undefined: the estate has nothing of what the operation lists. */
 export function listAt(site: Site, operation: OperationName, input: OperationInput): readonly object[] | undefined {
   return LISTS[operation]?.(site, input);
 }

@@ -13,6 +13,14 @@ function key(hub: Place): ReturnType<typeof under> {
   return under(hub.key, 'local-gateway');
 }
 
+export function outpostId(hub: Place): string {
+  return `op-0${hex(key(hub))}`;
+}
+
+export function outpostArn(hub: Place): string {
+  return ec2Arn(hub, `outpost/${outpostId(hub)}`).replace(':ec2:', ':outposts:');
+}
+
 export function localGateways(site: Site): readonly LocalGateway[] {
   const id = localGatewayId(site);
   if (id === undefined) return [];
@@ -21,7 +29,7 @@ export function localGateways(site: Site): readonly LocalGateway[] {
   return [
     {
       LocalGatewayId: id,
-      OutpostArn: ec2Arn(hub, `outpost/op-0${hex(key(hub))}`).replace(':ec2:', ':outposts:'),
+      OutpostArn: outpostArn(hub),
       OwnerId: hub.account.id,
       State: 'available',
       Tags: own ? tagsOf(hub.account, key(hub), 'outpost') : [],

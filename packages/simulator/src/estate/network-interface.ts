@@ -1,8 +1,10 @@
 import type { NetworkInterface, NetworkInterfaceAssociation } from '@aws-sdk/client-ec2';
 import { hostAddress } from './addresses.ts';
+import { interfacesOfClientVpn } from './client-vpn.ts';
 import { endpointPlans } from './endpoint.ts';
 import { serviceGroup } from './group-plan.ts';
 import { HOSTS } from './hosts.ts';
+import { interfacesOfInstanceConnect } from './instance-connect.ts';
 import { guestInstances, type InstanceInterface, type InstancePlan, instancePlans } from './instance-plan.ts';
 import { networkInterface, serviceInterface } from './interface-item.ts';
 import { choose, ec2Id, fraction, hex, integer, type Key, moment, momentOfRound, under } from './key.ts';
@@ -11,6 +13,7 @@ import { natPlans } from './nat-gateway.ts';
 import { oversizeInterfaces } from './oversize.ts';
 import { participants, type Site, sharingPlace, zoneName } from './plan.ts';
 import { aboutTwoOf, alterations, births, presence } from './rounds.ts';
+import { interfacesOfRouteServers } from './route-server.ts';
 import { tagsOf } from './tags.ts';
 import { vpcAttachments } from './transit-plan.ts';
 import { volumeOf } from './volume.ts';
@@ -23,6 +26,9 @@ export function networkInterfaces(site: Site): readonly NetworkInterface[] {
     ...interfacesOfGateways(site),
     ...interfacesOfEndpoints(site),
     ...interfacesOfAttachments(site),
+    ...interfacesOfInstanceConnect(site),
+    ...interfacesOfRouteServers(site),
+    ...interfacesOfClientVpn(site),
     ...otherInterfaces(site),
     ...interfacesOfGuests(site),
     ...oversizeInterfaces(site),

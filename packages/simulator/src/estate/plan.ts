@@ -70,6 +70,15 @@ export function hubIn(plan: Plan, region: string): Place {
   return placeOf(plan, plan.hub, region);
 }
 
+export function isHub({ account, populated }: Place): boolean {
+  return account.use === 'hub' && populated;
+}
+
+/** Where the hub has what it has but once. */
+export function isFirstHub(place: Place): boolean {
+  return isHub(place) && place.regionIndex === 0;
+}
+
 /** The account after (or before) this one in the same or another region, where it holds a network. */
 export function neighbourOf(place: Place, accountStep: number, region: string): Place | undefined {
   const account = place.plan.accounts[place.account.index + accountStep];

@@ -6,7 +6,7 @@ import { ask, type Item, listings, SMALL, smallEstate, texts } from './testing/w
 
 /** Things that are listed by themselves: an id that starts so must lead to one of them. */
 const REFERENCE =
-  /^(?:vpc|subnet|rtb|acl|sg|eni|i|igw|eigw|nat|vpce|pcx|tgw|tgw-attach|tgw-rtb|tgw-connect-peer|cgw|vgw|vpn|lgw|pl|ami|dxcon|dxvif|dxlag)-[0-9a-f]{8,17}$/;
+  /^(?:vpc|subnet|rtb|acl|sg|eni|i|igw|eigw|nat|vpce|pcx|tgw|tgw-attach|tgw-rtb|tgw-connect-peer|cgw|vgw|vpn|lgw|lgw-rtb|lgw-vif|lgw-vif-grp|op-lag|sl-vif|ipv4pool-coip|pl|ami|dopt|eipalloc|eice|cvpn-endpoint|tgw-ptb|tgw-mcast-domain|rs|rse|ipam|ipam-scope|ipam-pool|ipam-res-disco|vai|vatp|vagr|vae|tmf|tmt|nip|nis|nisa|vpce-svc|dxcon|dxvif|dxlag)-[0-9a-f]{8,17}$/;
 
 /** Where an operation's items say their own id. */
 const OWN_ID: Readonly<Record<string, string>> = {
@@ -32,6 +32,35 @@ const OWN_ID: Readonly<Record<string, string>> = {
   'ec2:DescribeVpnConnections': 'VpnConnectionId',
   'ec2:DescribeLocalGateways': 'LocalGatewayId',
   'ec2:DescribeManagedPrefixLists': 'PrefixListId',
+  'ec2:DescribeDhcpOptions': 'DhcpOptionsId',
+  'ec2:DescribeAddresses': 'AllocationId',
+  'ec2:DescribeInstanceConnectEndpoints': 'InstanceConnectEndpointId',
+  'ec2:DescribeVpcEndpointServices': 'ServiceId',
+  'ec2:DescribeVpcEndpointServiceConfigurations': 'ServiceId',
+  'ec2:DescribeClientVpnEndpoints': 'ClientVpnEndpointId',
+  'ec2:DescribeTransitGatewayPolicyTables': 'TransitGatewayPolicyTableId',
+  'ec2:DescribeTransitGatewayMulticastDomains': 'TransitGatewayMulticastDomainId',
+  'ec2:DescribeLocalGatewayRouteTables': 'LocalGatewayRouteTableId',
+  'ec2:DescribeLocalGatewayVirtualInterfaces': 'LocalGatewayVirtualInterfaceId',
+  'ec2:DescribeLocalGatewayVirtualInterfaceGroups': 'LocalGatewayVirtualInterfaceGroupId',
+  'ec2:DescribeOutpostLags': 'OutpostLagId',
+  'ec2:DescribeServiceLinkVirtualInterfaces': 'ServiceLinkVirtualInterfaceId',
+  'ec2:DescribeCoipPools': 'PoolId',
+  'ec2:DescribeRouteServers': 'RouteServerId',
+  'ec2:DescribeRouteServerEndpoints': 'RouteServerEndpointId',
+  'ec2:DescribeIpams': 'IpamId',
+  'ec2:DescribeIpamScopes': 'IpamScopeId',
+  'ec2:DescribeIpamPools': 'IpamPoolId',
+  'ec2:DescribeIpamResourceDiscoveries': 'IpamResourceDiscoveryId',
+  'ec2:DescribeVerifiedAccessInstances': 'VerifiedAccessInstanceId',
+  'ec2:DescribeVerifiedAccessTrustProviders': 'VerifiedAccessTrustProviderId',
+  'ec2:DescribeVerifiedAccessGroups': 'VerifiedAccessGroupId',
+  'ec2:DescribeVerifiedAccessEndpoints': 'VerifiedAccessEndpointId',
+  'ec2:DescribeTrafficMirrorFilters': 'TrafficMirrorFilterId',
+  'ec2:DescribeTrafficMirrorTargets': 'TrafficMirrorTargetId',
+  'ec2:DescribeNetworkInsightsPaths': 'NetworkInsightsPathId',
+  'ec2:DescribeNetworkInsightsAccessScopes': 'NetworkInsightsAccessScopeId',
+  'ec2:DescribeNetworkInsightsAccessScopeAnalyses': 'NetworkInsightsAccessScopeAnalysisId',
   'directconnect:DescribeConnections': 'connectionId',
   'directconnect:DescribeVirtualInterfaces': 'virtualInterfaceId',
   'directconnect:DescribeLags': 'lagId',
@@ -47,6 +76,12 @@ const LOCAL = [
   'DescribeInternetGateways',
   'DescribeNatGateways',
   'DescribeVpcEndpoints',
+  'DescribeAddresses',
+  'DescribeFlowLogs',
+  'DescribeInstanceConnectEndpoints',
+  'DescribeRouteServerEndpoints',
+  'DescribeTrafficMirrorSessions',
+  'DescribeVerifiedAccessEndpoints',
 ].map((name) => `ec2:${name}`);
 
 const MOMENTS = [{ seeds: [] }, { seeds: [1] }, { seeds: [1, 2, 3] }];
@@ -88,11 +123,13 @@ test.each(MOMENTS)('every id leads to something that is listed, but for what bel
   }
   // What a partner owns shows only in what joins us to it, a deregistered image only in its instances, and a deleted attachment's ends outlive it.
   expect(sorted(lost)).toEqual([
+    'directconnect:DescribeDirectConnectGatewayAssociationProposals associatedGateway.id',
     'ec2:DescribeInstances Instances.ImageId',
     'ec2:DescribeTransitGatewayAttachments ResourceId',
     'ec2:DescribeTransitGatewayPeeringAttachments AccepterTgwInfo.TransitGatewayId',
     'ec2:DescribeTransitGatewayVpcAttachments SubnetIds',
     'ec2:DescribeTransitGatewayVpcAttachments VpcId',
+    'ec2:DescribeVpcEndpointConnections VpcEndpointId',
     'ec2:DescribeVpcPeeringConnections AccepterVpcInfo.VpcId',
   ]);
   expect(unseen).toEqual(new Set());

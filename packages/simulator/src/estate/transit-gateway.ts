@@ -9,11 +9,12 @@ import type {
 import { foreignAccountId } from './accounts.ts';
 import { hostAddress, within } from './addresses.ts';
 import { ec2Id, integer, type Key, moment, under } from './key.ts';
-import { ec2Arn, hubIn, type Site } from './plan.ts';
+import { ec2Arn, hubIn, isHub, type Site } from './plan.ts';
 import { alterations, drift, ended } from './rounds.ts';
 import { tagsOf } from './tags.ts';
 import {
   type AttachmentPlan,
+  announces,
   attachmentPlans,
   inspectionAttachmentId,
   tableId,
@@ -23,10 +24,6 @@ import {
   vpcAttachments,
 } from './transit-plan.ts';
 import { attachableVpcs } from './vpc-plan.ts';
-
-function isHub(site: Site): boolean {
-  return site.account.use === 'hub' && site.populated;
-}
 
 /** The hub's, shared with every account that holds a network; shared things show without their tags. */
 export function transitGateways(site: Site): readonly TransitGateway[] {
@@ -59,7 +56,7 @@ function transitGateway(hub: Site, key: Key, state: 'available' | 'deleted', own
       VpnEcmpSupport: 'enable',
       DnsSupport: 'enable',
       SecurityGroupReferencingSupport: 'disable',
-      MulticastSupport: 'disable',
+      MulticastSupport: hub.regionIndex === 0 ? 'enable' : 'disable',
     },
     Tags: own ? tagsOf(hub.account, key, `hub-${hub.region}`, alterations(hub.rounds, key, 0.2)) : [],
   };
@@ -142,7 +139,7 @@ export function peeringAttachmentsOf(site: Site): readonly TransitGatewayPeering
           TransitGatewayAttachmentId: plan.id,
           RequesterTgwInfo: { TransitGatewayId: transitGatewayId(requester), OwnerId: requester.account.id, Region: requester.region },
           AccepterTgwInfo: { TransitGatewayId: transitGatewayId(accepter), OwnerId: accepter.account.id, Region: accepter.region },
-          Options: { DynamicRouting: 'disable' },
+          Options: { DynamicRouting: announces(requester, accepter) ? 'enable' : 'disable' },
           Status: { Code: 'available', Message: 'Available' },
           State: 'available',
           CreationTime: plan.created,

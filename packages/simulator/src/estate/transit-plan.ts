@@ -196,6 +196,11 @@ function connectAttachments(hub: Site): readonly AttachmentPlan[] {
   return [...present, ...added];
 }
 
+/** Whether two hubs tell each other their routes by themselves: those of the first two regions. */
+export function announces(one: Place, other: Place): boolean {
+  return one.regionIndex < 2 && other.regionIndex < 2;
+}
+
 /** The inspection VPC keeps its attachment for good. */
 export function inspectionAttachmentId(hub: Place): string {
   const inspection = attachableVpcs(hub)[1];

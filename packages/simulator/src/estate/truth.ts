@@ -1,7 +1,9 @@
 import { GLOBAL_REGION } from '@cadastre/contracts';
+import { valuesAt } from '../filters.ts';
 import { listAt } from './listing.ts';
 import type { Site } from './plan.ts';
-import { TRUTH_RULES, type TruthRule } from './truth-rules.ts';
+import { TRUTH_RULES } from './truth-rules/all.ts';
+import type { TruthRule } from './truth-rules/truth-rule.ts';
 
 /** An item as it should be registered: times as ISO 8601 text, nothing undefined, no secrets. Tags and embedded rows are left in it. */
 export type TrueItem = Readonly<Record<string, unknown>>;
@@ -12,13 +14,14 @@ export type TrueRows = Readonly<Record<string, Readonly<Record<string, TrueItem>
 interface Row {
   readonly id: string;
   readonly item: TrueItem;
+  readonly parent: TrueItem | undefined;
 }
 
 /** What exists in one account and region; `global` tells the types that belong to the account. */
 export function truthOf(site: Site, region: string): TrueRows {
   const global = region === GLOBAL_REGION;
   const found = new Map<string, readonly Row[]>();
-  if (global) found.set('sts:caller-identity', [{ id: site.account.id, item: { Account: site.account.id } }]);
+  if (global) found.set('sts:caller-identity', [{ id: site.account.id, item: { Account: site.account.id }, parent: undefined }]);
   for (const rule of TRUTH_RULES) {
     if ((rule.global === true) === global) found.set(rule.type, rowsOf(site, rule, region, found));
   }
@@ -41,9 +44,26 @@ function secretsOf(type: string): readonly string[] {
 }
 
 function rowsOf(site: Site, rule: TruthRule, region: string, found: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
-  return candidates(site, rule, found)
+  const rows = candidates(site, rule, found)
     .filter(({ item }) => !rule.gone || !isIn(item, rule.gone))
-    .map(({ item, parent }) => ({ id: identify(rule, item, parent, site.account.id, region), item }));
+    .map(({ item, parent }) => ({ id: identify(rule, item, parent, site.account.id, region), item: withDetail(site, rule, item), parent }));
+  return rule.each === undefined ? rows : merged(rows);
+}
+
+/** What several answers tell about one thing. */
+function merged(rows: readonly Row[]): readonly Row[] {
+  const byIdentity = new Map<string, Row>();
+  for (const row of rows) {
+    const known = byIdentity.get(row.id);
+    byIdentity.set(row.id, known === undefined ? row : { ...known, item: { ...known.item, ...row.item } });
+  }
+  return [...byIdentity.values()];
+}
+
+function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem {
+  if (detail === undefined) return item;
+  const [told] = listAt(site, detail.operation, { [detail.input]: item[detail.input] }) ?? [];
+  return told === undefined ? item : { ...item, [detail.as]: plain(told) };
 }
 
 interface Candidate {
@@ -56,21 +76,39 @@ function candidates(site: Site, rule: TruthRule, found: ReadonlyMap<string, read
   if (rule.holder !== undefined) {
     return rowsOfType(rule.holder).flatMap(({ item }) => inside(item, rule.rows ?? '').map((row) => ({ item: row, parent: item })));
   }
-  const { parent, namedBy } = rule;
-  if (parent) {
-    return rowsOfType(parent.type)
-      .filter(({ item }) => !parent.only || isIn(item, parent.only))
-      .flatMap(({ item: above }) => {
-        const value = above[parent.from];
-        return listed(site, rule, { [parent.input]: value })
-          .filter((item) => item[parent.input] === undefined || item[parent.input] === value)
-          .map((item) => ({ item, parent: above }));
-      });
-  }
-  const items = listed(site, rule, { AllRegions: true });
+  if (rule.parent) return dependents(site, rule, rule.parent, rowsOfType(rule.parent.type));
+  const { namedBy } = rule;
+  const items = listed(site, rule, { AllRegions: true, AllAvailabilityZones: true });
   if (!namedBy) return items.map((item) => ({ item, parent: undefined }));
   const named = new Set(rowsOfType(namedBy.type).map(({ item }) => item[namedBy.field]));
   return items.filter((item) => named.has(item[namedBy.by])).map((item) => ({ item, parent: undefined }));
+}
+
+function dependents(site: Site, rule: TruthRule, parent: NonNullable<TruthRule['parent']>, above: readonly Row[]): readonly Candidate[] {
+  const { only, owner } = parent;
+  return above
+    .filter(({ item }) => !only || isIn(item, only))
+    .filter(({ item }) => !owner || ((at(item, owner.path) ?? site.account.id) === site.account.id) === (owner.other !== true))
+    .flatMap((row) =>
+      inputsOf(rule, parent, row).flatMap((input) =>
+        listed(site, rule, input)
+          .filter((item) => item[parent.input] === undefined || item[parent.input] === input[parent.input])
+          .map((item) => ({ item, parent: { ...input, ...row.item } })),
+      ),
+    );
+}
+
+/** The inputs with which a parent is asked about. */
+function inputsOf({ each }: TruthRule, parent: NonNullable<TruthRule['parent']>, { item, parent: above }: Row): readonly TrueItem[] {
+  let inputs: TrueItem[] = [{ [parent.input]: item[parent.from] }];
+  const cross = (name: string, values: readonly unknown[]): void => {
+    inputs = inputs.flatMap((input) => values.map((value) => ({ ...input, [name]: value })));
+  };
+  for (const [name, path] of Object.entries(parent.also ?? {})) {
+    cross(name, path.startsWith('$parent.') ? valuesAt(above, path.slice('$parent.'.length).split('.')) : valuesAt(item, path.split('.')));
+  }
+  if (each) cross(each.input, each.values);
+  return inputs;
 }
 
 function listed(site: Site, rule: TruthRule, input: Readonly<Record<string, unknown>>): readonly TrueItem[] {
@@ -111,7 +149,7 @@ function identify({ id }: TruthRule, item: TrueItem, parent: TrueItem | undefine
       if (part === '$region') return region;
       const values = part
         .split('|')
-        .map((option) => (option.startsWith('$parent.') ? parent?.[option.slice('$parent.'.length)] : item[option]));
+        .map((option) => (option.startsWith('$parent.') ? at(parent, option.slice('$parent.'.length)) : at(item, option)));
       return String(values.find((value) => value !== undefined && value !== '') ?? '');
     })
     .join('|');

@@ -1,5 +1,6 @@
 import type { Subnet, Vpc, VpcCidrBlockAssociation } from '@aws-sdk/client-ec2';
 import { usableHosts } from './addresses.ts';
+import { dhcpOptionsId } from './dhcp-options.ts';
 import { ec2Id, fraction, integer, under } from './key.ts';
 import { ec2Arn, participates, type Site, sharingPlace, zoneId, zoneName } from './plan.ts';
 import { blockStates } from './public-access.ts';
@@ -46,7 +47,7 @@ function vpc(viewer: Site, owner: Site, plan: VpcPlan, rate: number): Vpc {
           },
         ]
       : [],
-    DhcpOptionsId: ec2Id('dopt', under(owner.key, 'dhcp-options')),
+    DhcpOptionsId: dhcpOptionsId(owner, plan),
     InstanceTenancy: fraction(plan.key, 'tenancy') < 0.03 && plan.use === 'workload' ? 'dedicated' : 'default',
     IsDefault: plan.use === 'default',
     BlockPublicAccessStates: blockStates(owner, plan),

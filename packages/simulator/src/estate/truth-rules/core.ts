@@ -1,31 +1,4 @@
-import type { OperationName } from '../estate.ts';
-
-/** What identifies a row, how it is listed and when it counts as absent: written down here once more, so that the simulator agrees with no one's mistakes. */
-export interface TruthRule {
-  readonly type: string;
-  readonly operation: OperationName;
-  /** The field of the listed item, or of the holder's, that holds the rows. */
-  readonly rows?: string;
-  /** Parts of the identity. `A|B`: the first that is set; `$parent.X`: of the parent or holder; `$account`, `$region`: of the scope. */
-  readonly id: readonly string[];
-  /** Rows in these states ended. Compared without regard to case. */
-  readonly gone?: { readonly path: string; readonly states: readonly string[] };
-  /** Rows come inside those of another type. */
-  readonly holder?: string;
-  /** Listed once per row of another type. */
-  readonly parent?: {
-    readonly type: string;
-    readonly input: string;
-    readonly from: string;
-    readonly only?: { readonly path: string; readonly states: readonly string[] };
-  };
-  /** Only the rows that rows of another type name. */
-  readonly namedBy?: { readonly type: string; readonly field: string; readonly by: string };
-  readonly secrets?: readonly string[];
-  /** Fields that change by themselves. */
-  readonly volatile?: readonly string[];
-  readonly global?: true;
-}
+import type { TruthRule } from './truth-rule.ts';
 
 const RULES_OF_ATTACHMENTS = { path: 'State', states: ['deleted', 'rejected'] } as const;
 const DELETED = { path: 'State', states: ['deleted'] } as const;
@@ -36,7 +9,7 @@ const OF_TABLE = {
 } as const;
 const OF_GATEWAY = { type: 'directconnect:gateway', input: 'directConnectGatewayId', from: 'directConnectGatewayId' } as const;
 
-export const TRUTH_RULES: readonly TruthRule[] = [
+export const CORE_RULES: readonly TruthRule[] = [
   { type: 'ec2:region', operation: 'ec2:DescribeRegions', id: ['RegionName'], global: true },
   { type: 'ec2:vpc', operation: 'ec2:DescribeVpcs', id: ['VpcId'] },
   { type: 'ec2:vpc-cidr-block', operation: 'ec2:DescribeVpcs', holder: 'ec2:vpc', rows: 'CidrBlockAssociationSet', id: ['AssociationId'] },
@@ -291,6 +264,7 @@ export const TRUTH_RULES: readonly TruthRule[] = [
       input: 'virtualInterfaceId',
       from: 'virtualInterfaceId',
       only: { path: 'virtualInterfaceState', states: ['available', 'down'] },
+      owner: { path: 'ownerAccount' },
     },
     secrets: ['customerRouterConfig'],
   },

@@ -1,0 +1,36 @@
+import type { OperationName } from '../../estate.ts';
+
+/** What identifies a row, how it is listed and when it counts as absent: written down here once more, so that the simulator agrees with no one's mistakes. */
+export interface TruthRule {
+  readonly type: string;
+  readonly operation: OperationName;
+  /** The field of the listed item, or of the holder's, that holds the rows. */
+  readonly rows?: string;
+  /** Parts of the identity, paths of fields. `A|B`: the first that is set; `$parent.X`: of the parent or holder; `$account`, `$region`: of the scope. */
+  readonly id: readonly string[];
+  /** Rows in these states ended. Compared without regard to case. */
+  readonly gone?: { readonly path: string; readonly states: readonly string[] };
+  /** Rows come inside those of another type. */
+  readonly holder?: string;
+  /** Listed once per row of another type. */
+  readonly parent?: {
+    readonly type: string;
+    readonly input: string;
+    readonly from: string;
+    readonly only?: { readonly path: string; readonly states: readonly string[] };
+    /** The parent's field that names its owner: asked about are the account's own parents, or those of others. */
+    readonly owner?: { readonly path: string; readonly other?: true };
+    /** Further inputs, from the parent; of a list, a listing for each element. `$parent.X`: of the parent's own parent or holder. */
+    readonly also?: Readonly<Record<string, string>>;
+  };
+  /** What a call of its own tells of each row, under a name of its own. */
+  readonly detail?: { readonly operation: OperationName; readonly input: string; readonly as: string };
+  /** Listed once per value of an input; the answers about one thing make one row. */
+  readonly each?: { readonly input: string; readonly values: readonly string[] };
+  /** Only the rows that rows of another type name. */
+  readonly namedBy?: { readonly type: string; readonly field: string; readonly by: string };
+  readonly secrets?: readonly string[];
+  /** Fields that change by themselves. */
+  readonly volatile?: readonly string[];
+  readonly global?: true;
+}
