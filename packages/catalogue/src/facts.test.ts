@@ -64,6 +64,7 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   // A route may lead to a transit gateway instead of a subnet.
   'ec2:client-vpn-route': { identity: ['ClientVpnEndpointId', 'DestinationCidr', 'TargetSubnet|TransitGatewayAttachmentId'] },
   // The states are enumerations of the SDK.
+  'ec2:transit-gateway-multicast-domain-association': { gone: { path: 'Subnet.State', states: ['disassociated'] } },
   'ec2:local-gateway-virtual-interface': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:local-gateway-virtual-interface-group': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:service-link-virtual-interface': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
