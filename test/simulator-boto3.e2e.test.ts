@@ -28,6 +28,108 @@ beforeAll(async () => {
 }, PREPARATION_MS);
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
+/** Of the hub, in its one region: `service:operation list [smallest page]`, and below those that are asked under another's id. */
+const WIDER = `
+  ec2:DescribeAccountAttributes AccountAttributes
+  ec2:DescribeAccountVpcEncryptionControl AccountVpcEncryptionControl
+  ec2:GetManagedResourceVisibility Visibility
+  ec2:DescribeAddresses Addresses
+  ec2:DescribeAddressesAttribute Addresses 1
+  ec2:DescribeAddressTransfers AddressTransfers 5
+  ec2:DescribeDhcpOptions DhcpOptions 5
+  ec2:DescribeFlowLogs FlowLogs 1
+  ec2:DescribeVpcEncryptionControls VpcEncryptionControls 5
+  ec2:DescribeSecurityGroupVpcAssociations SecurityGroupVpcAssociations 5
+  ec2:DescribeVpcEndpointServices ServiceDetails 1
+  ec2:DescribeVpcEndpointServiceConfigurations ServiceConfigurations 5
+  ec2:DescribeVpcEndpointConnections VpcEndpointConnections 5
+  ec2:DescribeClientVpnEndpoints ClientVpnEndpoints 5
+  ec2:DescribeTransitGatewayPolicyTables TransitGatewayPolicyTables 5
+  ec2:DescribeTransitGatewayMulticastDomains TransitGatewayMulticastDomains 5
+  ec2:DescribeLocalGatewayRouteTables LocalGatewayRouteTables 5
+  ec2:DescribeLocalGatewayVirtualInterfaces LocalGatewayVirtualInterfaces 5
+  ec2:DescribeLocalGatewayVirtualInterfaceGroups LocalGatewayVirtualInterfaceGroups 5
+  ec2:DescribeLocalGatewayRouteTableVpcAssociations LocalGatewayRouteTableVpcAssociations 5
+  ec2:DescribeOutpostLags OutpostLags 5
+  ec2:DescribeServiceLinkVirtualInterfaces ServiceLinkVirtualInterfaces 5
+  ec2:DescribeCoipPools CoipPools 5
+  ec2:DescribeRouteServers RouteServers 5
+  ec2:DescribeRouteServerEndpoints RouteServerEndpoints 5
+  ec2:DescribeRouteServerPeers RouteServerPeers 5
+  ec2:DescribeIpams Ipams 5
+  ec2:DescribeIpamScopes IpamScopes 5
+  ec2:DescribeIpamPools IpamPools 5
+  ec2:DescribeIpamResourceDiscoveries IpamResourceDiscoveries 5
+  ec2:DescribeIpamResourceDiscoveryAssociations IpamResourceDiscoveryAssociations 5
+  ec2:GetEnabledIpamPolicy -
+  ec2:DescribeVerifiedAccessInstances VerifiedAccessInstances 5
+  ec2:DescribeVerifiedAccessTrustProviders VerifiedAccessTrustProviders 5
+  ec2:DescribeVerifiedAccessGroups VerifiedAccessGroups 5
+  ec2:DescribeVerifiedAccessEndpoints VerifiedAccessEndpoints 5
+  ec2:DescribeVerifiedAccessInstanceLoggingConfigurations LoggingConfigurations 1
+  ec2:DescribeNetworkInsightsPaths NetworkInsightsPaths 1
+  ec2:DescribeNetworkInsightsAnalyses NetworkInsightsAnalyses 1
+  ec2:DescribeNetworkInsightsAccessScopes NetworkInsightsAccessScopes 1
+  ec2:DescribeNetworkInsightsAccessScopeAnalyses NetworkInsightsAccessScopeAnalyses 1
+  ec2:DescribeTrafficMirrorFilters TrafficMirrorFilters 5
+  ec2:DescribeTrafficMirrorFilterRules TrafficMirrorFilterRules 5
+  ec2:DescribeTrafficMirrorSessions TrafficMirrorSessions 5
+  ec2:DescribeTrafficMirrorTargets TrafficMirrorTargets 5
+  directconnect:DescribeDirectConnectGatewayAssociationProposals directConnectGatewayAssociationProposals
+  directconnect:ListVirtualInterfaceTestHistory virtualInterfaceTestHistory 1`;
+
+/** `operation list [smallest page] < operation that lists the parents, id`. */
+const UNDER_PARENTS = `
+  GetSubnetCidrReservations SubnetIpv4CidrReservations 5 < DescribeSubnets SubnetId
+  GetManagedPrefixListAssociations PrefixListAssociations 5 < DescribeManagedPrefixLists PrefixListId
+  DescribeVpcEndpointServicePermissions AllowedPrincipals 5 < DescribeVpcEndpointServiceConfigurations ServiceId
+  DescribeClientVpnTargetNetworks ClientVpnTargetNetworks 5 < DescribeClientVpnEndpoints ClientVpnEndpointId
+  DescribeClientVpnRoutes Routes 5 < DescribeClientVpnEndpoints ClientVpnEndpointId
+  DescribeClientVpnAuthorizationRules AuthorizationRules 5 < DescribeClientVpnEndpoints ClientVpnEndpointId
+  DescribeClientVpnConnections Connections 5 < DescribeClientVpnEndpoints ClientVpnEndpointId
+  GetTransitGatewayAttachmentPropagations TransitGatewayAttachmentPropagations 5 < DescribeTransitGatewayAttachments TransitGatewayAttachmentId
+  GetTransitGatewayPolicyTableEntries TransitGatewayPolicyTableEntries 5 < DescribeTransitGatewayPolicyTables TransitGatewayPolicyTableId
+  GetTransitGatewayMulticastDomainAssociations MulticastDomainAssociations 5 < DescribeTransitGatewayMulticastDomains TransitGatewayMulticastDomainId
+  SearchTransitGatewayMulticastGroups MulticastGroups 5 < DescribeTransitGatewayMulticastDomains TransitGatewayMulticastDomainId
+  SearchLocalGatewayRoutes Routes 5 < DescribeLocalGatewayRouteTables LocalGatewayRouteTableId
+  GetRouteServerAssociations RouteServerAssociations < DescribeRouteServers RouteServerId
+  GetRouteServerPropagations RouteServerPropagations < DescribeRouteServers RouteServerId
+  GetRouteServerRoutingDatabase Routes 5 < DescribeRouteServers RouteServerId
+  GetIpamPoolCidrs IpamPoolCidrs 5 < DescribeIpamPools IpamPoolId
+  GetIpamPoolAllocations IpamPoolAllocations 1000 < DescribeIpamPools IpamPoolId
+  GetIpamResourceCidrs IpamResourceCidrs 5 < DescribeIpamScopes IpamScopeId
+  GetVerifiedAccessGroupPolicy - < DescribeVerifiedAccessGroups VerifiedAccessGroupId
+  GetNetworkInsightsAccessScopeContent NetworkInsightsAccessScopeContent < DescribeNetworkInsightsAccessScopes NetworkInsightsAccessScopeId`;
+
+type List = (action: `${string}:${string}`, input?: object) => Record<string, unknown>[];
+
+function widerCalls(list: List): (Call & { service: string })[] {
+  const rows = (text: string): string[][] =>
+    text
+      .trim()
+      .split('\n')
+      .map((row) => row.trim().split(/[ <]+/));
+  const call = (service: string, operation: string, member: string, min: string | undefined, input: Call['input']) => ({
+    service,
+    operation,
+    list: member === '-' ? null : member,
+    ...(min === undefined ? {} : { min: Number(min) }),
+    ...(input === undefined ? {} : { input }),
+  });
+  const alone = rows(WIDER).map(([action = '', member = '', min]) => {
+    const [service = '', operation = ''] = action.split(':');
+    return call(service, operation, member, min, undefined);
+  });
+  const under = rows(UNDER_PARENTS).flatMap((row) => {
+    const [above = '', id = ''] = row.slice(-2);
+    const [operation = '', member = '', min] = row.slice(0, -2);
+    return list(`ec2:${above}`)
+      .filter((parent) => !/delete/.test(JSON.stringify([parent.State, parent.ServiceState, parent.Status])))
+      .map((parent) => call('ec2', operation, member, min, { [id]: parent[id] }));
+  });
+  return [...alone, ...under];
+}
+
 interface Call {
   readonly operation: string;
   readonly list: string | null;
@@ -91,7 +193,7 @@ it('boto3 reads a simulated estate as it is, and is refused as AWS refuses', { t
   const [account] = estate.accounts;
   const [key] = account!.accessKeys;
   const [role] = account!.roles;
-  const list = (action: `${string}:${string}`, input = {}) => estate.list(account!.id, REGION, action, input) as Record<string, unknown>[];
+  const list: List = (action, input = {}) => estate.list(account!.id, REGION, action, { ...input }) as Record<string, unknown>[];
   const table = list('ec2:DescribeTransitGatewayRouteTables').find(({ State }) => State === 'available')!.TransitGatewayRouteTableId;
   const prefixList = list('ec2:DescribeManagedPrefixLists').find(({ State }) => State !== 'delete-complete')!.PrefixListId;
   const calls = [
@@ -106,6 +208,12 @@ it('boto3 reads a simulated estate as it is, and is refused as AWS refuses', { t
       service: 'directconnect',
       size: call.min && 'maxResults',
       token: call.min && 'nextToken',
+      input: {},
+      ...call,
+    })),
+    ...widerCalls(list).map((call) => ({
+      size: call.min && (call.service === 'ec2' ? 'MaxResults' : 'maxResults'),
+      token: call.min && (call.service === 'ec2' ? 'NextToken' : 'nextToken'),
       input: {},
       ...call,
     })),

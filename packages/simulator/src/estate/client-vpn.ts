@@ -3,6 +3,7 @@ import type {
   ClientVpnConnection,
   ClientVpnEndpoint,
   ClientVpnRoute,
+  GetClientVpnEndpointAuthorizationPolicyResult,
   NetworkInterface,
   TargetNetwork,
 } from '@aws-sdk/client-ec2';
@@ -177,6 +178,21 @@ function clientConnections(site: Site, endpointId: string): readonly ClientVpnCo
   return [...lasting, ...passing, ...(ended(site.rounds) === 'lingering' ? [connection(former, moment(former), true)] : [])];
 }
 
+/** What the rules leave open is tried out in shadow: logged, and not enforced. */
+function authorizationPolicy(site: Site, endpointId: string): readonly GetClientVpnEndpointAuthorizationPolicyResult[] {
+  const plan = presentPlan(site, endpointId);
+  if (plan === undefined) return [];
+  return [
+    {
+      ClientVpnEndpointId: plan.id,
+      PolicyDocument: 'permit(principal, action, resource) when { context.device.encrypted == true };',
+      Description: 'encrypted devices only',
+      ShadowMode: alterations(site.rounds, plan.key, 0.3, 'shadow') % 2 === 0 ? 'enabled' : 'disabled',
+      Status: 'active',
+    },
+  ];
+}
+
 export function interfacesOfClientVpn(site: Site): readonly NetworkInterface[] {
   return clientPlans(site)
     .filter(({ gone }) => !gone)
@@ -200,5 +216,6 @@ export const CLIENT_VPN_LISTS: Lists = {
   'ec2:DescribeClientVpnTargetNetworks': (site, input) => targetNetworks(site, text(input, 'ClientVpnEndpointId')),
   'ec2:DescribeClientVpnRoutes': (site, input) => clientRoutes(site, text(input, 'ClientVpnEndpointId')),
   'ec2:DescribeClientVpnAuthorizationRules': (site, input) => authorizationRules(site, text(input, 'ClientVpnEndpointId')),
+  'ec2:GetClientVpnEndpointAuthorizationPolicy': (site, input) => authorizationPolicy(site, text(input, 'ClientVpnEndpointId')),
   'ec2:DescribeClientVpnConnections': (site, input) => clientConnections(site, text(input, 'ClientVpnEndpointId')),
 };

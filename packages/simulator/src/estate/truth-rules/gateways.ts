@@ -66,6 +66,12 @@ export const GATEWAY_RULES: readonly TruthRule[] = [
     gone: { path: 'Status.Code', states: ['terminated'] },
   },
   {
+    type: 'ec2:client-vpn-authorization-policy',
+    operation: 'ec2:GetClientVpnEndpointAuthorizationPolicy',
+    id: ['ClientVpnEndpointId'],
+    parent: OF_CLIENT_VPN,
+  },
+  {
     type: 'ec2:transit-gateway-attachment-propagation',
     operation: 'ec2:GetTransitGatewayAttachmentPropagations',
     id: ['$parent.TransitGatewayAttachmentId', 'TransitGatewayRouteTableId'],
