@@ -72,6 +72,9 @@ export async function readStatus(database: Pick<Database, 'db'>, options: { conn
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (db) => {
+      // Until the planner has statistics of what was just written, it expects a handful of scopes and goes through all of them once per account: measured
+      // 49 s for 500 accounts with 382,500 scopes instead of 1.3 s.
+      await sql`set local enable_nestloop = off`.execute(db);
       const connections = await readConnections(db, options.connection);
       const ids = connections.map(({ id }) => id);
       const schedulerRuns = await hasLeader(db, SCHEDULER);
