@@ -12,6 +12,7 @@ export function view(name: string, columns: Readonly<Record<string, Declared>>, 
 /** A column that reads the attributes at a path. */
 export const text = (path: Path): Declared => ({ type: 'text', source: { path } });
 export const bigint = (path: Path): Declared => ({ type: 'bigint', source: { path } });
+export const double = (path: Path): Declared => ({ type: 'double precision', source: { path } });
 export const boolean = (path: Path): Declared => ({ type: 'boolean', source: { path } });
 export const timestamp = (path: Path): Declared => ({ type: 'timestamptz', source: { path } });
 export const jsonb = (path: Path): Declared => ({ type: 'jsonb', source: { path } });

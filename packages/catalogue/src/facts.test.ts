@@ -57,6 +57,8 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   'ec2:local-gateway-route': { arn: undefined },
   // An order is one of one resolver's rules.
   'ec2:ipam-prefix-list-resolver-rule': { identity: ['$parent.IpamPrefixListResolverId', '$ordinal'] },
+  // The register of routes may authorize one block twice for one number, up to different lengths.
+  'ec2:ipam-route-origin-authorization': { identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr', 'Asn', 'MaxLength'] },
   // Addresses of EC2-Classic have no allocation.
   'ec2:elastic-ip': { identity: ['AllocationId|PublicIp'] },
   // A group may be used, and have stale rules, in several VPCs.

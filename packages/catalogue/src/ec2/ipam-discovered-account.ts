@@ -15,7 +15,10 @@ export const ipamDiscoveredAccount = defineCollector({
   identity: ['$parent.IpamResourceDiscoveryId', 'AccountId', 'DiscoveryRegion'],
   name: null,
   volatile: ['LastAttemptedDiscoveryTime', 'LastSuccessfulDiscoveryTime'],
-  links: [link('seen-by', '$parent.IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery')],
+  links: [
+    link('in-ipam-resource-discovery', '$parent.IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
+    link('in-organizational-unit', 'OrganizationalUnitId', null),
+  ],
   views: [
     view('aws_ec2_ipam_discovered_account', {
       ipam_resource_discovery_id: parentId,
@@ -31,7 +34,7 @@ export const ipamDiscoveredAccount = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      perInput(operatingRegions(parent), (region) =>
+      perInput(operatingRegions(context, parent), (region) =>
         parentWith(
           parent,
           { DiscoveryRegion: region },

@@ -1,6 +1,6 @@
 import { EC2Client, GetIpamDiscoveredPublicAddressesCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { jsonb, regional, tags, text, timestamp, title, view } from '../columns.ts';
+import { inet, jsonb, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { parentWith, perInput, perParent, tokenLoop } from '../listing.ts';
 import { operatingRegions } from './ipam-resource-discovery.ts';
@@ -16,18 +16,21 @@ export const ipamDiscoveredPublicAddress = defineCollector({
   name: null,
   volatile: ['SampleTime'],
   links: [
-    link('seen-by', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
+    link('in-ipam-resource-discovery', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
     link('in-vpc', 'VpcId', 'ec2:vpc'),
     link('in-subnet', 'SubnetId', 'ec2:subnet'),
-    link('about-address', 'AddressAllocationId', 'ec2:elastic-ip'),
-    link('used-by', 'NetworkInterfaceId', 'ec2:network-interface'),
-    link('on-instance', 'InstanceId', 'ec2:instance'),
+    link('about', 'AddressAllocationId', 'ec2:elastic-ip'),
+    link('attached-to', 'NetworkInterfaceId', 'ec2:network-interface'),
+    link('attached-to', 'InstanceId', 'ec2:instance'),
+    link('in-public-ipv4-pool', 'PublicIpv4PoolId', 'ec2:public-ipv4-pool'),
+    link('used-by', 'ServiceResource', null),
+    link('uses-security-group', 'SecurityGroups[].GroupId', 'ec2:security-group'),
   ],
   views: [
     view('aws_ec2_ipam_discovered_public_address', {
       ipam_resource_discovery_id: text('IpamResourceDiscoveryId'),
       address_region: text('AddressRegion'),
-      address: text('Address'),
+      address: inet('Address'),
       address_owner_id: text('AddressOwnerId'),
       address_allocation_id: text('AddressAllocationId'),
       association_status: text('AssociationStatus'),
@@ -40,11 +43,10 @@ export const ipamDiscoveredPublicAddress = defineCollector({
       network_interface_id: text('NetworkInterfaceId'),
       network_interface_description: text('NetworkInterfaceDescription'),
       instance_id: text('InstanceId'),
-      tags,
+      address_tags: jsonb('Tags'),
       network_border_group: text('NetworkBorderGroup'),
       security_groups: jsonb('SecurityGroups'),
       sample_time: timestamp('SampleTime'),
-      address_tags: jsonb('Tags'),
       title,
       ...regional,
     }),
@@ -52,7 +54,7 @@ export const ipamDiscoveredPublicAddress = defineCollector({
   list(context) {
     const client = context.client(EC2Client);
     return perParent(context, (parent) =>
-      perInput(operatingRegions(parent), (region) =>
+      perInput(operatingRegions(context, parent), (region) =>
         parentWith(
           parent,
           { AddressRegion: region },

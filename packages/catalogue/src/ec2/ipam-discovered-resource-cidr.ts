@@ -1,6 +1,6 @@
 import { EC2Client, paginateGetIpamDiscoveredResourceCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { bigint, cidr, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { cidr, double, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perInput, perParent } from '../listing.ts';
 import { operatingRegions } from './ipam-resource-discovery.ts';
@@ -17,9 +17,10 @@ export const ipamDiscoveredResourceCidr = defineCollector({
   tags: 'ResourceTags',
   volatile: ['IpUsage', 'SampleTime'],
   links: [
-    link('seen-by', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
-    link('about', 'ResourceId', null),
+    link('in-ipam-resource-discovery', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
     link('in-vpc', 'VpcId', 'ec2:vpc'),
+    link('in-subnet', 'SubnetId', 'ec2:subnet'),
+    link('about', 'ResourceId', null),
   ],
   views: [
     view('aws_ec2_ipam_discovered_resource_cidr', {
@@ -30,7 +31,7 @@ export const ipamDiscoveredResourceCidr = defineCollector({
       resource_cidr: cidr('ResourceCidr'),
       ip_source: text('IpSource'),
       resource_type: text('ResourceType'),
-      ip_usage: bigint('IpUsage'),
+      ip_usage: double('IpUsage'),
       vpc_id: text('VpcId'),
       subnet_id: text('SubnetId'),
       network_interface_attachment_status: text('NetworkInterfaceAttachmentStatus'),
@@ -44,7 +45,7 @@ export const ipamDiscoveredResourceCidr = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      perInput(operatingRegions(parent), (region) =>
+      perInput(operatingRegions(context, parent), (region) =>
         parentWith(
           parent,
           { ResourceRegion: region },

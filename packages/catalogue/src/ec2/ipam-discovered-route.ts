@@ -15,7 +15,11 @@ export const ipamDiscoveredRoute = defineCollector({
   identity: ['IpamResourceDiscoveryId', 'ResourceRegion', 'Cidr', 'Asn'],
   name: null,
   gone: { path: 'State', states: ['deprovisioned'] },
-  links: [link('seen-by', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery')],
+  volatile: ['SampleTime'],
+  links: [
+    link('in-ipam-resource-discovery', 'IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
+    link('in-ipam-pool', 'IpamPoolId', 'ec2:ipam-pool'),
+  ],
   views: [
     view('aws_ec2_ipam_discovered_route', {
       ipam_resource_discovery_id: text('IpamResourceDiscoveryId'),
@@ -36,7 +40,7 @@ export const ipamDiscoveredRoute = defineCollector({
   list(context) {
     const client = context.client(EC2Client);
     return perParent(context, (parent) =>
-      perInput(operatingRegions(parent), (region) =>
+      perInput(operatingRegions(context, parent), (region) =>
         parentWith(
           parent,
           { ResourceRegion: region },

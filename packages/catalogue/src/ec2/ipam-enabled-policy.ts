@@ -1,6 +1,6 @@
 import { EC2Client, GetEnabledIpamPolicyCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { boolean, regional, text, title, view } from '../columns.ts';
+import { boolean, regional, sql, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single, withoutMetadata } from '../listing.ts';
 
@@ -18,7 +18,7 @@ export const ipamEnabledPolicy = defineCollector({
       ipam_policy_enabled: boolean('IpamPolicyEnabled'),
       ipam_policy_id: text('IpamPolicyId'),
       managed_by: text('ManagedBy'),
-      title,
+      title: sql('text', "region || ' IPAM Policy'"),
       ...regional,
     }),
   ],

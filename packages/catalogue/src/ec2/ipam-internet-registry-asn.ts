@@ -13,7 +13,10 @@ export const ipamInternetRegistryAsn = defineCollector({
   parent: 'ec2:ipam-internet-registry-association',
   identity: ['$parent.IpamInternetRegistryAssociationId', 'Asn'],
   name: null,
-  links: [link('in-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association')],
+  volatile: ['LastObservedAt'],
+  links: [
+    link('in-ipam-internet-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association'),
+  ],
   views: [
     view('aws_ec2_ipam_internet_registry_asn', {
       ipam_internet_registry_association_id: parentId,

@@ -13,7 +13,10 @@ export const ipamInternetRegistryCidr = defineCollector({
   parent: 'ec2:ipam-internet-registry-association',
   identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr'],
   name: null,
-  links: [link('in-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association')],
+  volatile: ['LastObservedAt'],
+  links: [
+    link('in-ipam-internet-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association'),
+  ],
   views: [
     view('aws_ec2_ipam_internet_registry_cidr', {
       ipam_internet_registry_association_id: parentId,

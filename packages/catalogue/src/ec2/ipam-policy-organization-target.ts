@@ -13,7 +13,7 @@ export const ipamPolicyOrganizationTarget = defineCollector({
   parent: 'ec2:ipam-policy',
   identity: ['$parent.IpamPolicyId', 'OrganizationTargetId'],
   name: null,
-  links: [link('in-ipam-policy', '$parent.IpamPolicyId', 'ec2:ipam-policy')],
+  links: [link('in-ipam-policy', '$parent.IpamPolicyId', 'ec2:ipam-policy'), link('applies-to', 'OrganizationTargetId', null)],
   views: [
     view('aws_ec2_ipam_policy_organization_target', {
       ipam_policy_id: parentId,

@@ -1,6 +1,6 @@
 import { EC2Client, paginateGetIpamPoolAllocations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, cidr, id, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { akas, arn, cidr, id, name, parentId, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -15,10 +15,11 @@ export const ipamPoolAllocation = defineCollector({
   arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:ipam-pool-allocation/{IpamPoolAllocationId}' },
   name: 'Description',
   tags: 'Tags',
-  links: [link('in-pool', '$parent.IpamPoolId', 'ec2:ipam-pool'), link('allocated-to', 'ResourceId', null)],
+  links: [link('in-ipam-pool', '$parent.IpamPoolId', 'ec2:ipam-pool'), link('allocated-to', 'ResourceId', null)],
   views: [
     view('aws_ec2_ipam_pool_allocation', {
       ipam_pool_allocation_id: id,
+      ipam_pool_id: parentId,
       arn,
       cidr: cidr('Cidr'),
       description: name,
@@ -33,6 +34,7 @@ export const ipamPoolAllocation = defineCollector({
       ...regional,
     }),
   ],
+  // AWS wants to be asked in the region of the pool's locale, and some pools have none: it is asked wherever it lists the pool.
   list: (context) =>
     perParent(context, (parent) =>
       paginated(

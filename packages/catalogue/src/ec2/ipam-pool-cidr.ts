@@ -1,6 +1,6 @@
 import { EC2Client, paginateGetIpamPoolCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { bigint, id, jsonb, name, regional, text, title, view } from '../columns.ts';
+import { bigint, cidr, id, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -14,11 +14,12 @@ export const ipamPoolCidr = defineCollector({
   identity: ['IpamPoolCidrId'],
   name: 'Cidr',
   gone: { path: 'State', states: ['deprovisioned'] },
-  links: [link('in-pool', '$parent.IpamPoolId', 'ec2:ipam-pool')],
+  links: [link('in-ipam-pool', '$parent.IpamPoolId', 'ec2:ipam-pool')],
   views: [
     view('aws_ec2_ipam_pool_cidr', {
       ipam_pool_cidr_id: id,
-      cidr: name,
+      ipam_pool_id: parentId,
+      cidr: cidr('Cidr'),
       state: text('State'),
       failure_reason: jsonb('FailureReason'),
       netmask_length: bigint('NetmaskLength'),

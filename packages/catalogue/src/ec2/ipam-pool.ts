@@ -17,7 +17,8 @@ export const ipamPool = defineCollector({
   links: [
     link('in-ipam-scope', 'IpamScopeArn', null),
     link('in-ipam', 'IpamArn', null),
-    link('in-pool', 'SourceIpamPoolId', 'ec2:ipam-pool'),
+    link('in-ipam-pool', 'SourceIpamPoolId', 'ec2:ipam-pool'),
+    link('plans-addresses-of', 'SourceResource.ResourceId', 'ec2:vpc'),
   ],
   views: [
     view('aws_ec2_ipam_pool', {

@@ -1,6 +1,6 @@
 import { EC2Client, paginateGetIpamPrefixListResolverRules } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { cidr, jsonb, regional, text, title, view } from '../columns.ts';
+import { cidr, jsonb, parentId, regional, sql, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -15,11 +15,15 @@ export const ipamPrefixListResolverRule = defineCollector({
   identity: ['$parent.IpamPrefixListResolverId', '$ordinal'],
   name: null,
   links: [
-    link('in-resolver', '$parent.IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver'),
+    link('in-ipam-prefix-list-resolver', '$parent.IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver'),
     link('in-ipam-scope', 'IpamScopeId', 'ec2:ipam-scope'),
+    link('about', 'Conditions[].IpamPoolId', 'ec2:ipam-pool'),
+    link('about', 'Conditions[].ResourceId', null),
   ],
   views: [
     view('aws_ec2_ipam_prefix_list_resolver_rule', {
+      ipam_prefix_list_resolver_id: parentId,
+      rule_order: sql('bigint', "inventory.to_bigint(split_part(id, '|', 2))"),
       rule_type: text('RuleType'),
       static_cidr: cidr('StaticCidr'),
       ipam_scope_id: text('IpamScopeId'),

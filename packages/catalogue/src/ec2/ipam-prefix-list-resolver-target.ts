@@ -15,7 +15,7 @@ export const ipamPrefixListResolverTarget = defineCollector({
   tags: 'Tags',
   gone: { path: 'State', states: ['delete-complete'] },
   links: [
-    link('in-resolver', 'IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver'),
+    link('in-ipam-prefix-list-resolver', 'IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver'),
     link('uses-prefix-list', 'PrefixListId', 'ec2:managed-prefix-list'),
   ],
   views: [

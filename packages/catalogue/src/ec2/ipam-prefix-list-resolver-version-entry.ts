@@ -13,12 +13,12 @@ export const ipamPrefixListResolverVersionEntry = defineCollector({
   parent: 'ec2:ipam-prefix-list-resolver-version',
   identity: ['$parent.IpamPrefixListResolverId', '$parent.IpamPrefixListResolverVersion', 'Cidr'],
   name: null,
-  links: [link('in-resolver', '$parent.IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver')],
+  links: [link('in-ipam-prefix-list-resolver', '$parent.IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver')],
   views: [
     view('aws_ec2_ipam_prefix_list_resolver_version_entry', {
       resolver_version_id: parentId,
       ipam_prefix_list_resolver_id: sql('text', "split_part(parent_id, '|', 1)"),
-      ipam_prefix_list_resolver_version: sql('bigint', "split_part(parent_id, '|', 2)::bigint"),
+      ipam_prefix_list_resolver_version: sql('bigint', "inventory.to_bigint(split_part(parent_id, '|', 2))"),
       cidr: cidr('Cidr'),
       title: sql('text', "attributes ->> 'Cidr'"),
       ...regional,

@@ -13,7 +13,7 @@ export const ipamPrefixListResolverVersion = defineCollector({
   parent: 'ec2:ipam-prefix-list-resolver',
   identity: ['$parent.IpamPrefixListResolverId', 'Version'],
   name: null,
-  links: [link('in-resolver', '$parent.IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver')],
+  links: [link('in-ipam-prefix-list-resolver', '$parent.IpamPrefixListResolverId', 'ec2:ipam-prefix-list-resolver')],
   views: [
     view('aws_ec2_ipam_prefix_list_resolver_version', {
       ipam_prefix_list_resolver_id: parentId,

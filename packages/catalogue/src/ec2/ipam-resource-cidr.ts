@@ -1,6 +1,6 @@
 import { EC2Client, paginateGetIpamResourceCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
-import { bigint, cidr, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { cidr, double, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -18,9 +18,9 @@ export const ipamResourceCidr = defineCollector({
   links: [
     link('in-ipam-scope', 'IpamScopeId', 'ec2:ipam-scope'),
     link('in-ipam', 'IpamId', 'ec2:ipam'),
-    link('in-pool', 'IpamPoolId', 'ec2:ipam-pool'),
-    link('about', 'ResourceId', null),
+    link('in-ipam-pool', 'IpamPoolId', 'ec2:ipam-pool'),
     link('in-vpc', 'VpcId', 'ec2:vpc'),
+    link('about', 'ResourceId', null),
   ],
   views: [
     view('aws_ec2_ipam_resource_cidr', {
@@ -33,7 +33,7 @@ export const ipamResourceCidr = defineCollector({
       resource_name: name,
       resource_cidr: cidr('ResourceCidr'),
       resource_type: text('ResourceType'),
-      ip_usage: bigint('IpUsage'),
+      ip_usage: double('IpUsage'),
       compliance_status: text('ComplianceStatus'),
       management_state: text('ManagementState'),
       overlap_status: text('OverlapStatus'),

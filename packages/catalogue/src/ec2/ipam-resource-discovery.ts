@@ -1,5 +1,5 @@
 import { EC2Client, paginateDescribeIpamResourceDiscoveries } from '@aws-sdk/client-ec2';
-import { defineCollector, type Parent } from '../collector.ts';
+import { defineCollector, type ListContext, type Parent } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
 
@@ -35,9 +35,12 @@ export const ipamResourceDiscovery = defineCollector({
   list: (context) => paginated(context, EC2Client, paginateDescribeIpamResourceDiscoveries, {}, (page) => page.IpamResourceDiscoveries),
 });
 
-/** The regions that a discovery looks into: what it sees is asked for region by region. */
-export function operatingRegions({ attributes }: Parent): string[] {
-  const { OperatingRegions } = attributes;
-  if (!Array.isArray(OperatingRegions)) return [];
+/**
+ * The regions that a discovery looks into: what it sees is asked for region by region, all in the region where the discovery is at home.
+ * Nowhere else, should AWS show it in other regions too.
+ */
+export function operatingRegions(context: ListContext, { attributes }: Parent): string[] {
+  const { OperatingRegions, IpamResourceDiscoveryRegion = context.region } = attributes;
+  if (!Array.isArray(OperatingRegions) || IpamResourceDiscoveryRegion !== context.region) return [];
   return OperatingRegions.flatMap(({ RegionName }: { readonly RegionName?: string }) => RegionName ?? []);
 }

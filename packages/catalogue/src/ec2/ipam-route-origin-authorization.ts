@@ -11,9 +11,12 @@ export const ipamRouteOriginAuthorization = defineCollector({
   scope: 'regional',
   permissions: ['ec2:GetIpamRouteOriginAuthorizations'],
   parent: 'ec2:ipam-internet-registry-association',
-  identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr', 'Asn'],
+  // One block may be authorized twice for one number, up to different lengths.
+  identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr', 'Asn', 'MaxLength'],
   name: null,
-  links: [link('in-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association')],
+  links: [
+    link('in-ipam-internet-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association'),
+  ],
   views: [
     view('aws_ec2_ipam_route_origin_authorization', {
       ipam_internet_registry_association_id: parentId,

@@ -14,7 +14,8 @@ export const ipamRouteProtectionFinding = defineCollector({
   identity: ['$parent.IpamId', 'ResourceRegion', 'Cidr', 'Asn'],
   name: null,
   gone: { path: 'State', states: ['deprovisioned'] },
-  links: [link('in-ipam', '$parent.IpamId', 'ec2:ipam')],
+  volatile: ['SampleTime', 'RoaSampleTime'],
+  links: [link('in-ipam', '$parent.IpamId', 'ec2:ipam'), link('in-ipam-pool', 'IpamPoolId', 'ec2:ipam-pool')],
   views: [
     view('aws_ec2_ipam_route_protection_finding', {
       ipam_id: parentId,

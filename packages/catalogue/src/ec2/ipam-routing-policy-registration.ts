@@ -14,7 +14,9 @@ export const ipamRoutingPolicyRegistration = defineCollector({
   identity: ['$parent.IpamInternetRegistryAssociationId', 'Cidr'],
   name: null,
   gone: { path: 'State', states: ['delete-complete'] },
-  links: [link('in-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association')],
+  links: [
+    link('in-ipam-internet-registry-association', '$parent.IpamInternetRegistryAssociationId', 'ec2:ipam-internet-registry-association'),
+  ],
   views: [
     view('aws_ec2_ipam_routing_policy_registration', {
       ipam_internet_registry_association_id: parentId,

@@ -16,6 +16,7 @@ export const ipam = defineCollector({
   gone: { path: 'State', states: ['delete-complete'] },
   links: [
     link('uses-resource-discovery', 'DefaultResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
+    link('uses-resource-discovery-association', 'DefaultResourceDiscoveryAssociationId', 'ec2:ipam-resource-discovery-association'),
     link('has-default-scope', 'PublicDefaultScopeId', 'ec2:ipam-scope'),
     link('has-default-scope', 'PrivateDefaultScopeId', 'ec2:ipam-scope'),
   ],

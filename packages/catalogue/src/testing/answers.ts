@@ -45,6 +45,8 @@ export function makeAnswer(schema: NormalizedSchema, options: AnswerOptions): Re
 const ASKED_ABOUT: Readonly<Record<string, string>> = {
   EndpointType: 'cidr',
   FindingsFound: 'true',
+  // At home in the region that is called.
+  IpamResourceDiscoveryRegion: 'eu-west-1',
   NatGatewaySupport: 'enabled',
   'NetworkInsightsAccessScopeAnalysis.Status': 'succeeded',
   Protocol: 'HTTPS',
