@@ -2176,7 +2176,7 @@ grant select on aws.aws_ec2_ipam_discovered_account to cadastre_reader;
 create view aws.aws_ec2_ipam_discovered_public_address as
  SELECT attributes ->> 'IpamResourceDiscoveryId'::text AS ipam_resource_discovery_id,
     attributes ->> 'AddressRegion'::text AS address_region,
-    attributes ->> 'Address'::text AS address,
+    inventory.to_inet(attributes ->> 'Address'::text) AS address,
     attributes ->> 'AddressOwnerId'::text AS address_owner_id,
     attributes ->> 'AddressAllocationId'::text AS address_allocation_id,
     attributes ->> 'AssociationStatus'::text AS association_status,
@@ -2189,11 +2189,10 @@ create view aws.aws_ec2_ipam_discovered_public_address as
     attributes ->> 'NetworkInterfaceId'::text AS network_interface_id,
     attributes ->> 'NetworkInterfaceDescription'::text AS network_interface_description,
     attributes ->> 'InstanceId'::text AS instance_id,
-    tags,
+    attributes -> 'Tags'::text AS address_tags,
     attributes ->> 'NetworkBorderGroup'::text AS network_border_group,
     attributes -> 'SecurityGroups'::text AS security_groups,
     inventory.to_timestamptz(attributes ->> 'SampleTime'::text) AS sample_time,
-    attributes -> 'Tags'::text AS address_tags,
     COALESCE(name, id) AS title,
     partition,
     region,
@@ -2211,7 +2210,7 @@ create view aws.aws_ec2_ipam_discovered_resource_cidr as
     inventory.to_cidr(attributes ->> 'ResourceCidr'::text) AS resource_cidr,
     attributes ->> 'IpSource'::text AS ip_source,
     attributes ->> 'ResourceType'::text AS resource_type,
-    inventory.to_bigint(attributes ->> 'IpUsage'::text) AS ip_usage,
+    inventory.to_double_precision(attributes ->> 'IpUsage'::text) AS ip_usage,
     attributes ->> 'VpcId'::text AS vpc_id,
     attributes ->> 'SubnetId'::text AS subnet_id,
     attributes ->> 'NetworkInterfaceAttachmentStatus'::text AS network_interface_attachment_status,
@@ -2254,7 +2253,7 @@ create view aws.aws_ec2_ipam_enabled_policy as
  SELECT inventory.to_boolean(attributes ->> 'IpamPolicyEnabled'::text) AS ipam_policy_enabled,
     attributes ->> 'IpamPolicyId'::text AS ipam_policy_id,
     attributes ->> 'ManagedBy'::text AS managed_by,
-    COALESCE(name, id) AS title,
+    region || ' IPAM Policy'::text AS title,
     partition,
     region,
     account_id
@@ -2435,6 +2434,7 @@ grant select on aws.aws_ec2_ipam_pool to cadastre_reader;
 
 create view aws.aws_ec2_ipam_pool_allocation as
  SELECT id AS ipam_pool_allocation_id,
+    parent_id AS ipam_pool_id,
     arn,
     inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
     name AS description,
@@ -2460,7 +2460,8 @@ grant select on aws.aws_ec2_ipam_pool_allocation to cadastre_reader;
 
 create view aws.aws_ec2_ipam_pool_cidr as
  SELECT id AS ipam_pool_cidr_id,
-    name AS cidr,
+    parent_id AS ipam_pool_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
     attributes ->> 'State'::text AS state,
     attributes -> 'FailureReason'::text AS failure_reason,
     inventory.to_bigint(attributes ->> 'NetmaskLength'::text) AS netmask_length,
@@ -2501,7 +2502,9 @@ comment on view aws.aws_ec2_ipam_prefix_list_resolver is 'ec2:ipam-prefix-list-r
 grant select on aws.aws_ec2_ipam_prefix_list_resolver to cadastre_reader;
 
 create view aws.aws_ec2_ipam_prefix_list_resolver_rule as
- SELECT attributes ->> 'RuleType'::text AS rule_type,
+ SELECT parent_id AS ipam_prefix_list_resolver_id,
+    inventory.to_bigint(split_part(id, '|'::text, 2)) AS rule_order,
+    attributes ->> 'RuleType'::text AS rule_type,
     inventory.to_cidr(attributes ->> 'StaticCidr'::text) AS static_cidr,
     attributes ->> 'IpamScopeId'::text AS ipam_scope_id,
     attributes ->> 'ResourceType'::text AS resource_type,
@@ -2558,7 +2561,7 @@ grant select on aws.aws_ec2_ipam_prefix_list_resolver_version to cadastre_reader
 create view aws.aws_ec2_ipam_prefix_list_resolver_version_entry as
  SELECT parent_id AS resolver_version_id,
     split_part(parent_id, '|'::text, 1) AS ipam_prefix_list_resolver_id,
-    split_part(parent_id, '|'::text, 2)::bigint AS ipam_prefix_list_resolver_version,
+    inventory.to_bigint(split_part(parent_id, '|'::text, 2)) AS ipam_prefix_list_resolver_version,
     inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
     attributes ->> 'Cidr'::text AS title,
     partition,
@@ -2579,7 +2582,7 @@ create view aws.aws_ec2_ipam_resource_cidr as
     name AS resource_name,
     inventory.to_cidr(attributes ->> 'ResourceCidr'::text) AS resource_cidr,
     attributes ->> 'ResourceType'::text AS resource_type,
-    inventory.to_bigint(attributes ->> 'IpUsage'::text) AS ip_usage,
+    inventory.to_double_precision(attributes ->> 'IpUsage'::text) AS ip_usage,
     attributes ->> 'ComplianceStatus'::text AS compliance_status,
     attributes ->> 'ManagementState'::text AS management_state,
     attributes ->> 'OverlapStatus'::text AS overlap_status,

@@ -2578,7 +2578,8 @@ comment on view aws.aws_ec2_ipam_pool is 'ec2:ipam-pool: A pool from which addre
 create or replace view aws.aws_ec2_ipam_pool_cidr as
 select
   r.id as ipam_pool_cidr_id,
-  r.name as cidr,
+  r.parent_id as ipam_pool_id,
+  inventory.to_cidr(r.attributes ->> 'Cidr') as cidr,
   r.attributes ->> 'State' as state,
   r.attributes -> 'FailureReason' as failure_reason,
   inventory.to_bigint(r.attributes ->> 'NetmaskLength') as netmask_length,
@@ -2593,6 +2594,7 @@ comment on view aws.aws_ec2_ipam_pool_cidr is 'ec2:ipam-pool-cidr: An address bl
 create or replace view aws.aws_ec2_ipam_pool_allocation as
 select
   r.id as ipam_pool_allocation_id,
+  r.parent_id as ipam_pool_id,
   r.arn as arn,
   inventory.to_cidr(r.attributes ->> 'Cidr') as cidr,
   r.name as description,
@@ -2622,7 +2624,7 @@ select
   r.name as resource_name,
   inventory.to_cidr(r.attributes ->> 'ResourceCidr') as resource_cidr,
   r.attributes ->> 'ResourceType' as resource_type,
-  inventory.to_bigint(r.attributes ->> 'IpUsage') as ip_usage,
+  inventory.to_double_precision(r.attributes ->> 'IpUsage') as ip_usage,
   r.attributes ->> 'ComplianceStatus' as compliance_status,
   r.attributes ->> 'ManagementState' as management_state,
   r.attributes ->> 'OverlapStatus' as overlap_status,
@@ -2723,7 +2725,7 @@ select
   inventory.to_cidr(r.attributes ->> 'ResourceCidr') as resource_cidr,
   r.attributes ->> 'IpSource' as ip_source,
   r.attributes ->> 'ResourceType' as resource_type,
-  inventory.to_bigint(r.attributes ->> 'IpUsage') as ip_usage,
+  inventory.to_double_precision(r.attributes ->> 'IpUsage') as ip_usage,
   r.attributes ->> 'VpcId' as vpc_id,
   r.attributes ->> 'SubnetId' as subnet_id,
   r.attributes ->> 'NetworkInterfaceAttachmentStatus' as network_interface_attachment_status,
@@ -2743,7 +2745,7 @@ create or replace view aws.aws_ec2_ipam_discovered_public_address as
 select
   r.attributes ->> 'IpamResourceDiscoveryId' as ipam_resource_discovery_id,
   r.attributes ->> 'AddressRegion' as address_region,
-  r.attributes ->> 'Address' as address,
+  inventory.to_inet(r.attributes ->> 'Address') as address,
   r.attributes ->> 'AddressOwnerId' as address_owner_id,
   r.attributes ->> 'AddressAllocationId' as address_allocation_id,
   r.attributes ->> 'AssociationStatus' as association_status,
@@ -2756,11 +2758,10 @@ select
   r.attributes ->> 'NetworkInterfaceId' as network_interface_id,
   r.attributes ->> 'NetworkInterfaceDescription' as network_interface_description,
   r.attributes ->> 'InstanceId' as instance_id,
-  r.tags as tags,
+  r.attributes -> 'Tags' as address_tags,
   r.attributes ->> 'NetworkBorderGroup' as network_border_group,
   r.attributes -> 'SecurityGroups' as security_groups,
   inventory.to_timestamptz(r.attributes ->> 'SampleTime') as sample_time,
-  r.attributes -> 'Tags' as address_tags,
   coalesce(r.name, r.id) as title,
   r.partition as partition,
   r.region as region,
@@ -2837,6 +2838,8 @@ comment on view aws.aws_ec2_ipam_prefix_list_resolver is 'ec2:ipam-prefix-list-r
 
 create or replace view aws.aws_ec2_ipam_prefix_list_resolver_rule as
 select
+  r.parent_id as ipam_prefix_list_resolver_id,
+  inventory.to_bigint(split_part(id, '|', 2)) as rule_order,
   r.attributes ->> 'RuleType' as rule_type,
   inventory.to_cidr(r.attributes ->> 'StaticCidr') as static_cidr,
   r.attributes ->> 'IpamScopeId' as ipam_scope_id,
@@ -3001,7 +3004,7 @@ select
   inventory.to_boolean(r.attributes ->> 'IpamPolicyEnabled') as ipam_policy_enabled,
   r.attributes ->> 'IpamPolicyId' as ipam_policy_id,
   r.attributes ->> 'ManagedBy' as managed_by,
-  coalesce(r.name, r.id) as title,
+  region || ' IPAM Policy' as title,
   r.partition as partition,
   r.region as region,
   r.account_id as account_id
@@ -3013,7 +3016,7 @@ create or replace view aws.aws_ec2_ipam_prefix_list_resolver_version_entry as
 select
   r.parent_id as resolver_version_id,
   split_part(parent_id, '|', 1) as ipam_prefix_list_resolver_id,
-  split_part(parent_id, '|', 2)::bigint as ipam_prefix_list_resolver_version,
+  inventory.to_bigint(split_part(parent_id, '|', 2)) as ipam_prefix_list_resolver_version,
   inventory.to_cidr(r.attributes ->> 'Cidr') as cidr,
   attributes ->> 'Cidr' as title,
   r.partition as partition,
