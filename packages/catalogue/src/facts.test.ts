@@ -6,6 +6,7 @@ import type { Collector, EmbeddedType, IdentityPart, View } from './collector.ts
 import { lastName } from './paths.ts';
 import { isPaged } from './testing/answers.ts';
 import { readExample } from './testing/examples.ts';
+import { viewName } from './testing/view-name.ts';
 
 /** What was gathered about AWS's types and Steampipe's tables, apart from this project. */
 const REFERENCE = join(process.env.CADASTRE_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'reference');
@@ -195,12 +196,6 @@ function expectedFacts(entry: ReferenceType) {
     // All of them are at home where the partition is.
     homeRegion: entry.homeRegion === null || entry.homeRegion === 'us-east-1' ? undefined : entry.homeRegion,
   };
-}
-
-/** In the style of Steampipe's, cut where it is longer than PostgreSQL's names. */
-function viewName(type: string): string {
-  const name = `aws_${type.replace(':', '_').replaceAll('-', '_')}`;
-  return name.length > 63 ? name.replace('_virtual', '') : name;
 }
 
 /** What is embedded is listed under by way of what holds it. */

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import type { Collector, Column, EmbeddedType, Item } from './collector.ts';
 import { lastName, valueAt, valuesAt } from './paths.ts';
 import { readExample } from './testing/examples.ts';
+import { viewName } from './testing/view-name.ts';
 
 const { collectors, embeddedTypes } = catalogue;
 const everything: readonly (Collector | EmbeddedType)[] = [...collectors, ...embeddedTypes];
@@ -113,7 +114,7 @@ function isShown(path: string, value: unknown, shown: ReadonlySet<string>): bool
 /** Whether the name is Steampipe's: any that is not made of the type's own, and these that are like it. */
 function isSteampipes({ type, views }: Collector | EmbeddedType): boolean {
   const [{ name }] = views;
-  return name !== `aws_${type.replace(':', '_').replaceAll('-', '_')}` || LIKE_OURS.has(name);
+  return name !== viewName(type) || LIKE_OURS.has(name);
 }
 
 const LIKE_OURS: ReadonlySet<string> = new Set([
