@@ -817,8 +817,8 @@ UNION ALL
    FROM ( SELECT h.account_id,
             h.region,
             h.partition,
-            'ec2:vpc-cidr-block'::text COLLATE "C" AS type,
-            COALESCE(NULLIF(e.item ->> 'AssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            'directconnect:bgp-peer'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'bgpPeerId'::text, ''::text), ''::text) COLLATE "C" AS id,
             NULL::text AS arn,
             NULL::text AS name,
             h.id AS parent_id,
@@ -829,11 +829,107 @@ UNION ALL
             h.observed_at
            FROM inventory.resource_at h
              CROSS JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(h.attributes -> 'CidrBlockAssociationSet'::text)
-                    WHEN 'array'::text THEN h.attributes -> 'CidrBlockAssociationSet'::text
+                CASE jsonb_typeof(h.attributes -> 'bgpPeers'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'bgpPeers'::text
                     ELSE '[]'::jsonb
                 END) e(item)
-          WHERE h.type = 'ec2:vpc'::text) r
+          WHERE h.type = 'directconnect:virtual-interface'::text AND COALESCE(lower(e.item ->> 'bgpPeerState'::text), ''::text) <> 'deleted'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'NetworkAclAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-entry'::text COLLATE "C" AS type,
+            ((((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'Egress'::text, ''::text), ''::text)) || '|'::text) || COALESCE(NULLIF(e.item ->> 'RuleNumber'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Entries'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Entries'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-interface-private-ip'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'PrivateIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PrivateIpAddresses'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PrivateIpAddresses'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-interface'::text) r
 UNION ALL
  SELECT r.account_id,
     r.region,
@@ -945,8 +1041,8 @@ UNION ALL
    FROM ( SELECT h.account_id,
             h.region,
             h.partition,
-            'ec2:network-acl-entry'::text COLLATE "C" AS type,
-            ((((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'Egress'::text, ''::text), ''::text)) || '|'::text) || COALESCE(NULLIF(e.item ->> 'RuleNumber'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            'ec2:vpc-cidr-block'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'AssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
             NULL::text AS arn,
             NULL::text AS name,
             h.id AS parent_id,
@@ -957,107 +1053,11 @@ UNION ALL
             h.observed_at
            FROM inventory.resource_at h
              CROSS JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(h.attributes -> 'Entries'::text)
-                    WHEN 'array'::text THEN h.attributes -> 'Entries'::text
+                CASE jsonb_typeof(h.attributes -> 'CidrBlockAssociationSet'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'CidrBlockAssociationSet'::text
                     ELSE '[]'::jsonb
                 END) e(item)
-          WHERE h.type = 'ec2:network-acl'::text) r
-UNION ALL
- SELECT r.account_id,
-    r.region,
-    r.type,
-    r.id,
-    r.arn,
-    r.name,
-    r.tags,
-    r.attributes,
-    r.first_seen,
-    r.changed_at,
-    r.observed_at
-   FROM ( SELECT h.account_id,
-            h.region,
-            h.partition,
-            'ec2:network-acl-association'::text COLLATE "C" AS type,
-            COALESCE(NULLIF(e.item ->> 'NetworkAclAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
-            NULL::text AS arn,
-            NULL::text AS name,
-            h.id AS parent_id,
-            '{}'::jsonb AS tags,
-            e.item AS attributes,
-            h.first_seen,
-            h.changed_at,
-            h.observed_at
-           FROM inventory.resource_at h
-             CROSS JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
-                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
-                    ELSE '[]'::jsonb
-                END) e(item)
-          WHERE h.type = 'ec2:network-acl'::text) r
-UNION ALL
- SELECT r.account_id,
-    r.region,
-    r.type,
-    r.id,
-    r.arn,
-    r.name,
-    r.tags,
-    r.attributes,
-    r.first_seen,
-    r.changed_at,
-    r.observed_at
-   FROM ( SELECT h.account_id,
-            h.region,
-            h.partition,
-            'ec2:network-interface-private-ip'::text COLLATE "C" AS type,
-            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'PrivateIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
-            NULL::text AS arn,
-            NULL::text AS name,
-            h.id AS parent_id,
-            '{}'::jsonb AS tags,
-            e.item AS attributes,
-            h.first_seen,
-            h.changed_at,
-            h.observed_at
-           FROM inventory.resource_at h
-             CROSS JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(h.attributes -> 'PrivateIpAddresses'::text)
-                    WHEN 'array'::text THEN h.attributes -> 'PrivateIpAddresses'::text
-                    ELSE '[]'::jsonb
-                END) e(item)
-          WHERE h.type = 'ec2:network-interface'::text) r
-UNION ALL
- SELECT r.account_id,
-    r.region,
-    r.type,
-    r.id,
-    r.arn,
-    r.name,
-    r.tags,
-    r.attributes,
-    r.first_seen,
-    r.changed_at,
-    r.observed_at
-   FROM ( SELECT h.account_id,
-            h.region,
-            h.partition,
-            'ec2:vpn-tunnel'::text COLLATE "C" AS type,
-            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'OutsideIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
-            NULL::text AS arn,
-            NULL::text AS name,
-            h.id AS parent_id,
-            '{}'::jsonb AS tags,
-            e.item AS attributes,
-            h.first_seen,
-            h.changed_at,
-            h.observed_at
-           FROM inventory.resource_at h
-             CROSS JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(h.attributes -> 'VgwTelemetry'::text)
-                    WHEN 'array'::text THEN h.attributes -> 'VgwTelemetry'::text
-                    ELSE '[]'::jsonb
-                END) e(item)
-          WHERE h.type = 'ec2:vpn-connection'::text) r
+          WHERE h.type = 'ec2:vpc'::text) r
 UNION ALL
  SELECT r.account_id,
     r.region,
@@ -1105,6 +1105,38 @@ UNION ALL
    FROM ( SELECT h.account_id,
             h.region,
             h.partition,
+            'ec2:vpn-tunnel'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'OutsideIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VgwTelemetry'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VgwTelemetry'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
             'elb:listener'::text COLLATE "C" AS type,
             ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF((e.item -> 'Listener'::text) ->> 'LoadBalancerPort'::text, ''::text), ''::text)) COLLATE "C" AS id,
             NULL::text AS arn,
@@ -1121,39 +1153,7 @@ UNION ALL
                     WHEN 'array'::text THEN h.attributes -> 'ListenerDescriptions'::text
                     ELSE '[]'::jsonb
                 END) e(item)
-          WHERE h.type = 'elb:load-balancer'::text) r
-UNION ALL
- SELECT r.account_id,
-    r.region,
-    r.type,
-    r.id,
-    r.arn,
-    r.name,
-    r.tags,
-    r.attributes,
-    r.first_seen,
-    r.changed_at,
-    r.observed_at
-   FROM ( SELECT h.account_id,
-            h.region,
-            h.partition,
-            'directconnect:bgp-peer'::text COLLATE "C" AS type,
-            COALESCE(NULLIF(e.item ->> 'bgpPeerId'::text, ''::text), ''::text) COLLATE "C" AS id,
-            NULL::text AS arn,
-            NULL::text AS name,
-            h.id AS parent_id,
-            '{}'::jsonb AS tags,
-            e.item AS attributes,
-            h.first_seen,
-            h.changed_at,
-            h.observed_at
-           FROM inventory.resource_at h
-             CROSS JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(h.attributes -> 'bgpPeers'::text)
-                    WHEN 'array'::text THEN h.attributes -> 'bgpPeers'::text
-                    ELSE '[]'::jsonb
-                END) e(item)
-          WHERE h.type = 'directconnect:virtual-interface'::text AND COALESCE(lower(e.item ->> 'bgpPeerState'::text), ''::text) <> 'deleted'::text) r;
+          WHERE h.type = 'elb:load-balancer'::text) r;
 comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
 grant select on cadastre.resources to cadastre_reader;
 

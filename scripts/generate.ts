@@ -1,52 +1,41 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { catalogue, readPolicies, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
-import { connectionFileSchema } from '@cadastre/contracts';
-import { dumpSchema } from '@cadastre/inventory/testing';
-import { z } from 'zod';
-import { cliEnvironment } from '../apps/cli/src/config.ts';
-import { schedulerEnvironment } from '../apps/scheduler/src/config.ts';
-import { workerEnvironment } from '../apps/worker/src/config.ts';
-import { demoConnectionFile, demoEnvironmentFile } from './demo-connection.ts';
-import { renderEnvironment } from './environment-reference.ts';
+import { parseArgs } from 'node:util';
+import { registrySource } from './registry.ts';
 import { ROOT } from './steps.ts';
 
-/**
- * Writes the files that are made from code. With `--check` it writes nothing and fails where a committed file differs. The views come
- * first: the schema's dump is taken from a database that has them.
- */
-const generators: readonly [file: string, make: () => string | Promise<string>][] = [
-  ['migrations/views.sql', viewsSql],
-  ['migrations/schema.sql', dumpSchema],
-  ['docs/reference/resource-types.md', referenceMarkdown],
-  ['docs/reference/iam-policy.json', () => json(readPolicies(catalogue.expand('core').map(({ type }) => type))[0])],
-  ['docs/reference/connection-file.schema.json', () => json(z.toJSONSchema(connectionFileSchema, { io: 'input' }))],
-  ['deploy/demo-connection.yaml', demoConnectionFile],
-  ['deploy/demo.env', demoEnvironmentFile],
-  [
-    'docs/reference/configuration.md',
-    () => renderEnvironment({ 'every command': cliEnvironment, scheduler: schedulerEnvironment, worker: workerEnvironment }),
-  ],
-];
+/** A file that is made from code, by its path in the repository. */
+export type GeneratedFile = readonly [file: string, make: () => string | Promise<string>];
 
-const checking = process.argv.includes('--check');
+/**
+ * Writes the files that are made from code, or only those that are named. With `--check` it writes nothing and fails where a committed
+ * file differs. The registry comes first and the rest is loaded after it, since all of it is made from what the registry holds.
+ */
+const { values, positionals } = parseArgs({ options: { check: { type: 'boolean', default: false } }, allowPositionals: true });
 const stale: string[] = [];
-for (const [file, make] of generators) {
-  const path = `${ROOT}${file}`;
-  const wanted = await make();
-  const present = await readFile(path, 'utf8').catch(() => null);
-  if (present === wanted) continue;
-  stale.push(file);
-  if (checking) continue;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, wanted);
-  console.log(`wrote ${file}`);
-}
-if (checking && stale.length > 0) {
+const unknown = new Set(positionals);
+
+await bringUpToDate([['packages/catalogue/src/registry.ts', registrySource]]);
+if (positionals.length === 0 || unknown.size > 0) await bringUpToDate((await import('./generated-files.ts')).generatedFiles);
+
+if (unknown.size > 0) {
+  console.error(`Not made from code: ${[...unknown].join(', ')}.`);
+  process.exitCode = 1;
+} else if (values.check && stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run: npm run generate`);
   process.exitCode = 1;
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+async function bringUpToDate(files: readonly GeneratedFile[]): Promise<void> {
+  for (const [file, make] of files) {
+    if (positionals.length > 0 && !unknown.delete(file)) continue;
+    const path = `${ROOT}${file}`;
+    const wanted = await make();
+    if (wanted === (await readFile(path, 'utf8').catch(() => null))) continue;
+    stale.push(file);
+    if (values.check) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, wanted);
+    console.log(`wrote ${file}`);
+  }
 }

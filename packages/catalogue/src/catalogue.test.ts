@@ -20,25 +20,25 @@ describe('a choice of types', () => {
 
   test('brings along what a type is listed under, and puts it first', () => {
     expect(expand(['ec2:image'])).toEqual(['ec2:instance', 'ec2:image']);
-    expect(expand(['directconnect:router-configuration', 'ec2:vpc'])).toEqual([
-      'ec2:vpc',
+    expect(expand(['ec2:vpc', 'directconnect:router-configuration'])).toEqual([
       'directconnect:virtual-interface',
       'directconnect:router-configuration',
+      'ec2:vpc',
     ]);
   });
 
   test('brings along what a type is embedded in', () => {
-    expect(expand(['ec2:route', 'directconnect:bgp-peer'])).toEqual(['ec2:route-table', 'directconnect:virtual-interface']);
+    expect(expand(['ec2:route', 'directconnect:bgp-peer'])).toEqual(['directconnect:virtual-interface', 'ec2:route-table']);
   });
 
   test('takes patterns', () => {
     expect(expand(['ec2:vpn-*'])).toEqual([
-      'ec2:vpn-gateway',
       'ec2:vpn-connection',
       'ec2:vpn-concentrator',
+      'ec2:vpn-gateway',
       'ec2:vpn-tunnel-replacement-status',
     ]);
-    expect(expand(['*:gateway', 'sts:*'])).toEqual(['sts:caller-identity', 'directconnect:gateway']);
+    expect(expand(['*:gateway', 'sts:*'])).toEqual(['directconnect:gateway', 'sts:caller-identity']);
     expect(expand(['*'])).toEqual(catalogue.collectors.map(({ type }) => type));
   });
 
@@ -48,10 +48,10 @@ describe('a choice of types', () => {
     expect(expand('core', ['ec2:transit-gateway-route-table']).filter((type) => type.startsWith('ec2:transit-gateway'))).toEqual([
       'ec2:transit-gateway',
       'ec2:transit-gateway-attachment',
-      'ec2:transit-gateway-vpc-attachment',
-      'ec2:transit-gateway-peering-attachment',
       'ec2:transit-gateway-connect',
       'ec2:transit-gateway-connect-peer',
+      'ec2:transit-gateway-peering-attachment',
+      'ec2:transit-gateway-vpc-attachment',
     ]);
   });
 

@@ -112,6 +112,11 @@ export interface Collector extends Facts {
   readonly volatile?: readonly Path[];
   /** Attributes that must never be stored. Their last names are stripped wherever they occur in the item. */
   readonly secrets?: readonly Path[];
+  /**
+   * Attributes that AWS's model calls sensitive and that are stored all the same, since they are no secret to who may read the register:
+   * names, descriptions, e-mail addresses of accounts.
+   */
+  readonly disclosed?: readonly Path[];
   /** Listed once per parent; dispatched when the parent's scope is complete in the same discovery. */
   readonly parent?: ResourceType;
   list(context: ListContext): AsyncIterable<Page>;

@@ -60,6 +60,7 @@ function collectedFacts(type: Collector): string[] {
     ...commonFacts(type),
     ...list('Changes by itself, which makes no version', type.volatile),
     ...list('Never stored', type.secrets),
+    ...list('Stored though AWS calls it sensitive', type.disclosed),
     ...list('Holds', embeddedIn(type), ({ type: embedded, path }) => `${reference(embedded)} (${code(path)})`),
   ];
 }
