@@ -1,3 +1,4 @@
+import { declaredOperation } from '@cadastre/simulator/declared-operation';
 import type { Collector, ListContext, Page, Parent } from '../collector.ts';
 import { type AnswerOptions, isToken, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
 
@@ -18,7 +19,8 @@ export interface FakeAws {
 }
 
 interface Sendable {
-  readonly schema: OperationSchema;
+  /** Left out by the clients of networkmanager and route53resolver, which were built before commands had schemas. */
+  readonly schema?: OperationSchema;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -40,7 +42,8 @@ export function fakeAws(collector: Collector, respond: Respond, parents: readonl
         send: async (command: Sendable, options?: { readonly abortSignal?: AbortSignal }) => {
           // The SDK's paginators write tokens into one and the same input.
           const input = structuredClone(command.input);
-          calls.push({ command: command.constructor.name, operation: command.schema, input, signal: options?.abortSignal });
+          const operation = command.schema ?? declaredBy(client, command);
+          calls.push({ command: command.constructor.name, operation, input, signal: options?.abortSignal });
           return respond(calls.at(-1) as Call, calls.length - 1);
         },
       }) as typeof client;
@@ -50,6 +53,11 @@ export function fakeAws(collector: Collector, respond: Respond, parents: readonl
     },
   };
   return { context, calls };
+}
+
+function declaredBy(client: unknown, command: Sendable): OperationSchema {
+  const { serviceId } = (client as { readonly config: { readonly serviceId: string } }).config;
+  return declaredOperation(`@aws-sdk/client-${serviceId.toLowerCase()}`, command.constructor.name.replace('Command', ''));
 }
 
 /** Answers with everything set; a first page leads to a second one where the operation has pages. */
