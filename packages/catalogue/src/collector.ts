@@ -31,7 +31,7 @@ export interface ListContext {
   parents(): AsyncIterable<readonly Parent[]>;
 }
 
-/** A path of field names, e.g. `State.Name`; `Tunnels[].Key` goes through a list. */
+/** A path of field names, e.g. `State.Name`; `Tunnels[].Key` goes through a list, `SyncStates{}.Status` through the values of a map. */
 export type Path = string;
 
 /**
@@ -41,7 +41,7 @@ export type Path = string;
  */
 export type IdentityPart = Path | readonly Path[];
 
-/** A reference to another resource. The path may go through lists, or start with `$parent.`; each value found makes one link. */
+/** A reference to another resource. The path may go through lists and maps, or start with `$parent.`; each value found makes one link. */
 export interface LinkDeclaration {
   readonly kind: string;
   readonly path: Path;

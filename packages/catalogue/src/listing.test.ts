@@ -137,7 +137,7 @@ describe('listings that take more than one call', () => {
     ]);
   });
 
-  test('ask for the details of a few items at a time, in their order, and fail with the first that fails', async () => {
+  test('ask for the details of a few items at a time, hand these on, and fail with the first that fails', async () => {
     let running = 0;
     let most = 0;
     const ask = async ({ id }: { readonly id?: unknown }) => {
@@ -149,8 +149,14 @@ describe('listings that take more than one call', () => {
       return { detail: `of ${String(id)}` };
     };
     const items = Array.from({ length: 10 }, (_, id) => ({ id }));
+    const detailed = items.map(({ id }) => ({ id, detail: `of ${id}` }));
 
-    expect(await readAll(withDetail(pages(items), ask))).toEqual([{ items: items.map(({ id }) => ({ id, detail: `of ${id}` })) }]);
+    expect(await readAll(withDetail(pages([], items), ask))).toEqual([
+      { items: [] },
+      { items: detailed.slice(0, 4), first: 0 },
+      { items: detailed.slice(4, 8), first: 4 },
+      { items: detailed.slice(8), first: 8 },
+    ]);
     expect(most).toBe(4);
     await expect(readAll(withDetail(pages([{ id: 13 }]), ask))).rejects.toThrow('denied');
   });

@@ -99,14 +99,19 @@ export async function* parentWith(
 /** Details are asked for so many items at a time: one after the other a long list takes minutes, all at once spends an account's budget. */
 const DETAILS_AT_ONCE = 4;
 
-/** The pages with what a call per item adds to each: its fields come last. */
+/**
+ * The items with what a call per item adds to each: its fields come last. The pages are those of the calls, since details may be large: the rules of
+ * one rule group alone can be megabytes.
+ */
 export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) => Promise<object>): AsyncGenerator<Page> {
   for await (const page of pages) {
-    const items: Item[] = [];
+    if (page.items.length === 0) yield page;
+    let first = page.first ?? 0;
     for (const batch of batches(page.items, DETAILS_AT_ONCE)) {
-      items.push(...(await Promise.all(batch.map(async (item) => ({ ...item, ...(await ask(item)) })))));
+      const items = await Promise.all(batch.map(async (item) => ({ ...item, ...(await ask(item)) })));
+      yield { ...page, items, first };
+      first += items.length;
     }
-    yield { ...page, items };
   }
 }
 

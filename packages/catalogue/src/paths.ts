@@ -14,21 +14,21 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** Every value at a path that may go through lists (`Groups[].GroupId`, `SubnetIds[]`), in their order. */
+/** Every value at a path that may go through lists (`Groups[].GroupId`, `SubnetIds[]`) and maps (`SyncStates{}.SubnetId`), in their order. */
 export function valuesAt(value: unknown, path: Path): unknown[] {
-  if (!path.includes('[]')) {
+  if (!path.includes('[]') && !path.includes('{}')) {
     const found = valueAt(value, path);
     return found === undefined ? [] : [found];
   }
   let found: unknown[] = [value];
-  for (const { name, isList } of pathSteps(path)) {
+  for (const { name, through } of pathSteps(path)) {
     const next: unknown[] = [];
     for (const holder of found) {
       const below = field(holder, name);
-      if (!isList) {
+      if (through === undefined) {
         if (below !== undefined) next.push(below);
-      } else if (Array.isArray(below)) {
-        for (const element of below) next.push(element);
+      } else {
+        for (const element of elementsOf(below, through)) next.push(element);
       }
     }
     found = next;
@@ -36,19 +36,28 @@ export function valuesAt(value: unknown, path: Path): unknown[] {
   return found;
 }
 
-/** One name of a path, and whether the list there is gone through. */
+/** One name of a path, and what it goes through there: the elements of a list or the values of a map. */
 export interface PathStep {
   readonly name: string;
-  readonly isList: boolean;
+  readonly through: 'list' | 'map' | undefined;
 }
 
 export function pathSteps(path: Path): PathStep[] {
-  return path.split('.').map((part) => (part.endsWith('[]') ? { name: part.slice(0, -2), isList: true } : { name: part, isList: false }));
+  return path.split('.').map((part) => {
+    if (part.endsWith('[]')) return { name: part.slice(0, -2), through: 'list' };
+    return part.endsWith('{}') ? { name: part.slice(0, -2), through: 'map' } : { name: part, through: undefined };
+  });
+}
+
+/** What a step goes through; nothing where it is neither a list nor a map, as the path says. */
+export function elementsOf(value: unknown, through: 'list' | 'map'): readonly unknown[] {
+  if (through === 'list') return Array.isArray(value) ? value : [];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [];
 }
 
 /** The last name of a path, e.g. `PreSharedKey` of `Options.TunnelOptions[].PreSharedKey`. */
 export function lastName(path: Path): string {
-  return path.slice(path.lastIndexOf('.') + 1).replace('[]', '');
+  return path.slice(path.lastIndexOf('.') + 1).replace(/\[\]|\{\}/, '');
 }
 
 function field(value: unknown, name: string): unknown {

@@ -1,6 +1,6 @@
 import type { Link } from '@cadastre/contracts';
 import type { Collector, Item, LinkDeclaration, Parent } from './collector.ts';
-import { PARENT_PREFIX, type PathStep, pathSteps } from './paths.ts';
+import { elementsOf, PARENT_PREFIX, type PathStep, pathSteps } from './paths.ts';
 
 /** A declaration whose path is taken apart once, not once per item. */
 interface CompiledLink extends Omit<LinkDeclaration, 'path'> {
@@ -43,8 +43,8 @@ function follow(value: unknown, link: CompiledLink, at: number, found: Found): v
     add(value, link, found);
   } else if (typeof value === 'object' && value !== null) {
     const below = (value as Item)[step.name];
-    if (!step.isList) follow(below, link, at + 1, found);
-    else if (Array.isArray(below)) for (const element of below) follow(element, link, at + 1, found);
+    if (step.through === undefined) follow(below, link, at + 1, found);
+    else for (const element of elementsOf(below, step.through)) follow(element, link, at + 1, found);
   }
 }
 

@@ -190,7 +190,7 @@ describe('links', () => {
     expect(found).toEqual(['in-subnet', 'near-subnet'].flatMap((kind) => distinct.map((id) => ({ kind, type: 'ec2:subnet', id }))));
   });
 
-  test('name each other end once, also through lists and by prefix', () => {
+  test('name each other end once, also through lists, maps and by prefix', () => {
     const links = [
       link('in-vpc', 'VpcId', 'ec2:vpc'),
       link('uses-security-group', 'Interfaces[].Groups[].GroupId', 'ec2:security-group'),
@@ -198,12 +198,20 @@ describe('links', () => {
       link('routes-to', 'Routes[].GatewayId', 'ec2:internet-gateway', 'igw-'),
       link('in-table', '$parent.TableId', null),
       link('attached-to', 'Attachment.InstanceId', 'ec2:instance'),
+      link('has-vpc-endpoint', 'SyncStates{}.Attachment.EndpointId', 'ec2:vpc-endpoint'),
+      link('no-map', 'Routes{}.GatewayId', null),
+      link('no-list', 'SyncStates[].Attachment.EndpointId', null),
     ];
     const item = {
       ThingId: 't-1',
       VpcId: 'vpc-1',
       Interfaces: [{ Groups: [{ GroupId: 'sg-1' }, { GroupId: 'sg-2' }] }, { Groups: [{ GroupId: 'sg-1' }] }, {}],
       SubnetIds: ['subnet-1', ''],
+      SyncStates: {
+        'eu-west-1a': { Attachment: { EndpointId: 'vpce-1' } },
+        'eu-west-1b': {},
+        'eu-west-1c': { Attachment: { EndpointId: 'vpce-2' } },
+      },
       Routes: [{ GatewayId: 'local' }, { GatewayId: 'igw-1' }, { GatewayId: 'vgw-1' }],
     };
 
@@ -214,6 +222,8 @@ describe('links', () => {
       { kind: 'in-subnet', type: 'ec2:subnet', id: 'subnet-1' },
       { kind: 'routes-to', type: 'ec2:internet-gateway', id: 'igw-1' },
       { kind: 'in-table', type: null, id: 'rtb-1' },
+      { kind: 'has-vpc-endpoint', type: 'ec2:vpc-endpoint', id: 'vpce-1' },
+      { kind: 'has-vpc-endpoint', type: 'ec2:vpc-endpoint', id: 'vpce-2' },
     ]);
   });
 });

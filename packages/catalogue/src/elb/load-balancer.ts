@@ -104,20 +104,21 @@ export const elbLoadBalancer = defineCollector({
       { PageSize: 400 },
       (page) => page.LoadBalancerDescriptions,
     );
-    const detailed = withDetail(pages, async ({ LoadBalancerName }) => {
-      const { LoadBalancerAttributes } = await client.send(
-        new DescribeLoadBalancerAttributesCommand({ LoadBalancerName: String(LoadBalancerName) }),
-        options,
-      );
-      return { LoadBalancerAttributes };
-    });
-    return withTags(context, detailed, {
+    // Tags first: a call takes many names, and what comes of details are pages of a few.
+    const tagged = withTags(context, pages, {
       of: 'LoadBalancerName',
       perCall: NAMES_PER_CALL,
       ask: async (LoadBalancerNames) => {
         const { TagDescriptions = [] } = await client.send(new DescribeTagsCommand({ LoadBalancerNames: [...LoadBalancerNames] }), options);
         return new Map(TagDescriptions.map(({ LoadBalancerName, Tags = [] }) => [LoadBalancerName, Tags]));
       },
+    });
+    return withDetail(tagged, async ({ LoadBalancerName }) => {
+      const { LoadBalancerAttributes } = await client.send(
+        new DescribeLoadBalancerAttributesCommand({ LoadBalancerName: String(LoadBalancerName) }),
+        options,
+      );
+      return { LoadBalancerAttributes };
     });
   },
 });
