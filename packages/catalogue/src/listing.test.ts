@@ -2,14 +2,14 @@ import { DescribeLagsCommand, DirectConnectClient } from '@aws-sdk/client-direct
 import { EC2Client, paginateDescribeVpcs } from '@aws-sdk/client-ec2';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
-import type { Collector, Parent } from './collector.ts';
+import type { Collector, Item, Page, Parent } from './collector.ts';
 import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
 import { image } from './ec2/image.ts';
 import { instance } from './ec2/instance.ts';
 import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { vpc } from './ec2/vpc.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
-import { isOwn, paginated, parentWith, perInput, perParent, tokenLoop, withDetail, withTags } from './listing.ts';
+import { isOwn, isOwnArn, paginated, parentWith, perInput, perParent, tokenLoop, withDetail, withParents, withTags } from './listing.ts';
 import { ACCOUNT, type Answer, fakeAws, readAll } from './testing/fake-aws.ts';
 
 /** Answers with the given pages, in turn. */
@@ -76,7 +76,7 @@ describe('listings that take more than one call', () => {
     ],
     [{ id: 'p-3', attributes: {} }],
   ];
-  const pages = async function* (...lists: { id: number }[][]) {
+  const pages = async function* (...lists: Item[][]) {
     for (const items of lists) yield { items };
   };
 
@@ -137,6 +137,19 @@ describe('listings that take more than one call', () => {
     ]);
   });
 
+  test('take the items of other listings for parents, by what identifies them', async () => {
+    const { context } = fakeAws(vpc, () => ({}), parents);
+    const under = (...listings: readonly AsyncIterable<Page>[]) =>
+      readAll(perParent(withParents(context, 'id', ...listings), () => pages([{ id: 'below' }])));
+
+    expect((await under(pages([{ id: 'a', name: 'one' }, { id: 'b' }], []), pages([{ id: 'c' }]))).map(({ parent }) => parent)).toEqual([
+      { id: 'a', attributes: { id: 'a', name: 'one' } },
+      { id: 'b', attributes: { id: 'b' } },
+      { id: 'c', attributes: { id: 'c' } },
+    ]);
+    await expect(under(pages([{ name: 'one' }]))).rejects.toThrow(MalformedAnswerError);
+  });
+
   test('ask for the details of a few items at a time, hand these on, and fail with the first that fails', async () => {
     let running = 0;
     let most = 0;
@@ -146,7 +159,7 @@ describe('listings that take more than one call', () => {
       await Promise.resolve();
       running -= 1;
       if (id === 13) throw new Error('denied');
-      return { detail: `of ${String(id)}` };
+      return { $metadata: {}, detail: `of ${String(id)}` };
     };
     const items = Array.from({ length: 10 }, (_, id) => ({ id }));
     const detailed = items.map(({ id }) => ({ id, detail: `of ${id}` }));
@@ -186,6 +199,11 @@ describe('listings that take more than one call', () => {
       true,
     ]);
     expect(isOwn(context, { Owner: '444455556666' }, 'Owner')).toBe(false);
+    expect(
+      [`arn:aws:ram:eu-west-1:${ACCOUNT}:a/b`, 'arn:aws:ram:eu-west-1:444455556666:a/b', 'arn:aws:s3:::a', undefined].map((arn) =>
+        isOwnArn(context, arn),
+      ),
+    ).toEqual([true, false, true, true]);
   });
 });
 

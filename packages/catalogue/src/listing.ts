@@ -81,6 +81,27 @@ export async function* perParent(
   }
 }
 
+/**
+ * The context with other parents: the items of the given listings, by the field that identifies them. For a type that is listed under things of
+ * several types, which can't wait for one of them alone.
+ */
+export function withParents(context: ListContext, idField: string, ...listings: readonly AsyncIterable<Page>[]): ListContext {
+  return {
+    ...context,
+    async *parents() {
+      for (const pages of listings) {
+        for await (const { items } of pages) yield items.map((item) => ({ id: idOf(item), attributes: item }));
+      }
+    },
+  };
+
+  function idOf(item: Item): string {
+    const id = item[idField];
+    if (typeof id !== 'string') throw new MalformedAnswerError(context.scope.type);
+    return id;
+  }
+}
+
 /** One listing after the other, for operations that must be asked once per value of an input. */
 export async function* perInput<Input>(inputs: Iterable<Input>, list: (input: Input) => AsyncIterable<Page>): AsyncGenerator<Page> {
   for (const input of inputs) yield* list(input);
@@ -100,7 +121,7 @@ export async function* parentWith(
 const DETAILS_AT_ONCE = 4;
 
 /**
- * The items with what a call per item adds to each: its fields come last. The pages are those of the calls, since details may be large: the rules of
+ * The items with what a call per item adds to each: its fields come last, less an answer's metadata. The pages are those of the calls, since details may be large: the rules of
  * one rule group alone can be megabytes.
  */
 export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) => Promise<object>): AsyncGenerator<Page> {
@@ -108,10 +129,15 @@ export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) 
     if (page.items.length === 0) yield page;
     let first = page.first ?? 0;
     for (const batch of batches(page.items, DETAILS_AT_ONCE)) {
-      const items = await Promise.all(batch.map(async (item) => ({ ...item, ...(await ask(item)) })));
+      const items = await Promise.all(batch.map(detailed));
       yield { ...page, items, first };
       first += items.length;
     }
+  }
+
+  async function detailed(item: Item): Promise<Item> {
+    const { $metadata, ...detail } = (await ask(item)) as Item;
+    return { ...item, ...detail };
   }
 }
 
@@ -148,6 +174,12 @@ export async function* withTags(context: ListContext, pages: AsyncIterable<Page>
 /** Whether the account that asks owns what has the field: much of what others share may be seen, and not asked about. */
 export function isOwn(context: ListContext, attributes: Parent['attributes'], field = 'OwnerId'): boolean {
   return (attributes[field] ?? context.scope.accountId) === context.scope.accountId;
+}
+
+/** The same, where what names the owner is the account in an ARN. */
+export function isOwnArn(context: ListContext, arn: unknown): boolean {
+  const owner = String(arn).split(':')[4] || context.scope.accountId;
+  return owner === context.scope.accountId;
 }
 
 /** The list in pieces of at most the given size. */
