@@ -179,8 +179,8 @@ function expectedFacts(entry: ReferenceType) {
   const identity = entry.idField === '$account+$region' ? ['$account', '$region'] : [entry.idField].flat();
   const facts = {
     identity,
-    // What is asked for apart is put where most services have it.
-    tags: entry.tagsField ?? (entry.tagsFetch ? 'Tags' : undefined),
+    // What is asked for apart is put where most services have it, and what is part of a detail beside the item's own fields.
+    tags: entry.tagsField?.replace(/^detail:.*\./, '') ?? (entry.tagsFetch ? 'Tags' : undefined),
     gone: entry.states?.gone && entry.states.gone.length > 0 ? { path: entry.states.field, states: entry.states.gone } : undefined,
   };
   if (entry.embeddedIn !== null) return { ...facts, holder: entry.embeddedIn, path: lastName(entry.outputKey ?? '') };

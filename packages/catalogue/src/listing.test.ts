@@ -172,6 +172,9 @@ describe('listings that take more than one call', () => {
     ]);
     expect(most).toBe(4);
     await expect(readAll(withDetail(pages([{ id: 13 }]), ask))).rejects.toThrow('denied');
+    expect(await readAll(withDetail(pages([{ id: 13 }, { id: 14 }]), ask, ({ id }) => id === 14))).toEqual([
+      { items: [{ id: 13 }, { id: 14, detail: 'of 14' }], first: 0 },
+    ]);
   });
 
   test('ask for tags of so many items a call, and take an answer that leaves one out for malformed', async () => {

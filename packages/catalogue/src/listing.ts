@@ -121,10 +121,14 @@ export async function* parentWith(
 const DETAILS_AT_ONCE = 4;
 
 /**
- * The items with what a call per item adds to each: its fields come last, less an answer's metadata. The pages are those of the calls, since details may be large: the rules of
- * one rule group alone can be megabytes.
+ * The items with what a call per item adds to each, or to each that `asked` lets pass: its fields come last, less an answer's metadata. The pages are
+ * those of the calls, since details may be large: the rules of one rule group alone can be megabytes.
  */
-export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) => Promise<object>): AsyncGenerator<Page> {
+export async function* withDetail(
+  pages: AsyncIterable<Page>,
+  ask: (item: Item) => Promise<object>,
+  asked: (item: Item) => boolean = () => true,
+): AsyncGenerator<Page> {
   for await (const page of pages) {
     if (page.items.length === 0) yield page;
     let first = page.first ?? 0;
@@ -136,6 +140,7 @@ export async function* withDetail(pages: AsyncIterable<Page>, ask: (item: Item) 
   }
 
   async function detailed(item: Item): Promise<Item> {
+    if (!asked(item)) return item;
     const { $metadata, ...detail } = (await ask(item)) as Item;
     return { ...item, ...detail };
   }

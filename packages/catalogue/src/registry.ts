@@ -188,6 +188,16 @@ import { elbv2TargetGroupAttributes } from './elbv2/target-group-attributes.ts';
 import { elbv2TargetHealth } from './elbv2/target-health.ts';
 import { elbv2TrustStore } from './elbv2/trust-store.ts';
 import { elbv2TrustStoreAssociation } from './elbv2/trust-store-association.ts';
+import { networkFirewallFirewall } from './network-firewall/firewall.ts';
+import { networkFirewallFirewallPolicy } from './network-firewall/firewall-policy.ts';
+import { networkFirewallLoggingConfiguration } from './network-firewall/logging-configuration.ts';
+import { networkFirewallProxy } from './network-firewall/proxy.ts';
+import { networkFirewallProxyConfiguration } from './network-firewall/proxy-configuration.ts';
+import { networkFirewallProxyRuleGroup } from './network-firewall/proxy-rule-group.ts';
+import { networkFirewallResourcePolicy } from './network-firewall/resource-policy.ts';
+import { networkFirewallRuleGroup } from './network-firewall/rule-group.ts';
+import { networkFirewallTlsInspectionConfiguration } from './network-firewall/tls-inspection-configuration.ts';
+import { networkFirewallVpcEndpointAssociation } from './network-firewall/vpc-endpoint-association.ts';
 import { callerIdentity } from './sts/caller-identity.ts';
 
 /** Every collector: those of dependent types after their parents'. */
@@ -369,6 +379,16 @@ export const collectors: readonly Collector[] = [
   elbv2TargetHealth,
   elbv2TrustStore,
   elbv2TrustStoreAssociation,
+  networkFirewallFirewall,
+  networkFirewallFirewallPolicy,
+  networkFirewallLoggingConfiguration,
+  networkFirewallProxy,
+  networkFirewallProxyConfiguration,
+  networkFirewallProxyRuleGroup,
+  networkFirewallResourcePolicy,
+  networkFirewallRuleGroup,
+  networkFirewallTlsInspectionConfiguration,
+  networkFirewallVpcEndpointAssociation,
   callerIdentity,
 ];
 

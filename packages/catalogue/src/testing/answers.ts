@@ -52,10 +52,18 @@ const ASKED_ABOUT: Readonly<Record<string, string>> = {
   Protocol: 'HTTPS',
 };
 
+/** The keys of maps that AWS's documentation names. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  LogDestination: ['bucketName', 'logGroup', 'deliveryStream'],
+};
+
 function make(schema: NormalizedSchema, name: string, options: AnswerOptions, above: readonly string[]): unknown {
   if (schema.isStructSchema()) return makeStructure(schema, options, above);
   if (schema.isListSchema()) return Array.from({ length: options.length }, () => make(schema.getValueSchema(), name, options, above));
-  if (schema.isMapSchema()) return { [`key-${options.next()}`]: make(schema.getValueSchema(), name, options, above) };
+  if (schema.isMapSchema()) {
+    const keys = KEYS[name] ?? [`key-${options.next()}`];
+    return Object.fromEntries(keys.map((key) => [key, make(schema.getValueSchema(), name, options, above)]));
+  }
   if (schema.isTimestampSchema()) return new Date(1_700_000_000_000 + options.next() * 1_000);
   if (schema.isBlobSchema()) return new Uint8Array([options.next() % 256]);
   if (schema.isBooleanSchema()) return true;

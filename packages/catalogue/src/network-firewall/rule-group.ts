@@ -1,0 +1,66 @@
+import { DescribeRuleGroupCommand, NetworkFirewallClient, paginateListRuleGroups } from '@aws-sdk/client-network-firewall';
+import { defineCollector } from '../collector.ts';
+import { akas, bigint, id, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { MalformedAnswerError } from '../errors.ts';
+import { link } from '../links.ts';
+import { isOwnArn, paginated, withDetail } from '../listing.ts';
+
+/** Those of the account, which is what AWS lists by default. Those that AWS manages are the same in every account. */
+export const networkFirewallRuleGroup = defineCollector({
+  type: 'network-firewall:rule-group',
+  summary: 'Rules that firewall policies have in common: for single packets, for flows, or for domains.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['network-firewall:ListRuleGroups', 'network-firewall:DescribeRuleGroup'],
+  identity: ['Arn'],
+  arn: { path: 'Arn' },
+  name: 'Name',
+  tags: 'Tags',
+  links: [
+    // A prefix list or a resource group.
+    link('refers-to', 'RuleGroup.ReferenceSets.IPSetReferences{}.ReferenceArn', null),
+    link('copied-from', 'SourceMetadata.SourceArn', 'network-firewall:rule-group'),
+    link('notifies', 'SnsTopic', null),
+    link('uses-key', 'EncryptionConfiguration.KeyId', null),
+  ],
+  views: [
+    view('aws_networkfirewall_rule_group', {
+      rule_group_name: name,
+      arn: id,
+      capacity: bigint('Capacity'),
+      consumed_capacity: bigint('ConsumedCapacity'),
+      description: text('Description'),
+      sns_topic: text('SnsTopic'),
+      number_of_associations: bigint('NumberOfAssociations'),
+      rule_group_id: text('RuleGroupId'),
+      rule_group_status: text('RuleGroupStatus'),
+      analysis_results: jsonb('AnalysisResults'),
+      encryption_configuration: jsonb('EncryptionConfiguration'),
+      rule_variables: jsonb('RuleGroup.RuleVariables'),
+      rules_source: jsonb('RuleGroup.RulesSource'),
+      stateful_rule_options: jsonb('RuleGroup.StatefulRuleOptions'),
+      type: text('Type'),
+      tags_src: tagsSource,
+      title,
+      tags,
+      akas,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(NetworkFirewallClient);
+    const groups = paginated(context, NetworkFirewallClient, paginateListRuleGroups, { MaxResults: 100 }, (page) => page.RuleGroups);
+    return withDetail(
+      groups,
+      async ({ Arn }) => {
+        const { RuleGroupResponse, RuleGroup } = await client.send(new DescribeRuleGroupCommand({ RuleGroupArn: String(Arn) }), {
+          abortSignal: context.signal,
+        });
+        if (!RuleGroupResponse) throw new MalformedAnswerError(context.scope.type);
+        return { ...RuleGroupResponse, RuleGroup };
+      },
+      // Whom a group is shared with may list and use it, not read it.
+      ({ Arn }) => isOwnArn(context, Arn),
+    );
+  },
+});

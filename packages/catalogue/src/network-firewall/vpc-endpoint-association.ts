@@ -1,0 +1,61 @@
+import {
+  DescribeVpcEndpointAssociationCommand,
+  NetworkFirewallClient,
+  paginateListVpcEndpointAssociations,
+} from '@aws-sdk/client-network-firewall';
+import { defineCollector } from '../collector.ts';
+import { akas, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
+import { MalformedAnswerError } from '../errors.ts';
+import { link } from '../links.ts';
+import { paginated, withDetail } from '../listing.ts';
+
+export const networkFirewallVpcEndpointAssociation = defineCollector({
+  type: 'network-firewall:vpc-endpoint-association',
+  summary: 'A further endpoint of a firewall, in a VPC of its own or of another account.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['network-firewall:ListVpcEndpointAssociations', 'network-firewall:DescribeVpcEndpointAssociation'],
+  identity: ['VpcEndpointAssociationArn'],
+  arn: { path: 'VpcEndpointAssociationArn' },
+  tags: 'Tags',
+  links: [
+    link('attached-to', 'FirewallArn', 'network-firewall:firewall'),
+    link('in-vpc', 'VpcId', 'ec2:vpc'),
+    link('in-subnet', 'SubnetMapping.SubnetId', 'ec2:subnet'),
+    link('has-vpc-endpoint', 'VpcEndpointAssociationStatus.AssociationSyncState{}.Attachment.EndpointId', 'ec2:vpc-endpoint'),
+  ],
+  views: [
+    view('aws_network_firewall_vpc_endpoint_association', {
+      vpc_endpoint_association_arn: id,
+      vpc_endpoint_association_id: text('VpcEndpointAssociationId'),
+      firewall_arn: text('FirewallArn'),
+      vpc_id: text('VpcId'),
+      subnet_mapping: jsonb('SubnetMapping'),
+      description: text('Description'),
+      vpc_endpoint_association_status: jsonb('VpcEndpointAssociationStatus'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(NetworkFirewallClient);
+    const associations = paginated(
+      context,
+      NetworkFirewallClient,
+      paginateListVpcEndpointAssociations,
+      {},
+      (page) => page.VpcEndpointAssociations,
+    );
+    return withDetail(associations, async ({ VpcEndpointAssociationArn }) => {
+      const { VpcEndpointAssociation, VpcEndpointAssociationStatus } = await client.send(
+        new DescribeVpcEndpointAssociationCommand({ VpcEndpointAssociationArn: String(VpcEndpointAssociationArn) }),
+        { abortSignal: context.signal },
+      );
+      if (!VpcEndpointAssociation) throw new MalformedAnswerError(context.scope.type);
+      return { ...VpcEndpointAssociation, VpcEndpointAssociationStatus };
+    });
+  },
+});
