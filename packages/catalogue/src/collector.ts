@@ -106,6 +106,11 @@ export interface Collector extends Facts {
    * the first that is present: whatever account sees a thing, its ARN names the owner.
    */
   readonly arn?: { readonly path: Path } | { readonly template: string };
+  /**
+   * What AWS writes before ids in some answers and leaves out in others (`/hostedzone/Z1`, `Z1`): identity, ARN and links go without, as people and other
+   * types write them, while the attributes keep AWS's own.
+   */
+  readonly idPrefixes?: readonly string[];
   /** The field that names it; left out where that is the tag `Name`, null where it has no name. */
   readonly name?: Path | null;
   /** Attributes that change by themselves: updated in place, without making a version. */

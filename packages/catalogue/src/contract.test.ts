@@ -110,12 +110,7 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
   });
 
   test('ends with an error where a page token comes again', async () => {
-    const full = fullAnswers(counter());
-    const aws = fakeAws(
-      collector,
-      async (call, index) => ({ ...(await full(call, index)), NextToken: 'again', nextToken: 'again', NextMarker: 'again' }),
-      await exampleParents(collector),
-    );
+    const aws = fakeAws(collector, fullAnswers(counter(), ACCOUNT, { token: 'again' }), await exampleParents(collector));
 
     const paged = (await readExample(collector)).aws.calls.some(({ operation }) => isPaged(operation));
     const read = readAll(collector.list(aws.context));

@@ -9,7 +9,20 @@ import { instance } from './ec2/instance.ts';
 import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { vpc } from './ec2/vpc.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
-import { isOwn, isOwnArn, paginated, parentWith, perInput, perParent, tokenLoop, withDetail, withParents, withTags } from './listing.ts';
+import {
+  isOwn,
+  isOwnArn,
+  leadingOn,
+  paginated,
+  parentWith,
+  perInput,
+  perParent,
+  tokenLoop,
+  withDetail,
+  withParents,
+  withTags,
+  wrapped,
+} from './listing.ts';
 import { ACCOUNT, type Answer, fakeAws, readAll } from './testing/fake-aws.ts';
 
 /** Answers with the given pages, in turn. */
@@ -66,6 +79,23 @@ describe('pages', () => {
       await expect(readAll(read(aws))).rejects.toThrow(MalformedAnswerError);
     }
   });
+});
+
+test('an answer that says itself whether it is the last one is it only where it says so', () => {
+  const { context } = fakeAws(vpc, () => ({}));
+
+  expect(leadingOn(context, { IsTruncated: true }, 'a')).toBe('a');
+  expect(leadingOn(context, { IsTruncated: false }, 'a')).toBeUndefined();
+  expect(leadingOn(context, {}, 'a')).toBe('a');
+  for (const answer of [{ IsTruncated: true }, {}, undefined]) {
+    for (const token of ['', undefined]) expect(() => leadingOn(context, answer, token)).toThrow(TruncatedListingError);
+  }
+});
+
+test('a list in a wrapper may be left out only where the wrapper says that there is nothing', () => {
+  expect(wrapped({ Quantity: 1, Items: ['a'] })).toEqual(['a']);
+  expect(wrapped({ Quantity: 0 })).toEqual([]);
+  for (const malformed of [{ Quantity: 1 }, {}, undefined]) expect(wrapped(malformed)).toBeUndefined();
 });
 
 describe('listings that take more than one call', () => {
@@ -191,6 +221,13 @@ describe('listings that take more than one call', () => {
     ]);
     expect(asked).toEqual([['0', '1'], ['2', '3'], ['4']]);
     await expect(readAll(withTags(context, pages([{ id: 13 }]), { of: 'id', perCall: 2, ask }))).rejects.toThrow(MalformedAnswerError);
+    asked.length = 0;
+    const some = { of: 'id', perCall: 2, asked: ({ id }: Item) => id === 4, ask };
+    expect(await readAll(withTags(context, pages([{ id: 1 }, { id: 2 }], [{ id: 3 }, { id: 4 }]), some))).toEqual([
+      { items: [{ id: 1 }, { id: 2 }] },
+      { items: [{ id: 3 }, { id: 4, Tags: [{ Key: 'name', Value: '4' }] }] },
+    ]);
+    expect(asked).toEqual([['4']]);
   });
 
   test('tell what the account owns from what others share with it', () => {

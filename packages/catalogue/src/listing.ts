@@ -1,6 +1,6 @@
 import type { ClientConstructor } from '@cadastre/aws';
 import type { Item, ListContext, Page, Parent } from './collector.ts';
-import { MalformedAnswerError, RepeatedTokenError } from './errors.ts';
+import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
 
 /** What the SDK's `send` takes beside the command. */
 interface SendOptions {
@@ -32,8 +32,9 @@ export async function* paginated<Client, Input extends object, Output extends ob
   const config = { client: context.client(clientClass) };
   // A copy, because the SDK writes tokens into the input.
   for await (const output of paginate(config, { ...input }, { abortSignal: context.signal })) {
+    const page = toPage(context, select(output));
     refuseRepeated(context, tokenOf(output), seen);
-    yield toPage(context, select(output));
+    yield page;
   }
 }
 
@@ -48,10 +49,31 @@ export async function* tokenLoop<Output extends object, Token = string>(
   let token: Token | undefined;
   do {
     const output = await send(token, { abortSignal: context.signal });
+    const page = toPage(context, select(output));
     token = tokenOf(output) || undefined;
     refuseRepeated(context, token, seen);
-    yield toPage(context, select(output));
+    yield page;
   } while (token !== undefined);
+}
+
+/** An answer, or what wraps its list, that says itself whether there is more. */
+interface Truncatable {
+  readonly IsTruncated?: boolean | undefined;
+}
+
+/**
+ * What leads on from an answer of Route 53 or CloudFront. It is the last one only where it says so: some of them bear a token all the same, and one that
+ * says that there is more and not how to get it leaves something out.
+ */
+export function leadingOn<Token>(context: ListContext, answer: Truncatable | undefined, token: Token | undefined): Token | undefined {
+  if (answer?.IsTruncated === false) return undefined;
+  if (!token) throw new TruncatedListingError(context.scope.type);
+  return token;
+}
+
+/** The list in a wrapper, as CloudFront answers, which leaves it out where the quantity is nought. */
+export function wrapped<T>(wrapper: { readonly Quantity?: number | undefined; readonly Items?: readonly T[] | undefined } | undefined) {
+  return wrapper?.Items ?? (wrapper?.Quantity === 0 ? [] : undefined);
 }
 
 /** The only page of an operation without pages. */
@@ -152,12 +174,18 @@ interface TagCalls {
   readonly of: string;
   /** So many items a call takes. */
   readonly perCall: number;
+  /** Whether an item is asked about: what others share may be seen and not asked about. Left out: every one is. */
+  asked?(item: Item): boolean;
   /** The tags of each named item, by its name. */
   ask(names: readonly string[]): Promise<ReadonlyMap<string | undefined, unknown>>;
 }
 
 /** The pages with tags from calls of their own, as a field `Tags` of each item. What an answer leaves out is no item without tags, but a malformed answer. */
-export async function* withTags(context: ListContext, pages: AsyncIterable<Page>, { of, perCall, ask }: TagCalls): AsyncGenerator<Page> {
+export async function* withTags(
+  context: ListContext,
+  pages: AsyncIterable<Page>,
+  { of, perCall, asked = () => true, ask }: TagCalls,
+): AsyncGenerator<Page> {
   for await (const page of pages) {
     const items: Item[] = [];
     for (const group of batches(batches(page.items, perCall), DETAILS_AT_ONCE)) {
@@ -167,8 +195,10 @@ export async function* withTags(context: ListContext, pages: AsyncIterable<Page>
   }
 
   async function tagged(items: readonly Item[]): Promise<Item[]> {
-    const tags = await ask(items.map((item) => String(item[of])));
+    const names = items.filter(asked).map((item) => String(item[of]));
+    const tags = names.length > 0 ? await ask(names) : new Map<string, unknown>();
     return items.map((item) => {
+      if (!asked(item)) return item;
       const own = tags.get(String(item[of]));
       if (own === undefined) throw new MalformedAnswerError(context.scope.type);
       return { ...item, Tags: own };

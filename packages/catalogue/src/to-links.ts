@@ -1,9 +1,11 @@
 import type { Link } from '@cadastre/contracts';
 import type { Collector, Item, LinkDeclaration, Parent } from './collector.ts';
+import { withoutPrefix } from './id-prefix.ts';
 import { elementsOf, PARENT_PREFIX, type PathStep, pathSteps } from './paths.ts';
 
 /** A declaration whose path is taken apart once, not once per item. */
 interface CompiledLink extends Omit<LinkDeclaration, 'path'> {
+  readonly idPrefixes: Collector['idPrefixes'];
   readonly ofParent: boolean;
   readonly steps: readonly PathStep[];
 }
@@ -30,7 +32,12 @@ function compiledLinks(collector: Collector): readonly CompiledLink[] {
   if (compiled === undefined) {
     compiled = collector.links.map(({ path, ...declared }) => {
       const ofParent = path.startsWith(PARENT_PREFIX);
-      return { ...declared, ofParent, steps: pathSteps(ofParent ? path.slice(PARENT_PREFIX.length) : path) };
+      return {
+        ...declared,
+        idPrefixes: collector.idPrefixes,
+        ofParent,
+        steps: pathSteps(ofParent ? path.slice(PARENT_PREFIX.length) : path),
+      };
     });
     compiledByCollector.set(collector, compiled);
   }
@@ -48,8 +55,9 @@ function follow(value: unknown, link: CompiledLink, at: number, found: Found): v
   }
 }
 
-function add(id: unknown, { kind, type, prefix }: CompiledLink, found: Found): void {
-  if (typeof id !== 'string' || id === '' || (prefix !== undefined && !id.startsWith(prefix))) return;
+function add(value: unknown, { kind, type, prefix, idPrefixes }: CompiledLink, found: Found): void {
+  if (typeof value !== 'string' || value === '' || (prefix !== undefined && !value.startsWith(prefix))) return;
+  const id = withoutPrefix(value, idPrefixes);
   const { links } = found;
   if (links.length < FEW) {
     if (links.some((link) => link.id === id && link.kind === kind && link.type === type)) return;

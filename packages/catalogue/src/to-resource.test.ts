@@ -29,6 +29,27 @@ function register(collector: Collector, item: Item, parent?: Parent) {
   return toResource(collector, item, { parent, scope: SCOPE, partition: 'aws-cn' });
 }
 
+test('identity, ARN and links go without what AWS writes before ids in some answers, the attributes do not', () => {
+  const collector = thing({
+    idPrefixes: ['/thing/', '/other/'],
+    arn: { template: 'arn:{Partition}:ec2:::thing/{ThingId}' },
+    links: [link('uses', 'Others[]', 'ec2:other')],
+  });
+  const item = { ThingId: '/thing/t-1', Others: ['/other/o-1', 'o-1', 'o-2', '/third/o-3'] };
+
+  expect(register(collector, item)).toMatchObject({
+    id: 't-1',
+    arn: 'arn:aws-cn:ec2:::thing/t-1',
+    attributes: item,
+    links: [
+      { kind: 'uses', type: 'ec2:other', id: 'o-1' },
+      { kind: 'uses', type: 'ec2:other', id: 'o-2' },
+      { kind: 'uses', type: 'ec2:other', id: '/third/o-3' },
+    ],
+  });
+  expect(register(collector, { ThingId: 't-1' })?.id).toBe('t-1');
+});
+
 describe('attributes', () => {
   test('are the item as it is, with times in ISO 8601 UTC and bytes in base64, without what is absent', () => {
     const item = {

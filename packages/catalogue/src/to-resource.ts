@@ -1,6 +1,7 @@
 import type { Partition, Resource, Scope } from '@cadastre/contracts';
 import type { Collector, IdentityPart, Item, Page, Parent } from './collector.ts';
 import { MalformedItemError } from './errors.ts';
+import { withoutPrefix } from './id-prefix.ts';
 import { PARENT_PREFIX, valueAt } from './paths.ts';
 import { put, toAttributes } from './to-attributes.ts';
 import { toLinks } from './to-links.ts';
@@ -51,8 +52,8 @@ function isGone(collector: Collector, item: Item): boolean {
 
 /** The parts joined with `|`, absent ones being empty. The first part, and at least one that the item itself carries, must be present. */
 function toId(collector: Collector, item: Item, surroundings: Surroundings, ordinal: number): string {
-  const { identity } = collector;
-  const values = identity.map((part) => identityValue(part, item, surroundings, ordinal));
+  const { identity, idPrefixes } = collector;
+  const values = identity.map((part) => withoutPrefix(identityValue(part, item, surroundings, ordinal), idPrefixes));
   if (values[0] === '' || !hasOwnPart(identity, values)) {
     throw new MalformedItemError(collector.type, `lacks its ${identity.map(partName).join(' and ')}`);
   }
@@ -95,7 +96,7 @@ function toArn(collector: Collector, item: Item, surroundings: Surroundings): st
   if ('path' in collector.arn) return text(valueAt(item, collector.arn.path));
   let arn = '';
   for (const part of templateParts(collector, collector.arn.template)) {
-    const value = typeof part === 'string' ? part : arnValue(part, item, surroundings);
+    const value = typeof part === 'string' ? part : arnValue(part, item, surroundings, collector.idPrefixes);
     if (value === null) return null;
     arn += value;
   }
@@ -117,13 +118,18 @@ function templateParts(collector: Collector, template: string): readonly Templat
   return parts;
 }
 
-function arnValue(names: readonly string[], item: Item, { scope, partition }: Surroundings): string | null {
+function arnValue(
+  names: readonly string[],
+  item: Item,
+  { scope, partition }: Surroundings,
+  idPrefixes: Collector['idPrefixes'],
+): string | null {
   for (const name of names) {
     if (name === 'Partition') return partition;
     if (name === 'Region') return scope.region;
     if (name === 'Account') return scope.accountId;
     const value = text(valueAt(item, name));
-    if (value !== null) return value;
+    if (value !== null) return withoutPrefix(value, idPrefixes);
   }
   return null;
 }

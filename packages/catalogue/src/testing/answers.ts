@@ -11,14 +11,44 @@ export function outputSchema(operation: OperationSchema): NormalizedSchema {
   return schemaOf(operation[5]);
 }
 
-/** Whether an output's member leads to the next page. */
-export function isToken(member: string): boolean {
-  return /^next(token|marker)$/i.test(member);
+/** Whether an output's member leads to the next page. Those of Route 53 are of several parts, or bear the input's name. */
+function isToken(member: string): boolean {
+  return /^next(token|marker|record\w+)$|^(hostedzone|trafficpolicy)\w+marker$/i.test(member);
 }
 
 /** Whether the operation answers in pages. */
 export function isPaged(operation: OperationSchema): boolean {
-  return Object.keys(outputSchema(operation).getMemberSchemas()).some(isToken);
+  const schema = outputSchema(operation);
+  return tokensOf(schema).length > 0 || wrappersOf(schema).length > 0;
+}
+
+/** The members of an answer that lead to the next page. */
+function tokensOf(schema: NormalizedSchema): string[] {
+  return [...schema.structIterator()].flatMap(([name]) => (isToken(name) ? name : []));
+}
+
+/** The members that wrap the list with what leads on, as CloudFront has them. */
+function wrappersOf(schema: NormalizedSchema): [string, NormalizedSchema][] {
+  return [...schema.structIterator()].filter(([, member]) => member.isStructSchema() && tokensOf(member).length > 0);
+}
+
+/** Makes the answer lead on where the input asks for the first page, and to the token where one is given; else it is the last one. */
+export function leadOn(
+  schema: NormalizedSchema,
+  answer: Record<string, unknown>,
+  input: Readonly<Record<string, unknown>>,
+  token?: string,
+): void {
+  const tokens = tokensOf(schema);
+  const leads = token !== undefined || tokens.every((name) => input[inputOf(name)] === undefined);
+  for (const name of tokens) answer[name] = leads ? (token ?? answer[name]) : undefined;
+  if ('IsTruncated' in answer) answer.IsTruncated = tokens.length > 0 && leads;
+  for (const [name, wrapper] of wrappersOf(schema)) leadOn(wrapper, answer[name] as Record<string, unknown>, input, token);
+}
+
+/** The input that takes what an output's member says. */
+function inputOf(token: string): string {
+  return token.replace('NextMarker', 'Marker').replace('NextRecord', 'StartRecord');
 }
 
 function schemaOf(reference: unknown): NormalizedSchema {
@@ -31,6 +61,8 @@ export interface AnswerOptions {
   /** The length of every list. */
   readonly length: number;
   readonly accountId: string;
+  /** What every switch of an item says. */
+  readonly flag: boolean;
 }
 
 /** An answer in which every field of the schema is set, and no two texts are equal. */
@@ -66,7 +98,7 @@ function make(schema: NormalizedSchema, name: string, options: AnswerOptions, ab
   }
   if (schema.isTimestampSchema()) return new Date(1_700_000_000_000 + options.next() * 1_000);
   if (schema.isBlobSchema()) return new Uint8Array([options.next() % 256]);
-  if (schema.isBooleanSchema()) return true;
+  if (schema.isBooleanSchema()) return options.flag;
   if (schema.isNumericSchema()) return options.next();
   const asked = ASKED_ABOUT[`${above.at(-1)}.${name}`] ?? ASKED_ABOUT[name];
   if (asked !== undefined) return asked;

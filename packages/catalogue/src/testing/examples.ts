@@ -10,8 +10,8 @@ export interface Example {
 }
 
 /** A listing, read to its end, in which every field of every item is set; of a dependent type, under three parents. */
-export async function readExample(collector: Collector, next = counter(), owner = ACCOUNT): Promise<Example> {
-  const aws = fakeAws(collector, fullAnswers(next, owner), await exampleParents(collector));
+export async function readExample(collector: Collector, next = counter(), owner = ACCOUNT, flag = true): Promise<Example> {
+  const aws = fakeAws(collector, fullAnswers(next, owner, { flag }), await exampleParents(collector));
   return { aws, pages: await readAll(collector.list(aws.context)) };
 }
 
@@ -19,14 +19,21 @@ export async function readExample(collector: Collector, next = counter(), owner 
 export async function exampleParents(collector: Collector): Promise<Parent[][]> {
   const above = collector.parent === undefined ? undefined : catalogue.find(collector.parent);
   if (!above) return [];
-  const own = await parentsOf(above, ACCOUNT);
-  const pages = await readAll(collector.list(fakeAws(collector, fullAnswers(counter()), own).context));
-  // Some types are listed only under what others own.
-  return pages.length > 0 ? own : parentsOf(above, ANOTHER_ACCOUNT);
+  // Some types are listed only under what others own, or what has a switch off: public zones are those that are not private.
+  for (const [owner, flag] of [
+    [ACCOUNT, true],
+    [ANOTHER_ACCOUNT, true],
+    [ACCOUNT, false],
+  ] as const) {
+    const parents = await parentsOf(above, owner, flag);
+    const pages = await readAll(collector.list(fakeAws(collector, fullAnswers(counter()), parents).context));
+    if (pages.length > 0) return parents;
+  }
+  throw new Error(`No parent makes ${collector.type} ask.`);
 }
 
-async function parentsOf(above: Collector, owner: string): Promise<Parent[][]> {
-  const parents = toResources(above, await readExample(above, counter(), owner)).filter((resource) => resource !== null);
+async function parentsOf(above: Collector, owner: string, flag: boolean): Promise<Parent[][]> {
+  const parents = toResources(above, await readExample(above, counter(), owner, flag)).filter((resource) => resource !== null);
   return [parents.slice(0, 2), parents.slice(2, 3)];
 }
 

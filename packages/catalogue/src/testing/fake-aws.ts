@@ -1,6 +1,6 @@
 import { declaredOperation } from '@cadastre/simulator/declared-operation';
 import type { Collector, ListContext, Page, Parent } from '../collector.ts';
-import { type AnswerOptions, isToken, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
+import { type AnswerOptions, leadOn, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
 
 interface Call {
   /** The command's name, e.g. `DescribeVpcsCommand`. */
@@ -60,16 +60,23 @@ function declaredBy(client: unknown, command: Sendable): OperationSchema {
   return declaredOperation(`@aws-sdk/client-${serviceId.toLowerCase()}`, command.constructor.name.replace('Command', ''));
 }
 
+interface FullOptions {
+  /** What every switch of an item says. */
+  readonly flag?: boolean;
+  /** Leads on from every page, the last one included. */
+  readonly token?: string;
+}
+
 /** Answers with everything set; a first page leads to a second one where the operation has pages. */
-export function fullAnswers(next: () => number, owner = ACCOUNT): Respond {
-  const options: AnswerOptions = { next, length: 2, accountId: owner };
+export function fullAnswers(next: () => number, owner = ACCOUNT, { flag = true, token }: FullOptions = {}): Respond {
+  const options: AnswerOptions = { next, length: 2, accountId: owner, flag };
   return ({ operation, input }) => {
     const schema = outputSchema(operation);
     const answer = makeAnswer(schema, options);
     for (const [name, member] of schema.structIterator()) {
       if (member.isBooleanSchema()) answer[name] = false;
-      if (isToken(name)) answer[name] = input[name.replace('NextMarker', 'Marker')] === undefined ? `token-${next()}` : undefined;
     }
+    leadOn(schema, answer, input, token);
     return { $metadata: { requestId: `request-${next()}` }, ...answeredFor(input, answer) };
   };
 }
