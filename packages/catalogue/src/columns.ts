@@ -35,6 +35,13 @@ export const listedUnder = (type: ResourceType, element = 'd.attributes'): Decla
     `(select jsonb_agg(${element} order by d.id) from inventory.resource_at d where d.type = '${type}' and d.account_id = r.account_id and d.region = r.region and d.parent_id = r.id)`,
   );
 
+/** What SQL makes of the one row `d` of another type whose id an expression over `r` gives; null where there is none. */
+export const lookedUp = (type: ColumnType, of: ResourceType, idSql: string, element: string): Declared =>
+  sql(
+    type,
+    `(select ${element} from inventory.resource_at d where d.type = '${of}' and d.account_id = r.account_id and d.region = r.region and d.id = ${idSql})`,
+  );
+
 const row = (type: ColumnType, word: Extract<ColumnSource, { row: string }>['row']): Declared => ({ type, source: { row: word } });
 
 export const id = row('text', 'id');

@@ -188,6 +188,16 @@ import { elbv2TargetGroupAttributes } from './elbv2/target-group-attributes.ts';
 import { elbv2TargetHealth } from './elbv2/target-health.ts';
 import { elbv2TrustStore } from './elbv2/trust-store.ts';
 import { elbv2TrustStoreAssociation } from './elbv2/trust-store-association.ts';
+import { globalAcceleratorAccelerator } from './globalaccelerator/accelerator.ts';
+import { globalAcceleratorAcceleratorAttributes } from './globalaccelerator/accelerator-attributes.ts';
+import { globalAcceleratorByoipCidr } from './globalaccelerator/byoip-cidr.ts';
+import { globalAcceleratorCrossAccountAttachment } from './globalaccelerator/cross-account-attachment.ts';
+import { globalAcceleratorCrossAccountResource } from './globalaccelerator/cross-account-resource.ts';
+import { globalAcceleratorCustomRoutingAccelerator } from './globalaccelerator/custom-routing-accelerator.ts';
+import { globalAcceleratorCustomRoutingEndpointGroup } from './globalaccelerator/custom-routing-endpoint-group.ts';
+import { globalAcceleratorCustomRoutingListener } from './globalaccelerator/custom-routing-listener.ts';
+import { globalAcceleratorEndpointGroup } from './globalaccelerator/endpoint-group.ts';
+import { globalAcceleratorListener } from './globalaccelerator/listener.ts';
 import { networkFirewallFirewall } from './network-firewall/firewall.ts';
 import { networkFirewallFirewallPolicy } from './network-firewall/firewall-policy.ts';
 import { networkFirewallLoggingConfiguration } from './network-firewall/logging-configuration.ts';
@@ -379,6 +389,16 @@ export const collectors: readonly Collector[] = [
   elbv2TargetHealth,
   elbv2TrustStore,
   elbv2TrustStoreAssociation,
+  globalAcceleratorAccelerator,
+  globalAcceleratorAcceleratorAttributes,
+  globalAcceleratorByoipCidr,
+  globalAcceleratorCrossAccountAttachment,
+  globalAcceleratorCrossAccountResource,
+  globalAcceleratorCustomRoutingAccelerator,
+  globalAcceleratorCustomRoutingListener,
+  globalAcceleratorCustomRoutingEndpointGroup,
+  globalAcceleratorListener,
+  globalAcceleratorEndpointGroup,
   networkFirewallFirewall,
   networkFirewallFirewallPolicy,
   networkFirewallLoggingConfiguration,

@@ -1,0 +1,38 @@
+import { DescribeAcceleratorAttributesCommand, GlobalAcceleratorClient } from '@aws-sdk/client-global-accelerator';
+import { defineCollector } from '../collector.ts';
+import { boolean, global, parentId, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { perParent, single } from '../listing.ts';
+
+export const globalAcceleratorAcceleratorAttributes = defineCollector({
+  type: 'globalaccelerator:accelerator-attributes',
+  summary: 'Whether and where an accelerator logs its flows.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  permissions: ['globalaccelerator:DescribeAcceleratorAttributes'],
+  parent: 'globalaccelerator:accelerator',
+  identity: ['$parent.AcceleratorArn'],
+  name: null,
+  links: [link('in-accelerator', '$parent.AcceleratorArn', 'globalaccelerator:accelerator'), link('logs-to', 'FlowLogsS3Bucket', null)],
+  views: [
+    view('aws_globalaccelerator_accelerator_attributes', {
+      accelerator_arn: parentId,
+      flow_logs_enabled: boolean('FlowLogsEnabled'),
+      flow_logs_s3_bucket: text('FlowLogsS3Bucket'),
+      flow_logs_s3_prefix: text('FlowLogsS3Prefix'),
+      title,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(GlobalAcceleratorClient);
+    return perParent(context, (parent) =>
+      single(
+        context,
+        (options) => client.send(new DescribeAcceleratorAttributesCommand({ AcceleratorArn: parent.id }), options),
+        (answer) => answer.AcceleratorAttributes && [answer.AcceleratorAttributes],
+      ),
+    );
+  },
+});

@@ -1,0 +1,27 @@
+import { GlobalAcceleratorClient, paginateListByoipCidrs } from '@aws-sdk/client-global-accelerator';
+import { defineCollector } from '../collector.ts';
+import { cidr, global, jsonb, text, title, view } from '../columns.ts';
+import { paginated } from '../listing.ts';
+
+export const globalAcceleratorByoipCidr = defineCollector({
+  type: 'globalaccelerator:byoip-cidr',
+  summary: "A block of addresses of one's own from which accelerators take their fixed addresses, and whether it is advertised.",
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  permissions: ['globalaccelerator:ListByoipCidrs'],
+  identity: ['Cidr'],
+  name: null,
+  gone: { path: 'State', states: ['DEPROVISIONED'] },
+  links: [],
+  views: [
+    view('aws_globalaccelerator_byoip_cidr', {
+      cidr: cidr('Cidr'),
+      state: text('State'),
+      events: jsonb('Events'),
+      title,
+      ...global,
+    }),
+  ],
+  list: (context) => paginated(context, GlobalAcceleratorClient, paginateListByoipCidrs, { MaxResults: 100 }, (page) => page.ByoipCidrs),
+});

@@ -1,0 +1,57 @@
+import {
+  GlobalAcceleratorClient,
+  ListCrossAccountResourceAccountsCommand,
+  paginateListCrossAccountResources,
+} from '@aws-sdk/client-global-accelerator';
+import { defineCollector } from '../collector.ts';
+import { cidr, global, parentId, text, title, view } from '../columns.ts';
+import { MalformedAnswerError } from '../errors.ts';
+import { link } from '../links.ts';
+import { paginated, parentWith, perInput } from '../listing.ts';
+
+export const globalAcceleratorCrossAccountResource = defineCollector({
+  type: 'globalaccelerator:cross-account-resource',
+  summary: 'An endpoint or address block of another account that accelerators of the account may use.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  permissions: ['globalaccelerator:ListCrossAccountResources', 'globalaccelerator:ListCrossAccountResourceAccounts'],
+  identity: ['AttachmentArn', ['EndpointId', 'Cidr']],
+  name: null,
+  links: [
+    link('permitted-by', 'AttachmentArn', 'globalaccelerator:cross-account-attachment'),
+    link('same-as', 'EndpointId', 'elbv2:load-balancer', 'arn:aws:elasticloadbalancing:'),
+    link('same-as', 'EndpointId', null, 'arn:aws:ec2:'),
+    link('same-as', 'Cidr', 'globalaccelerator:byoip-cidr'),
+  ],
+  views: [
+    view('aws_globalaccelerator_cross_account_resource', {
+      endpoint_id: text('EndpointId'),
+      cidr: cidr('Cidr'),
+      attachment_arn: text('AttachmentArn'),
+      resource_owner_aws_account_id: parentId,
+      title,
+      ...global,
+    }),
+  ],
+  async *list(context) {
+    const client = context.client(GlobalAcceleratorClient);
+    const { ResourceOwnerAwsAccountIds } = await client.send(new ListCrossAccountResourceAccountsCommand({}), {
+      abortSignal: context.signal,
+    });
+    if (!ResourceOwnerAwsAccountIds) throw new MalformedAnswerError(context.scope.type);
+    yield* perInput(ResourceOwnerAwsAccountIds, (ResourceOwnerAwsAccountId) =>
+      parentWith(
+        { id: ResourceOwnerAwsAccountId, attributes: {} },
+        { ResourceOwnerAwsAccountId },
+        paginated(
+          context,
+          GlobalAcceleratorClient,
+          paginateListCrossAccountResources,
+          { ResourceOwnerAwsAccountId },
+          (page) => page.CrossAccountResources,
+        ),
+      ),
+    );
+  },
+});

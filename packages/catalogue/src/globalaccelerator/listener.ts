@@ -1,0 +1,41 @@
+import { GlobalAcceleratorClient, paginateListListeners } from '@aws-sdk/client-global-accelerator';
+import { defineCollector } from '../collector.ts';
+import { akas, id, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const globalAcceleratorListener = defineCollector({
+  type: 'globalaccelerator:listener',
+  summary: 'Ports of an accelerator at which clients arrive, and whether a client stays with one endpoint.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  permissions: ['globalaccelerator:ListListeners'],
+  parent: 'globalaccelerator:accelerator',
+  identity: ['ListenerArn'],
+  arn: { path: 'ListenerArn' },
+  name: null,
+  links: [link('in-accelerator', '$parent.AcceleratorArn', 'globalaccelerator:accelerator')],
+  views: [
+    view('aws_globalaccelerator_listener', {
+      arn: id,
+      accelerator_arn: parentId,
+      client_affinity: text('ClientAffinity'),
+      port_ranges: jsonb('PortRanges'),
+      protocol: text('Protocol'),
+      title: sql('text', "regexp_replace(id, '.*/', '')"),
+      akas,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(
+        context,
+        GlobalAcceleratorClient,
+        paginateListListeners,
+        { AcceleratorArn: parent.id, MaxResults: 100 },
+        (page) => page.Listeners,
+      ),
+    ),
+});
