@@ -86,12 +86,16 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
 
     for (const declared of collector.links) {
       const { kind, path, type, prefix = '' } = declared;
-      const marked = prefixed(item, path, prefix);
       const only = { ...collector, links: [declared] };
-      const values = path.startsWith('$parent.') ? [valueAt(parent?.attributes, path.slice('$parent.'.length))] : valuesAt(marked, path);
-      expect(toResource(only, marked, { parent, scope: aws.context.scope, partition: 'aws' })?.links).toEqual(
-        values.map((id) => ({ kind, type, id })),
-      );
+      const [ofParent, field] = path.startsWith('$parent.') ? [true, path.slice('$parent.'.length)] : [false, path];
+      const marked = prefixed((ofParent ? parent?.attributes : item) as Item, field, prefix);
+      const around = {
+        parent: ofParent && parent ? { ...parent, attributes: marked } : parent,
+        scope: aws.context.scope,
+        partition: 'aws',
+      } as const;
+      const values = ofParent ? [valueAt(marked, field)] : valuesAt(marked, field);
+      expect(toResource(only, ofParent ? item : marked, around)?.links).toEqual(values.map((id) => ({ kind, type, id })));
     }
   });
 

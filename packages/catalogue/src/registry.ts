@@ -2,14 +2,19 @@
 import type { Collector, EmbeddedType } from './collector.ts';
 import { directConnectBgpPeer } from './directconnect/bgp-peer.ts';
 import { directConnectConnection } from './directconnect/connection.ts';
+import { directConnectCustomerAgreement } from './directconnect/customer-agreement.ts';
 import { directConnectGateway } from './directconnect/gateway.ts';
 import { directConnectGatewayAssociation } from './directconnect/gateway-association.ts';
+import { directConnectGatewayAssociationProposal } from './directconnect/gateway-association-proposal.ts';
 import { directConnectGatewayAttachment } from './directconnect/gateway-attachment.ts';
+import { directConnectHostedConnection } from './directconnect/hosted-connection.ts';
+import { directConnectInterconnect } from './directconnect/interconnect.ts';
 import { directConnectLag } from './directconnect/lag.ts';
 import { directConnectLocation } from './directconnect/location.ts';
 import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
 import { directConnectVirtualGateway } from './directconnect/virtual-gateway.ts';
 import { directConnectVirtualInterface } from './directconnect/virtual-interface.ts';
+import { directConnectVirtualInterfaceTest } from './directconnect/virtual-interface-test.ts';
 import { accountAttribute } from './ec2/account-attribute.ts';
 import { accountVpcEncryptionControl } from './ec2/account-vpc-encryption-control.ts';
 import { activeVpnTunnelStatus } from './ec2/active-vpn-tunnel-status.ts';
@@ -213,14 +218,19 @@ import { callerIdentity } from './sts/caller-identity.ts';
 /** Every collector: those of dependent types after their parents'. */
 export const collectors: readonly Collector[] = [
   directConnectConnection,
+  directConnectCustomerAgreement,
   directConnectGateway,
   directConnectGatewayAssociation,
+  directConnectGatewayAssociationProposal,
   directConnectGatewayAttachment,
+  directConnectInterconnect,
+  directConnectHostedConnection,
   directConnectLag,
   directConnectLocation,
   directConnectVirtualInterface,
   directConnectRouterConfiguration,
   directConnectVirtualGateway,
+  directConnectVirtualInterfaceTest,
   accountAttribute,
   accountVpcEncryptionControl,
   vpnConnection,
