@@ -4,6 +4,7 @@ import { createTestDatabase } from '@cadastre/inventory/testing';
 export const VIEWS_ACCOUNT = '111122223333';
 
 export interface ViewsDatabase {
+  readonly pool: Awaited<ReturnType<typeof createTestDatabase>>['database']['pool'];
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
   /** Puts an item into the relation that the views read, as a discovery would. */
   put(type: string, item: Item, parent?: Parent): Promise<void>;
@@ -24,6 +25,7 @@ export async function openViewsDatabase(): Promise<ViewsDatabase> {
   await query(viewsSql());
 
   return {
+    pool: database.pool,
     query,
     async put(type, item, parent) {
       const collector = catalogue.find(type);

@@ -1,6 +1,7 @@
 import type { ScopeKind } from '@cadastre/contracts';
 import { catalogue } from './catalogue.ts';
 import type { Collector, Column, ColumnSource, EmbeddedType, IdentityPart, LinkDeclaration, Path, View } from './collector.ts';
+import { unreadTables } from './views/unread-views.ts';
 
 const SCOPES: Readonly<Record<ScopeKind, string>> = {
   regional: 'once per account and region',
@@ -40,7 +41,22 @@ export function referenceMarkdown(): string {
     ),
     '',
     ...types.flatMap(section),
+    ...unreadSection(),
   ].join('\n');
+}
+
+function unreadSection(): string[] {
+  return [
+    '## Views that stay empty',
+    '',
+    'Tables of Steampipe about what Cadastre does not read: their views have the same columns, so that queries which join them run, and every',
+    'query of them is answered with a warning.',
+    '',
+    '| view | reading it would take |',
+    '| --- | --- |',
+    ...unreadTables.map(({ name, action }) => `| ${code(name)} | ${code(action)} |`),
+    '',
+  ];
 }
 
 function section(type: Collector | EmbeddedType): string[] {

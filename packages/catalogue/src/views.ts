@@ -3,13 +3,14 @@ import { collectors, embeddedTypes } from './registry.ts';
 import { columnSql } from './views/columns.ts';
 import { FUNCTIONS } from './views/functions.ts';
 import { collectedRows, literal, unfoldedRows } from './views/rows.ts';
+import { UNREAD_FUNCTION, unreadTables, unreadView } from './views/unread-views.ts';
 
 /**
  * The part of the reading surface that follows from the catalogue, as SQL: `cadastre.resources`, and in the schema `aws` the typed views.
  * All of it stands on `inventory.resource_at`. The same catalogue gives the same text.
  */
 export function viewsSql(): string {
-  return [HEADER, FUNCTIONS, resourcesView(), ...typedViews()].join('\n');
+  return [HEADER, FUNCTIONS, UNREAD_FUNCTION, resourcesView(), ...typedViews(), ...unreadTables.map(unreadView)].join('\n');
 }
 
 const HEADER = '-- Generated from the catalogue: change the declarations there, not this text.\n';

@@ -48,7 +48,7 @@ async function answer(context: CommandContext, register: Register, query: string
   try {
     const asOf = options.asOf === undefined ? undefined : momentOf(options.asOf);
     if (asOf !== undefined) await remarkOnBeginning(context, register, asOf);
-    const result = await queryAsReader(register.databaseUrl, query, { asOf, signal: context.signal });
+    const result = await queryAsReader(register.databaseUrl, query, { asOf, signal: context.signal, onWarning: context.remark });
     const names = result.fields.map((field) => field.name);
     const printRows = printerOf(context, names, options);
     for await (const batch of result.batches) {

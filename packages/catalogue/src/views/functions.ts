@@ -5,7 +5,7 @@
  * `pg_input_is_valid` (PostgreSQL 16) rather than an exception handler: the planner inlines these functions, and parallel workers may
  * run them. They are stable and not immutable because `pg_input_is_valid` is; an immutable wrapper would not be inlined.
  */
-const CASTS = ['bigint', 'boolean', 'cidr', 'double precision', 'inet', 'jsonb', 'timestamptz'] as const;
+const CASTS = ['bigint', 'boolean', 'cidr', 'double precision', 'inet', 'jsonb', 'ltree', 'timestamptz'] as const;
 
 type CastType = (typeof CASTS)[number];
 

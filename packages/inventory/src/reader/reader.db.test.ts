@@ -95,6 +95,14 @@ describe('the reader', () => {
     expect(await ask('select 1 as one where false')).toEqual({ fields: [{ name: 'one', type: 'integer' }], rows: [], truncated: false });
   });
 
+  test('passes on what the database warns of, once for each', async () => {
+    const warnings: string[] = [];
+    const onWarning = (warning: string) => void warnings.push(warning);
+    await ask('select * from aws_waf_rule union all select * from aws_waf_rule', { onWarning });
+
+    expect(warnings).toEqual(['aws_waf_rule is always empty: Cadastre does not call waf:ListRules, which it would take.']);
+  });
+
   test('passes on the moment to look at', async () => {
     expect((await ask('select as_of from test_moment', { asOf: new Date(0) })).rows).toEqual([['1970-01-01T00:00:00.000Z']]);
     expect((await ask('table test_moment')).rows).toEqual([[null]]);

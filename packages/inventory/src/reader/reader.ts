@@ -28,6 +28,8 @@ export interface ReaderOptions {
   /** Cancels the query in the database too. */
   readonly signal?: AbortSignal | undefined;
   readonly maxRows?: number | undefined;
+  /** Told of what the database warns of, once: that a view is empty since nothing is read for it. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 const BATCH_ROWS = 500;
@@ -48,7 +50,7 @@ export async function queryAsReader(url: string, query: string, options: ReaderO
   const { signal, maxRows = Number.POSITIVE_INFINITY } = options;
   signal?.throwIfAborted();
   refuseOtherStatements(query);
-  const session = await openSession(url, options.asOf);
+  const session = await openSession(url, options);
   const onAbort = () => void cancel(url, session.backend);
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
@@ -117,10 +119,16 @@ interface Session {
   readonly types: ReadonlyMap<number, string>;
 }
 
-async function openSession(url: string, asOf: Date | undefined): Promise<Session> {
+async function openSession(url: string, { asOf, onWarning }: ReaderOptions): Promise<Session> {
   const client = new pg.Client({ connectionString: url, application_name: 'cadastre-sql', connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   // What breaks is reported by the query that it breaks; without a listener it would end the process as well.
   client.on('error', () => {});
+  const told = new Set<string>();
+  client.on('notice', ({ severity, message = '', detail }) => {
+    const warning = detail === undefined ? message : `${message}: ${detail}`;
+    if (severity === 'WARNING' && !told.has(warning)) onWarning?.(warning);
+    told.add(warning);
+  });
   try {
     await client.connect();
     await client.query('begin transaction read only');
