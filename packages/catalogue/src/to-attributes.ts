@@ -45,6 +45,8 @@ function toJson(value: unknown, type: ResourceType, stripped: ReadonlySet<string
       if (value === null) return null;
       if (Array.isArray(value)) return toJsonList(value, type, stripped);
       if (value instanceof Date) return toTime(value, type);
+      // The SDK wraps JSON that AWS gives as a text, such as policies.
+      if (value instanceof String) return value.toString();
       if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
       return toJsonObject(value as Item, type, stripped);
     default:
