@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import type { Collector, Column, EmbeddedType, Item } from './collector.ts';
 import { lastName, valueAt, valuesAt } from './paths.ts';
-import { readExample } from './testing/examples.ts';
+import { readExample, wholeItem } from './testing/examples.ts';
 import { viewName } from './testing/view-name.ts';
 
 const { collectors, embeddedTypes } = catalogue;
@@ -146,7 +146,7 @@ const LIKE_OURS: ReadonlySet<string> = new Set([
 
 async function exampleOf(collector: Collector): Promise<{ item: Item }> {
   const { pages } = await readExample(collector);
-  return { item: pages[0]?.items[0] as Item };
+  return { item: wholeItem(pages) };
 }
 
 async function embeddedExampleOf(type: EmbeddedType): Promise<{ item: Item; holder: Item }> {

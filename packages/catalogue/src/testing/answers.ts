@@ -63,6 +63,8 @@ export interface AnswerOptions {
   readonly accountId: string;
   /** What every switch of an item says. */
   readonly flag: boolean;
+  /** How often a value of {@link IN_TURN} was set, by where. */
+  readonly turns?: Map<string, number>;
 }
 
 /** An answer in which every field of the schema is set, and no two texts are equal. */
@@ -75,13 +77,20 @@ export function makeAnswer(schema: NormalizedSchema, options: AnswerOptions): Re
  * field's name, or with its shape's before it.
  */
 const ASKED_ABOUT: Readonly<Record<string, string>> = {
+  authType: 'AWS_IAM',
   EndpointType: 'cidr',
   FindingsFound: 'true',
   // At home in the region that is called.
   IpamResourceDiscoveryRegion: 'eu-west-1',
   NatGatewaySupport: 'enabled',
   'NetworkInsightsAccessScopeAnalysis.Status': 'succeeded',
+  PeeringType: 'TRANSIT_GATEWAY',
   Protocol: 'HTTPS',
+};
+
+/** What things of several kinds say that they are, one after the other: each kind has fields of its own, and a call that tells them. */
+const IN_TURN: Readonly<Record<string, readonly string[]>> = {
+  'Attachment.AttachmentType': ['VPC', 'CONNECT', 'SITE_TO_SITE_VPN', 'TRANSIT_GATEWAY_ROUTE_TABLE'],
 };
 
 /** The keys of maps that AWS's documentation names. */
@@ -102,10 +111,18 @@ function make(schema: NormalizedSchema, name: string, options: AnswerOptions, ab
   if (schema.isNumericSchema()) return options.next();
   const asked = ASKED_ABOUT[`${above.at(-1)}.${name}`] ?? ASKED_ABOUT[name];
   if (asked !== undefined) return asked;
+  const kinds = IN_TURN[`${above.at(-1)}.${name}`];
+  if (kinds !== undefined) return inTurn(kinds, [...above, name].join('.'), options);
   // In service and the account's own, so that nothing is left out for its state or owner.
   if (/state|^status$/i.test(name)) return 'available';
-  if (/^(transitgateway)?owner(id|account)?$/i.test(name)) return options.accountId;
+  if (/^(transitgateway)?own(er|ingaccount)(id|account|accountid)?$/i.test(name)) return options.accountId;
   return `${name}-${options.next()}`;
+}
+
+function inTurn(kinds: readonly string[], where: string, { turns = new Map() }: AnswerOptions): string | undefined {
+  const turn = turns.get(where) ?? 0;
+  turns.set(where, turn + 1);
+  return kinds[turn % kinds.length];
 }
 
 function makeStructure(schema: NormalizedSchema, options: AnswerOptions, above: readonly string[]): Record<string, unknown> | undefined {

@@ -1,6 +1,6 @@
 import type { Resource } from '@cadastre/contracts';
 import { catalogue } from '../catalogue.ts';
-import type { Collector, Page, Parent } from '../collector.ts';
+import type { Collector, Item, Page, Parent } from '../collector.ts';
 import { toResource } from '../to-resource.ts';
 import { ACCOUNT, ANOTHER_ACCOUNT, counter, type FakeAws, fakeAws, fullAnswers, readAll } from './fake-aws.ts';
 
@@ -42,4 +42,9 @@ export function toResources(collector: Collector, { pages, aws: { context } }: E
   return pages.flatMap(({ items, parent, first = 0 }) =>
     items.map((item, place) => toResource(collector, item, { parent, scope: context.scope, partition: context.partition }, first + place)),
   );
+}
+
+/** The first item, with the fields that only others have: each of several kinds has some of its own. */
+export function wholeItem(pages: readonly Page[]): Item {
+  return Object.assign({}, ...pages.flatMap(({ items }) => items).reverse()) as Item;
 }

@@ -1,5 +1,5 @@
 import { declaredOperation } from '@cadastre/simulator/declared-operation';
-import type { Collector, ListContext, Page, Parent } from '../collector.ts';
+import type { Collector, Item, ListContext, Page, Parent } from '../collector.ts';
 import { type AnswerOptions, leadOn, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
 
 interface Call {
@@ -69,16 +69,34 @@ interface FullOptions {
 
 /** Answers with everything set; a first page leads to a second one where the operation has pages. */
 export function fullAnswers(next: () => number, owner = ACCOUNT, { flag = true, token }: FullOptions = {}): Respond {
-  const options: AnswerOptions = { next, length: 2, accountId: owner, flag };
+  const options: AnswerOptions = { next, length: 2, accountId: owner, flag, turns: new Map() };
+  const listed = new Map<unknown, Item[]>();
   return ({ operation, input }) => {
     const schema = outputSchema(operation);
-    const answer = makeAnswer(schema, options);
+    const [, , name] = operation;
+    const before = listed.get(name) ?? [];
+    const answer = makeAnswer(schema, isBelow(input, before) ? { ...options, length: 0 } : options);
+    listed.set(name, [...before, ...itemsOf(answer)]);
     for (const [name, member] of schema.structIterator()) {
       if (member.isBooleanSchema()) answer[name] = false;
     }
     leadOn(schema, answer, input, token);
     return { $metadata: { requestId: `request-${next()}` }, ...answeredFor(input, answer) };
   };
+}
+
+/** A tree ends: nothing is in what the same call has listed, and is now asked about by another name (`ParentId` for `Id`). */
+function isBelow(input: Answer, listed: readonly Item[]): boolean {
+  return Object.entries(input).some(
+    ([name, value]) =>
+      typeof value === 'string' && listed.some((item) => Object.entries(item).some(([field, id]) => id === value && field !== name)),
+  );
+}
+
+function itemsOf(answer: Answer): Item[] {
+  return Object.values(answer).flatMap((list) =>
+    Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [],
+  );
 }
 
 /** An answer about what was named in a list (`ResourceArns`) has an element for each, which says what it is about (`ResourceArn`). */
