@@ -24,6 +24,7 @@ interface ReferenceType {
   readonly tagsField: string | null;
   readonly scope: string;
   readonly homeRegion: string | null;
+  readonly homeRegionByPartition: Readonly<Record<string, string>> | null;
   readonly embeddedIn: string | null;
   readonly parent: { readonly type: string; readonly inputParam: string; readonly from: string; readonly batch?: string } | null;
   readonly fixedInput: Readonly<Record<string, unknown>> | null;
@@ -72,6 +73,32 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   'ec2:local-gateway-virtual-interface-group': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:service-link-virtual-interface': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:network-interface-permission': { gone: { path: 'PermissionState.State', states: ['revoked'] } },
+  // Each kind of attachment has a call of its own that tells the rest.
+  'networkmanager:attachment': {
+    permissions: [
+      'networkmanager:ListAttachments',
+      'networkmanager:GetVpcAttachment',
+      'networkmanager:GetConnectAttachment',
+      'networkmanager:GetSiteToSiteVpnAttachment',
+      'networkmanager:GetTransitGatewayRouteTableAttachment',
+    ],
+  },
+  // The tables of a core network are those of its segments at their edges, which it names itself.
+  'networkmanager:network-route': {
+    parent: 'networkmanager:core-network',
+    identity: ['$parent.CoreNetworkId', '$parent.SegmentName', '$parent.EdgeLocation', 'DestinationCidrBlock|PrefixListId'],
+  },
+  // A resource may be behind several gateways and in several global networks.
+  'networkmanager:network-resource': {
+    identity: ['$parent.GlobalNetworkId', 'RegisteredGatewayArn|CoreNetworkId', 'ResourceArn|ResourceId'],
+  },
+  'networkmanager:network-resource-relationship': { identity: ['$parent.GlobalNetworkId', 'From', 'To'] },
+  // One address has a tunnel and a BGP session.
+  'networkmanager:network-telemetry': { identity: ['$parent.GlobalNetworkId', 'ResourceArn', 'Address', 'Health.Type'] },
+  // What AWS says tells the changes of a set apart is their path.
+  'networkmanager:core-network-change-set': {
+    identity: ['$parent.CoreNetworkId', '$parent.PolicyVersionId', 'Identifier', 'Type', 'IdentifierPath'],
+  },
 };
 
 test('the catalogue has every type of tier 1, and each in the tier that the reference says', () => {
@@ -194,7 +221,10 @@ function expectedFacts(entry: ReferenceType) {
     name: entry.nameFrom === 'tag:Name' ? undefined : entry.nameFrom,
     secrets: entry.secretFields.length > 0 ? entry.secretFields : undefined,
     // All of them are at home where the partition is.
-    homeRegion: entry.homeRegion === null || entry.homeRegion === 'us-east-1' ? undefined : entry.homeRegion,
+    homeRegion:
+      entry.homeRegion === null || entry.homeRegion === 'us-east-1'
+        ? undefined
+        : { aws: null, 'aws-cn': null, 'aws-us-gov': null, ...entry.homeRegionByPartition },
   };
 }
 

@@ -213,6 +213,20 @@ import { networkFirewallResourcePolicy } from './network-firewall/resource-polic
 import { networkFirewallRuleGroup } from './network-firewall/rule-group.ts';
 import { networkFirewallTlsInspectionConfiguration } from './network-firewall/tls-inspection-configuration.ts';
 import { networkFirewallVpcEndpointAssociation } from './network-firewall/vpc-endpoint-association.ts';
+import { networkmanagerConnectPeerAssociation } from './networkmanager/connect-peer-association.ts';
+import { networkmanagerConnection } from './networkmanager/connection.ts';
+import { networkmanagerCustomerGatewayAssociation } from './networkmanager/customer-gateway-association.ts';
+import { networkmanagerDevice } from './networkmanager/device.ts';
+import { networkmanagerGlobalNetwork } from './networkmanager/global-network.ts';
+import { networkmanagerLink } from './networkmanager/link.ts';
+import { networkmanagerLinkAssociation } from './networkmanager/link-association.ts';
+import { networkmanagerNetworkResource } from './networkmanager/network-resource.ts';
+import { networkmanagerNetworkResourceRelationship } from './networkmanager/network-resource-relationship.ts';
+import { networkmanagerNetworkTelemetry } from './networkmanager/network-telemetry.ts';
+import { networkmanagerOrganizationServiceAccess } from './networkmanager/organization-service-access.ts';
+import { networkmanagerSite } from './networkmanager/site.ts';
+import { networkmanagerTransitGatewayConnectPeerAssociation } from './networkmanager/transit-gateway-connect-peer-association.ts';
+import { networkmanagerTransitGatewayRegistration } from './networkmanager/transit-gateway-registration.ts';
 import { callerIdentity } from './sts/caller-identity.ts';
 
 /** Every collector: those of dependent types after their parents'. */
@@ -419,6 +433,20 @@ export const collectors: readonly Collector[] = [
   networkFirewallRuleGroup,
   networkFirewallTlsInspectionConfiguration,
   networkFirewallVpcEndpointAssociation,
+  networkmanagerGlobalNetwork,
+  networkmanagerConnectPeerAssociation,
+  networkmanagerConnection,
+  networkmanagerCustomerGatewayAssociation,
+  networkmanagerDevice,
+  networkmanagerLink,
+  networkmanagerLinkAssociation,
+  networkmanagerNetworkResource,
+  networkmanagerNetworkResourceRelationship,
+  networkmanagerNetworkTelemetry,
+  networkmanagerOrganizationServiceAccess,
+  networkmanagerSite,
+  networkmanagerTransitGatewayConnectPeerAssociation,
+  networkmanagerTransitGatewayRegistration,
   callerIdentity,
 ];
 

@@ -1,0 +1,34 @@
+import { NetworkManagerClient, paginateDescribeGlobalNetworks } from '@aws-sdk/client-networkmanager';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { paginated } from '../listing.ts';
+
+export const networkmanagerGlobalNetwork = defineCollector({
+  type: 'networkmanager:global-network',
+  summary:
+    "A private network that spans Regions and sites: what Network Manager's devices, transit gateways and core network are grouped in.",
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['networkmanager:DescribeGlobalNetworks'],
+  identity: ['GlobalNetworkId'],
+  arn: { path: 'GlobalNetworkArn' },
+  tags: 'Tags',
+  links: [],
+  views: [
+    view('aws_networkmanager_global_network', {
+      global_network_id: id,
+      global_network_arn: arn,
+      description: text('Description'),
+      created_at: timestamp('CreatedAt'),
+      state: text('State'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list: (context) =>
+    paginated(context, NetworkManagerClient, paginateDescribeGlobalNetworks, { MaxResults: 500 }, (page) => page.GlobalNetworks),
+});

@@ -1,0 +1,40 @@
+import { NetworkManagerClient, paginateGetSites } from '@aws-sdk/client-networkmanager';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const networkmanagerSite = defineCollector({
+  type: 'networkmanager:site',
+  summary: "A place of one's own, such as a branch or a data centre, in a global network.",
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['networkmanager:GetSites'],
+  parent: 'networkmanager:global-network',
+  identity: ['SiteId'],
+  arn: { path: 'SiteArn' },
+  tags: 'Tags',
+  disclosed: ['Location'],
+  links: [link('in-global-network', 'GlobalNetworkId', 'networkmanager:global-network')],
+  views: [
+    view('aws_networkmanager_site', {
+      site_id: id,
+      site_arn: arn,
+      global_network_id: text('GlobalNetworkId'),
+      description: text('Description'),
+      location: jsonb('Location'),
+      created_at: timestamp('CreatedAt'),
+      state: text('State'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(context, NetworkManagerClient, paginateGetSites, { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Sites),
+    ),
+});

@@ -1,0 +1,38 @@
+import { NetworkManagerClient, paginateGetTransitGatewayRegistrations } from '@aws-sdk/client-networkmanager';
+import { defineCollector } from '../collector.ts';
+import { global, jsonb, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+export const networkmanagerTransitGatewayRegistration = defineCollector({
+  type: 'networkmanager:transit-gateway-registration',
+  summary: 'A transit gateway, of whatever account, that a global network includes.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['networkmanager:GetTransitGatewayRegistrations'],
+  parent: 'networkmanager:global-network',
+  identity: ['GlobalNetworkId', 'TransitGatewayArn'],
+  name: null,
+  gone: { path: 'State.Code', states: ['DELETED'] },
+  links: [link('in-global-network', 'GlobalNetworkId', 'networkmanager:global-network'), link('associates', 'TransitGatewayArn', null)],
+  views: [
+    view('aws_networkmanager_transit_gateway_registration', {
+      global_network_id: text('GlobalNetworkId'),
+      transit_gateway_arn: text('TransitGatewayArn'),
+      state: jsonb('State'),
+      title,
+      ...global,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(
+        context,
+        NetworkManagerClient,
+        paginateGetTransitGatewayRegistrations,
+        { GlobalNetworkId: parent.id, MaxResults: 500 },
+        (page) => page.TransitGatewayRegistrations,
+      ),
+    ),
+});
