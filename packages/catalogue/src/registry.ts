@@ -213,8 +213,14 @@ import { networkFirewallResourcePolicy } from './network-firewall/resource-polic
 import { networkFirewallRuleGroup } from './network-firewall/rule-group.ts';
 import { networkFirewallTlsInspectionConfiguration } from './network-firewall/tls-inspection-configuration.ts';
 import { networkFirewallVpcEndpointAssociation } from './network-firewall/vpc-endpoint-association.ts';
+import { networkmanagerAttachment } from './networkmanager/attachment.ts';
+import { networkmanagerConnectPeer } from './networkmanager/connect-peer.ts';
 import { networkmanagerConnectPeerAssociation } from './networkmanager/connect-peer-association.ts';
 import { networkmanagerConnection } from './networkmanager/connection.ts';
+import { networkmanagerCoreNetwork } from './networkmanager/core-network.ts';
+import { networkmanagerCoreNetworkChangeSet } from './networkmanager/core-network-change-set.ts';
+import { networkmanagerCoreNetworkPolicy } from './networkmanager/core-network-policy.ts';
+import { networkmanagerCoreNetworkPolicyVersion } from './networkmanager/core-network-policy-version.ts';
 import { networkmanagerCustomerGatewayAssociation } from './networkmanager/customer-gateway-association.ts';
 import { networkmanagerDevice } from './networkmanager/device.ts';
 import { networkmanagerGlobalNetwork } from './networkmanager/global-network.ts';
@@ -222,8 +228,11 @@ import { networkmanagerLink } from './networkmanager/link.ts';
 import { networkmanagerLinkAssociation } from './networkmanager/link-association.ts';
 import { networkmanagerNetworkResource } from './networkmanager/network-resource.ts';
 import { networkmanagerNetworkResourceRelationship } from './networkmanager/network-resource-relationship.ts';
+import { networkmanagerNetworkRoute } from './networkmanager/network-route.ts';
 import { networkmanagerNetworkTelemetry } from './networkmanager/network-telemetry.ts';
 import { networkmanagerOrganizationServiceAccess } from './networkmanager/organization-service-access.ts';
+import { networkmanagerPeering } from './networkmanager/peering.ts';
+import { networkmanagerResourcePolicy } from './networkmanager/resource-policy.ts';
 import { networkmanagerSite } from './networkmanager/site.ts';
 import { networkmanagerTransitGatewayConnectPeerAssociation } from './networkmanager/transit-gateway-connect-peer-association.ts';
 import { networkmanagerTransitGatewayRegistration } from './networkmanager/transit-gateway-registration.ts';
@@ -433,17 +442,26 @@ export const collectors: readonly Collector[] = [
   networkFirewallRuleGroup,
   networkFirewallTlsInspectionConfiguration,
   networkFirewallVpcEndpointAssociation,
+  networkmanagerAttachment,
+  networkmanagerConnectPeer,
   networkmanagerGlobalNetwork,
   networkmanagerConnectPeerAssociation,
   networkmanagerConnection,
+  networkmanagerCoreNetwork,
+  networkmanagerCoreNetworkPolicyVersion,
+  networkmanagerCoreNetworkChangeSet,
+  networkmanagerCoreNetworkPolicy,
   networkmanagerCustomerGatewayAssociation,
   networkmanagerDevice,
   networkmanagerLink,
   networkmanagerLinkAssociation,
   networkmanagerNetworkResource,
   networkmanagerNetworkResourceRelationship,
+  networkmanagerNetworkRoute,
   networkmanagerNetworkTelemetry,
   networkmanagerOrganizationServiceAccess,
+  networkmanagerPeering,
+  networkmanagerResourcePolicy,
   networkmanagerSite,
   networkmanagerTransitGatewayConnectPeerAssociation,
   networkmanagerTransitGatewayRegistration,

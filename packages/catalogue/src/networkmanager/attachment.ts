@@ -1,0 +1,104 @@
+import {
+  GetConnectAttachmentCommand,
+  GetSiteToSiteVpnAttachmentCommand,
+  GetTransitGatewayRouteTableAttachmentCommand,
+  GetVpcAttachmentCommand,
+  NetworkManagerClient,
+  paginateListAttachments,
+} from '@aws-sdk/client-networkmanager';
+import { defineCollector, type Item, type ListContext } from '../collector.ts';
+import { akas, arn, bigint, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { MalformedAnswerError } from '../errors.ts';
+import { link } from '../links.ts';
+import { paginated, withDetail } from '../listing.ts';
+
+export const networkmanagerAttachment = defineCollector({
+  type: 'networkmanager:attachment',
+  summary: 'A VPC, VPN connection, Connect tunnel, transit gateway route table or Direct Connect gateway on a segment of a core network.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  permissions: [
+    'networkmanager:ListAttachments',
+    'networkmanager:GetVpcAttachment',
+    'networkmanager:GetConnectAttachment',
+    'networkmanager:GetSiteToSiteVpnAttachment',
+    'networkmanager:GetTransitGatewayRouteTableAttachment',
+  ],
+  identity: ['AttachmentId'],
+  // The owner of the core network sees the attachments of all accounts.
+  arn: { template: 'arn:{Partition}:networkmanager::{OwnerAccountId|Account}:attachment/{AttachmentId}' },
+  tags: 'Tags',
+  gone: { path: 'State', states: ['REJECTED'] },
+  links: [
+    link('in-core-network', 'CoreNetworkId', 'networkmanager:core-network'),
+    link('attaches', 'ResourceArn', null),
+    link('attaches', 'VpnConnectionArn', null),
+    link('attaches', 'TransitGatewayRouteTableArn', null),
+    link('in-subnet', 'SubnetArns[]', null),
+    link('transported-by', 'TransportAttachmentId', 'networkmanager:attachment'),
+    link('through-peering', 'PeeringId', 'networkmanager:peering'),
+  ],
+  views: [
+    view('aws_networkmanager_attachment', {
+      attachment_id: id,
+      arn,
+      core_network_id: text('CoreNetworkId'),
+      core_network_arn: text('CoreNetworkArn'),
+      owner_account_id: text('OwnerAccountId'),
+      attachment_type: text('AttachmentType'),
+      state: text('State'),
+      edge_location: text('EdgeLocation'),
+      resource_arn: text('ResourceArn'),
+      attachment_policy_rule_number: bigint('AttachmentPolicyRuleNumber'),
+      segment_name: text('SegmentName'),
+      proposed_segment_change: jsonb('ProposedSegmentChange'),
+      created_at: timestamp('CreatedAt'),
+      updated_at: timestamp('UpdatedAt'),
+      subnet_arns: jsonb('SubnetArns'),
+      options: jsonb('Options'),
+      transport_attachment_id: text('TransportAttachmentId'),
+      vpn_connection_arn: text('VpnConnectionArn'),
+      peering_id: text('PeeringId'),
+      transit_gateway_route_table_arn: text('TransitGatewayRouteTableArn'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list: (context) =>
+    withDetail(
+      paginated(context, NetworkManagerClient, paginateListAttachments, { MaxResults: 500 }, (page) => page.Attachments),
+      (attachment) => detailOf(context, attachment),
+    ),
+});
+
+/** What only the operation of its kind tells of an attachment. Kinds that the client does not know are registered as they are listed. */
+async function detailOf(context: ListContext, attachment: Item): Promise<object> {
+  const client = context.client(NetworkManagerClient);
+  const input = { AttachmentId: String(attachment.AttachmentId) };
+  const options = { abortSignal: context.signal };
+  switch (attachment.AttachmentType) {
+    case 'VPC':
+      return beside((await client.send(new GetVpcAttachmentCommand(input), options)).VpcAttachment);
+    case 'CONNECT':
+      return beside((await client.send(new GetConnectAttachmentCommand(input), options)).ConnectAttachment);
+    case 'SITE_TO_SITE_VPN':
+      return beside((await client.send(new GetSiteToSiteVpnAttachmentCommand(input), options)).SiteToSiteVpnAttachment);
+    case 'TRANSIT_GATEWAY_ROUTE_TABLE': {
+      const answer = await client.send(new GetTransitGatewayRouteTableAttachmentCommand(input), options);
+      return beside(answer.TransitGatewayRouteTableAttachment);
+    }
+    default:
+      return {};
+  }
+
+  /** Less what was listed already. */
+  function beside(detail: { readonly Attachment?: object | undefined } | undefined): object {
+    if (!detail) throw new MalformedAnswerError(context.scope.type);
+    const { Attachment, ...rest } = detail;
+    return rest;
+  }
+}

@@ -1,0 +1,53 @@
+import { GetConnectPeerCommand, NetworkManagerClient, paginateListConnectPeers } from '@aws-sdk/client-networkmanager';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { MalformedAnswerError } from '../errors.ts';
+import { link } from '../links.ts';
+import { paginated, withDetail } from '../listing.ts';
+
+export const networkmanagerConnectPeer = defineCollector({
+  type: 'networkmanager:connect-peer',
+  summary: 'An appliance at the other end of a Connect attachment of a core network, with the addresses and BGP sessions of its tunnel.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['networkmanager:ListConnectPeers', 'networkmanager:GetConnectPeer'],
+  identity: ['ConnectPeerId'],
+  arn: { template: 'arn:{Partition}:networkmanager::{Account}:connect-peer/{ConnectPeerId}' },
+  tags: 'Tags',
+  links: [
+    link('in-core-network', 'CoreNetworkId', 'networkmanager:core-network'),
+    link('in-attachment', 'ConnectAttachmentId', 'networkmanager:attachment'),
+    link('in-subnet', 'SubnetArn', null),
+  ],
+  views: [
+    view('aws_networkmanager_connect_peer', {
+      connect_peer_id: id,
+      arn,
+      core_network_id: text('CoreNetworkId'),
+      connect_attachment_id: text('ConnectAttachmentId'),
+      edge_location: text('EdgeLocation'),
+      connect_peer_state: text('ConnectPeerState'),
+      state: text('State'),
+      created_at: timestamp('CreatedAt'),
+      subnet_arn: text('SubnetArn'),
+      configuration: jsonb('Configuration'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(NetworkManagerClient);
+    const pages = paginated(context, NetworkManagerClient, paginateListConnectPeers, { MaxResults: 500 }, (page) => page.ConnectPeers);
+    return withDetail(pages, async ({ ConnectPeerId }) => {
+      const { ConnectPeer } = await client.send(new GetConnectPeerCommand({ ConnectPeerId: String(ConnectPeerId) }), {
+        abortSignal: context.signal,
+      });
+      if (!ConnectPeer) throw new MalformedAnswerError(context.scope.type);
+      return ConnectPeer;
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { GetResourcePolicyCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
+import { defineCollector } from '../collector.ts';
+import { global, sql, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { isOwn, perParent, single, withoutMetadata } from '../listing.ts';
+
+export const networkmanagerResourcePolicy = defineCollector({
+  type: 'networkmanager:resource-policy',
+  summary: 'The policy by which a core network of the account is shared with others.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['networkmanager:GetResourcePolicy'],
+  parent: 'networkmanager:core-network',
+  identity: ['$parent.CoreNetworkArn'],
+  name: null,
+  links: [link('in-core-network', '$parent.CoreNetworkId', 'networkmanager:core-network')],
+  views: [
+    view('aws_networkmanager_resource_policy', {
+      core_network_arn: sql('text', 'id'),
+      policy_document: text('PolicyDocument'),
+      policy: sql('jsonb', "inventory.to_jsonb(attributes ->> 'PolicyDocument')"),
+      policy_std: sql('jsonb', "inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'PolicyDocument'))"),
+      title,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(NetworkManagerClient);
+    return perParent(
+      context,
+      ({ attributes }) =>
+        single(
+          context,
+          (options) => client.send(new GetResourcePolicyCommand({ ResourceArn: String(attributes.CoreNetworkArn) }), options),
+          withoutMetadata,
+        ),
+      ({ attributes }) => isOwn(context, attributes, 'OwnerAccountId'),
+    );
+  },
+});
