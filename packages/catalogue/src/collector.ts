@@ -51,7 +51,7 @@ export interface LinkDeclaration {
 }
 
 /** PostgreSQL types that the columns of a view have. */
-export type ColumnType = 'text' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb' | 'cidr' | 'inet';
+export type ColumnType = 'text' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb' | 'cidr' | 'inet' | 'ltree';
 
 /**
  * Where a view's column takes its value. `path` reads the attributes; the words read the row itself, `parent_id` being the id of what it

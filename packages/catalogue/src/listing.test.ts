@@ -13,6 +13,7 @@ import {
   isOwn,
   isOwnArn,
   leadingOn,
+  noneWhere,
   paginated,
   parentWith,
   perInput,
@@ -178,6 +179,20 @@ describe('listings that take more than one call', () => {
       { id: 'c', attributes: { id: 'c' } },
     ]);
     await expect(under(pages([{ name: 'one' }]))).rejects.toThrow(MalformedAnswerError);
+  });
+
+  test('are empty where the first call fails with the code that says so, and fail with every other failure', async () => {
+    const failure = (name: string) => Object.assign(new Error('refused'), { name });
+    const failing = async function* (name: string, ...items: Item[]) {
+      if (items.length > 0) yield { items };
+      throw failure(name);
+    };
+    const read = (listing: AsyncIterable<Page>) => readAll(noneWhere('NotInUseException', listing));
+
+    expect(await read(pages([{ id: 1 }], []))).toEqual([{ items: [{ id: 1 }] }, { items: [] }]);
+    expect(await read(failing('NotInUseException'))).toEqual([]);
+    await expect(read(failing('AccessDeniedException'))).rejects.toThrow(failure('AccessDeniedException'));
+    await expect(read(failing('NotInUseException', { id: 1 }))).rejects.toThrow(failure('NotInUseException'));
   });
 
   test('ask for the details of a few items at a time, hand these on, and fail with the first that fails', async () => {

@@ -124,6 +124,22 @@ export function withParents(context: ListContext, idField: string, ...listings: 
   }
 }
 
+/**
+ * The pages; none where the first call fails with a code by which AWS says that there is nothing to list, as of an account that is in no organization. Such
+ * a listing is complete and empty. What fails after a page has failed: what was begun had something to list.
+ */
+export async function* noneWhere(code: string, pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+  let begun = false;
+  try {
+    for await (const page of pages) {
+      begun = true;
+      yield page;
+    }
+  } catch (error) {
+    if (begun || !(error instanceof Error) || error.name !== code) throw error;
+  }
+}
+
 /** One listing after the other, for operations that must be asked once per value of an input. */
 export async function* perInput<Input>(inputs: Iterable<Input>, list: (input: Input) => AsyncIterable<Page>): AsyncGenerator<Page> {
   for (const input of inputs) yield* list(input);

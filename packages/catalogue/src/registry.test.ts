@@ -169,6 +169,7 @@ function fits({ type }: Column, value: unknown): boolean {
       return typeof value === 'string' || value instanceof Date;
     case 'cidr':
     case 'inet':
+    case 'ltree':
       return typeof value === 'string';
   }
 }
