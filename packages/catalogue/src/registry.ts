@@ -236,6 +236,15 @@ import { networkmanagerResourcePolicy } from './networkmanager/resource-policy.t
 import { networkmanagerSite } from './networkmanager/site.ts';
 import { networkmanagerTransitGatewayConnectPeerAssociation } from './networkmanager/transit-gateway-connect-peer-association.ts';
 import { networkmanagerTransitGatewayRegistration } from './networkmanager/transit-gateway-registration.ts';
+import { organizationsAccount } from './organizations/account.ts';
+import { organizationsAccountParent } from './organizations/account-parent.ts';
+import { organizationsDelegatedAdministrator } from './organizations/delegated-administrator.ts';
+import { organizationsDelegatedService } from './organizations/delegated-service.ts';
+import { organizationsOrganization } from './organizations/organization.ts';
+import { organizationsOrganizationalUnit } from './organizations/organizational-unit.ts';
+import { organizationsPolicy } from './organizations/policy.ts';
+import { organizationsPolicyTarget } from './organizations/policy-target.ts';
+import { organizationsRoot } from './organizations/root.ts';
 import { callerIdentity } from './sts/caller-identity.ts';
 
 /** Every collector: those of dependent types after their parents'. */
@@ -465,6 +474,15 @@ export const collectors: readonly Collector[] = [
   networkmanagerSite,
   networkmanagerTransitGatewayConnectPeerAssociation,
   networkmanagerTransitGatewayRegistration,
+  organizationsAccount,
+  organizationsRoot,
+  organizationsAccountParent,
+  organizationsDelegatedAdministrator,
+  organizationsDelegatedService,
+  organizationsOrganization,
+  organizationsOrganizationalUnit,
+  organizationsPolicy,
+  organizationsPolicyTarget,
   callerIdentity,
 ];
 

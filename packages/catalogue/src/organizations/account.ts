@@ -1,0 +1,49 @@
+import { OrganizationsClient, paginateListAccounts } from '@aws-sdk/client-organizations';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, id, name, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { noneWhere, paginated } from '../listing.ts';
+import { tagged } from './tags.ts';
+
+export const organizationsAccount = defineCollector({
+  type: 'organizations:account',
+  summary: 'An account of the organization, and whether it is active.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['organizations:ListAccounts', 'organizations:ListTagsForResource'],
+  identity: ['Id'],
+  arn: { path: 'Arn' },
+  name: 'Name',
+  tags: 'Tags',
+  // AWS has retired Status, which says less: State alone counts.
+  gone: { path: 'State', states: ['CLOSED'] },
+  disclosed: ['Email', 'Name'],
+  links: [],
+  views: [
+    view('aws_organizations_account', {
+      name,
+      id,
+      // The last root or unit on the account's way; organizations:account-parent has it where AWS leaves the ways out.
+      parent_id: sql('text', "substring(attributes -> 'Paths' ->> 0 from '.*/((?:r|ou)-[0-9a-z-]+)')"),
+      arn,
+      state: text('State'),
+      status: text('Status'),
+      email: text('Email'),
+      joined_method: text('JoinedMethod'),
+      joined_timestamp: timestamp('JoinedTimestamp'),
+      tags_src: tagsSource,
+      tags,
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    tagged(
+      context,
+      noneWhere(
+        'AWSOrganizationsNotInUseException',
+        paginated(context, OrganizationsClient, paginateListAccounts, { MaxResults: 20 }, (page) => page.Accounts),
+      ),
+    ),
+});

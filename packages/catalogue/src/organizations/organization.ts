@@ -1,0 +1,44 @@
+import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, global, id, jsonb, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { noneWhere, single } from '../listing.ts';
+
+export const organizationsOrganization = defineCollector({
+  type: 'organizations:organization',
+  summary: 'The organization that the account belongs to, and the account that manages it.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['organizations:DescribeOrganization'],
+  identity: ['Id'],
+  arn: { path: 'Arn' },
+  name: null,
+  disclosed: ['MasterAccountEmail'],
+  links: [link('managed-by', 'MasterAccountId', 'organizations:account')],
+  views: [
+    view('aws_organizations_organization', {
+      id,
+      arn,
+      feature_set: text('FeatureSet'),
+      master_account_arn: text('MasterAccountArn'),
+      master_account_id: text('MasterAccountId'),
+      master_account_email: text('MasterAccountEmail'),
+      available_policy_types: jsonb('AvailablePolicyTypes'),
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(OrganizationsClient);
+    return noneWhere(
+      'AWSOrganizationsNotInUseException',
+      single(
+        context,
+        (options) => client.send(new DescribeOrganizationCommand({}), options),
+        (answer) => answer.Organization && [answer.Organization],
+      ),
+    );
+  },
+});

@@ -1,0 +1,46 @@
+import { OrganizationsClient, paginateListTargetsForPolicy } from '@aws-sdk/client-organizations';
+import { type ColumnType, defineCollector } from '../collector.ts';
+import { lookedUp, parentId, regional, text, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated, perParent } from '../listing.ts';
+
+/** Steampipe's rows tell of the policy, and of its target the id alone. */
+const ofPolicy = (type: ColumnType, element: string) => lookedUp(type, 'organizations:policy', 'r.parent_id', element);
+
+export const organizationsPolicyTarget = defineCollector({
+  type: 'organizations:policy-target',
+  summary: 'A root, unit or account that a policy of the organization is attached to.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['organizations:ListTargetsForPolicy'],
+  parent: 'organizations:policy',
+  identity: ['$parent.Id', 'TargetId'],
+  name: 'Name',
+  links: [link('in-policy', '$parent.Id', 'organizations:policy'), link('targets', 'TargetId', null)],
+  views: [
+    view('aws_organizations_policy_target', {
+      name: ofPolicy('text', 'd.name'),
+      id: parentId,
+      target_id: text('TargetId'),
+      arn: ofPolicy('text', 'd.arn'),
+      type: ofPolicy('text', "d.attributes ->> 'Type'"),
+      aws_managed: ofPolicy('boolean', "inventory.to_boolean(d.attributes ->> 'AwsManaged')"),
+      description: ofPolicy('text', "d.attributes ->> 'Description'"),
+      content: ofPolicy('jsonb', "inventory.to_jsonb(d.attributes ->> 'Content')"),
+      title: ofPolicy('text', 'd.name'),
+      akas: ofPolicy('jsonb', 'jsonb_build_array(d.arn)'),
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perParent(context, (parent) =>
+      paginated(
+        context,
+        OrganizationsClient,
+        paginateListTargetsForPolicy,
+        { PolicyId: parent.id, MaxResults: 20 },
+        (page) => page.Targets,
+      ),
+    ),
+});
