@@ -53,6 +53,8 @@ const test = (name: string, check: () => void | Promise<void>) =>
 
 /** Where we know better than what was gathered, and why. */
 const DEVIATIONS: Readonly<Record<string, object>> = {
+  // AWS lists bare names, and an item has fields.
+  'route53resolver:firewall-domain': { identity: ['$parent.Id', 'Domain'] },
   // The default certificate may be listed twice, once as the default and once as another.
   'elbv2:listener-certificate': { identity: ['$parent.ListenerArn', 'CertificateArn', 'IsDefault'] },
   // AWS's answer has no ARN of a route, only that of its table.

@@ -245,6 +245,21 @@ import { organizationsOrganizationalUnit } from './organizations/organizational-
 import { organizationsPolicy } from './organizations/policy.ts';
 import { organizationsPolicyTarget } from './organizations/policy-target.ts';
 import { organizationsRoot } from './organizations/root.ts';
+import { route53resolverDnssecConfig } from './route53resolver/dnssec-config.ts';
+import { route53resolverEndpoint } from './route53resolver/endpoint.ts';
+import { route53resolverEndpointIpAddress } from './route53resolver/endpoint-ip-address.ts';
+import { route53resolverFirewallConfig } from './route53resolver/firewall-config.ts';
+import { route53resolverFirewallDomain } from './route53resolver/firewall-domain.ts';
+import { route53resolverFirewallDomainList } from './route53resolver/firewall-domain-list.ts';
+import { route53resolverFirewallRule } from './route53resolver/firewall-rule.ts';
+import { route53resolverFirewallRuleGroup } from './route53resolver/firewall-rule-group.ts';
+import { route53resolverFirewallRuleGroupAssociation } from './route53resolver/firewall-rule-group-association.ts';
+import { route53resolverOutpostResolver } from './route53resolver/outpost-resolver.ts';
+import { route53resolverQueryLogConfig } from './route53resolver/query-log-config.ts';
+import { route53resolverQueryLogConfigAssociation } from './route53resolver/query-log-config-association.ts';
+import { route53resolverResolverConfig } from './route53resolver/resolver-config.ts';
+import { route53resolverRule } from './route53resolver/rule.ts';
+import { route53resolverRuleAssociation } from './route53resolver/rule-association.ts';
 import { callerIdentity } from './sts/caller-identity.ts';
 
 /** Every collector: those of dependent types after their parents'. */
@@ -483,6 +498,21 @@ export const collectors: readonly Collector[] = [
   organizationsOrganizationalUnit,
   organizationsPolicy,
   organizationsPolicyTarget,
+  route53resolverDnssecConfig,
+  route53resolverEndpoint,
+  route53resolverEndpointIpAddress,
+  route53resolverFirewallConfig,
+  route53resolverFirewallDomainList,
+  route53resolverFirewallDomain,
+  route53resolverFirewallRuleGroup,
+  route53resolverFirewallRule,
+  route53resolverFirewallRuleGroupAssociation,
+  route53resolverOutpostResolver,
+  route53resolverQueryLogConfig,
+  route53resolverQueryLogConfigAssociation,
+  route53resolverResolverConfig,
+  route53resolverRule,
+  route53resolverRuleAssociation,
   callerIdentity,
 ];
 

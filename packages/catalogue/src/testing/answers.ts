@@ -79,6 +79,7 @@ export function makeAnswer(schema: NormalizedSchema, options: AnswerOptions): Re
 const ASKED_ABOUT: Readonly<Record<string, string>> = {
   authType: 'AWS_IAM',
   EndpointType: 'cidr',
+  'FirewallDomainListMetadata.ManagedOwnerName': '',
   FindingsFound: 'true',
   // At home in the region that is called.
   IpamResourceDiscoveryRegion: 'eu-west-1',
