@@ -1,4 +1,4 @@
-import { catalogue, readPolicies, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
+import { catalogue, policyComparisonMarkdown, readPolicies, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
 import { connectionFileSchema } from '@cadastre/contracts';
 import { dumpSchema } from '@cadastre/inventory/testing';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   ['migrations/views.sql', viewsSql],
   ['migrations/schema.sql', dumpSchema],
   ['docs/reference/resource-types.md', referenceMarkdown],
+  ['docs/reference/policy-comparison.md', policyComparisonMarkdown],
   ['docs/reference/iam-policy.json', () => json(readPolicies(catalogue.expand('core').map(({ type }) => type))[0])],
   ['docs/reference/connection-file.schema.json', () => json(z.toJSONSchema(connectionFileSchema, { io: 'input' }))],
   ['deploy/demo-connection.yaml', demoConnectionFile],

@@ -1,4 +1,5 @@
 import { catalogue, type Item, type Parent, toResources, viewsSql } from '@cadastre/catalogue';
+import type { Resource } from '@cadastre/contracts';
 import { createTestDatabase } from '@cadastre/inventory/testing';
 
 export const VIEWS_ACCOUNT = '111122223333';
@@ -8,6 +9,7 @@ export interface ViewsDatabase {
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
   /** Puts an item into the relation that the views read, as a discovery would. */
   put(type: string, item: Item, parent?: Parent): Promise<void>;
+  putResource(type: string, resource: Resource): Promise<void>;
   empty(): Promise<void>;
   close(): Promise<void>;
 }
@@ -24,24 +26,27 @@ export async function openViewsDatabase(): Promise<ViewsDatabase> {
   await query('drop view inventory.resource_at cascade; alter table inventory.rows rename to resource_at');
   await query(viewsSql());
 
+  const regionOf = (type: string): string => (catalogue.find(type)?.scope === 'regional' ? 'eu-west-1' : 'global');
+  const putResource = async (type: string, { id, parentId, arn, name, tags, attributes, links }: Resource): Promise<void> => {
+    await query(
+      `insert into inventory.resource_at
+         (account_id, region, type, id, parent_id, arn, name, tags, attributes, links, partition, first_seen, changed_at, observed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'aws', '2026-01-01Z', '2026-01-02Z', '2026-01-03Z')`,
+      [VIEWS_ACCOUNT, regionOf(type), type, id, parentId, arn, name, ...[tags, attributes, links].map((value) => JSON.stringify(value))],
+    );
+  };
+
   return {
     pool: database.pool,
     query,
     async put(type, item, parent) {
       const collector = catalogue.find(type);
       if (!collector) throw new Error(`${type} is not collected.`);
-      const region = collector.scope === 'regional' ? 'eu-west-1' : 'global';
       const page = { items: [item], ...(parent && { parent }) };
-      const [resource] = toResources(collector, page, { accountId: VIEWS_ACCOUNT, region, type }, 'aws');
-      if (!resource) return;
-      const { id, parentId, arn, name, tags, attributes, links } = resource;
-      await query(
-        `insert into inventory.resource_at
-           (account_id, region, type, id, parent_id, arn, name, tags, attributes, links, partition, first_seen, changed_at, observed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'aws', '2026-01-01Z', '2026-01-02Z', '2026-01-03Z')`,
-        [VIEWS_ACCOUNT, region, type, id, parentId, arn, name, JSON.stringify(tags), JSON.stringify(attributes), JSON.stringify(links)],
-      );
+      const [resource] = toResources(collector, page, { accountId: VIEWS_ACCOUNT, region: regionOf(type), type }, 'aws');
+      if (resource) await putResource(type, resource);
     },
+    putResource,
     async empty() {
       await query('truncate inventory.resource_at');
     },

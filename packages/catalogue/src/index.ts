@@ -7,6 +7,7 @@ export type {
 } from './collector.ts';
 export { UnknownTypeError } from './errors.ts';
 export { cloudFormationTemplate } from './policy/cloudformation.ts';
+export { policyComparisonMarkdown } from './policy/comparison-page.ts';
 export { readPolicies } from './policy/read-policies.ts';
 export { terraformModule } from './policy/terraform.ts';
 export { hubPolicy, trustPolicy } from './policy/trust-policies.ts';
