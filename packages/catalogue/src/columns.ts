@@ -26,13 +26,13 @@ export const absent = (type: ColumnType, none: string): Declared => ({ type, sou
 export const sql = (type: ColumnType, expression: string): Declared => ({ type, source: { expression } });
 
 /**
- * A list of what is listed under the row: the attributes of each, or the JSON that an expression makes of the row `d`. It is looked up only
- * where the column is asked for.
+ * A list of what is listed under the row, or under another one whose id an expression says: the attributes of each, or the JSON that an
+ * expression makes of the row `d`. It is looked up only where the column is asked for.
  */
-export const listedUnder = (type: ResourceType, element = 'd.attributes'): Declared =>
+export const listedUnder = (type: ResourceType, element = 'd.attributes', parent = 'r.id'): Declared =>
   sql(
     'jsonb',
-    `(select jsonb_agg(${element} order by d.id) from inventory.resource_at d where d.type = '${type}' and d.account_id = r.account_id and d.region = r.region and d.parent_id = r.id)`,
+    `(select jsonb_agg(${element} order by d.id) from inventory.resource_at d where d.type = '${type}' and d.account_id = r.account_id and d.region = r.region and d.parent_id = ${parent})`,
   );
 
 /** What SQL makes of the one row `d` of another type whose id an expression over `r` gives; null where there is none. */

@@ -138,7 +138,10 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
 });
 
 /** The calls of the listing itself, whose action comes first: others tell what to ask it about, or add to what it told. */
-function listingCalls<Call extends { readonly command: string }>({ permissions: [action] }: Collector, calls: readonly Call[]): readonly Call[] {
+function listingCalls<Call extends { readonly command: string }>(
+  { permissions: [action] }: Collector,
+  calls: readonly Call[],
+): readonly Call[] {
   const own = calls.filter(({ command }) => command === `${action.split(':')[1]}Command`);
   return own.length > 0 ? own : calls;
 }

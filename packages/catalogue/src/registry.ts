@@ -245,6 +245,14 @@ import { organizationsOrganizationalUnit } from './organizations/organizational-
 import { organizationsPolicy } from './organizations/policy.ts';
 import { organizationsPolicyTarget } from './organizations/policy-target.ts';
 import { organizationsRoot } from './organizations/root.ts';
+import { ramPrincipal } from './ram/principal.ts';
+import { ramResource } from './ram/resource.ts';
+import { ramResourceShare } from './ram/resource-share.ts';
+import { ramResourceShareInvitation } from './ram/resource-share-invitation.ts';
+import { ramResourceSharePermission } from './ram/resource-share-permission.ts';
+import { ramResourceSharePrincipalAssociation } from './ram/resource-share-principal-association.ts';
+import { ramResourceShareResourceAssociation } from './ram/resource-share-resource-association.ts';
+import { ramSourceAssociation } from './ram/source-association.ts';
 import { route53resolverDnssecConfig } from './route53resolver/dnssec-config.ts';
 import { route53resolverEndpoint } from './route53resolver/endpoint.ts';
 import { route53resolverEndpointIpAddress } from './route53resolver/endpoint-ip-address.ts';
@@ -498,6 +506,14 @@ export const collectors: readonly Collector[] = [
   organizationsOrganizationalUnit,
   organizationsPolicy,
   organizationsPolicyTarget,
+  ramPrincipal,
+  ramResource,
+  ramResourceShare,
+  ramResourceShareInvitation,
+  ramResourceSharePermission,
+  ramResourceSharePrincipalAssociation,
+  ramResourceShareResourceAssociation,
+  ramSourceAssociation,
   route53resolverDnssecConfig,
   route53resolverEndpoint,
   route53resolverEndpointIpAddress,

@@ -1,0 +1,49 @@
+import { paginateListResources, RAMClient } from '@aws-sdk/client-ram';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, parentId, regional, text, timestamp, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated } from '../listing.ts';
+import { perOwner } from './resource-share.ts';
+
+export const ramResource = defineCollector({
+  type: 'ram:resource',
+  summary: 'A resource in a share: what the account lets others use, or, listed for other accounts, what it may use of theirs.',
+  tier: 2,
+  scope: 'regional',
+  permissions: ['ram:ListResources'],
+  identity: ['resourceShareArn', 'arn'],
+  arn: { path: 'arn' },
+  name: null,
+  links: [
+    link('in-resource-share', 'resourceShareArn', 'ram:resource-share'),
+    link('same-as', 'arn', null),
+    link('in-group', 'resourceGroupArn', null),
+  ],
+  views: [
+    view('aws_ram_resource', {
+      arn,
+      type: text('type'),
+      resource_share_arn: text('resourceShareArn'),
+      resource_owner: parentId,
+      resource_group_arn: text('resourceGroupArn'),
+      status: text('status'),
+      status_message: text('statusMessage'),
+      creation_time: timestamp('creationTime'),
+      last_updated_time: timestamp('lastUpdatedTime'),
+      resource_region_scope: text('resourceRegionScope'),
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    perOwner((resourceOwner) =>
+      paginated(
+        context,
+        RAMClient,
+        paginateListResources,
+        { resourceOwner, resourceRegionScope: 'ALL', maxResults: 500 },
+        (page) => page.resources,
+      ),
+    ),
+});
