@@ -2,6 +2,7 @@ import type { ScopeKind } from '@cadastre/contracts';
 import { catalogue } from './catalogue.ts';
 import type { Collector, Column, ColumnSource, EmbeddedType, IdentityPart, LinkDeclaration, Path, View } from './collector.ts';
 import { unreadTables } from './views/unread-views.ts';
+import { waitingTypes } from './waiting-types.ts';
 
 const SCOPES: Readonly<Record<ScopeKind, string>> = {
   regional: 'once per account and region',
@@ -41,8 +42,24 @@ export function referenceMarkdown(): string {
     ),
     '',
     ...types.flatMap(section),
+    ...waitingSection(),
     ...unreadSection(),
   ].join('\n');
+}
+
+function waitingSection(): string[] {
+  return [
+    '## Types that wait for the SDK',
+    '',
+    'AWS has them, and the newest release of its SDK client that can be had does not know their call yet.',
+    '',
+    '| type | what it is | call | in a client after |',
+    '| --- | --- | --- | --- |',
+    ...waitingTypes.map(
+      ({ type, summary, action, client, after }) => `| ${code(type)} | ${summary} | ${code(action)} | ${code(`${client}@${after}`)} |`,
+    ),
+    '',
+  ];
 }
 
 function unreadSection(): string[] {
