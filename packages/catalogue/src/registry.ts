@@ -269,6 +269,22 @@ import { route53resolverResolverConfig } from './route53resolver/resolver-config
 import { route53resolverRule } from './route53resolver/rule.ts';
 import { route53resolverRuleAssociation } from './route53resolver/rule-association.ts';
 import { callerIdentity } from './sts/caller-identity.ts';
+import { latticeAccessLogSubscription } from './vpc-lattice/access-log-subscription.ts';
+import { latticeAuthPolicy } from './vpc-lattice/auth-policy.ts';
+import { latticeDomainVerification } from './vpc-lattice/domain-verification.ts';
+import { latticeListener } from './vpc-lattice/listener.ts';
+import { latticeResourceConfiguration } from './vpc-lattice/resource-configuration.ts';
+import { latticeResourceEndpointAssociation } from './vpc-lattice/resource-endpoint-association.ts';
+import { latticeResourceGateway } from './vpc-lattice/resource-gateway.ts';
+import { latticeRule } from './vpc-lattice/rule.ts';
+import { latticeService } from './vpc-lattice/service.ts';
+import { latticeServiceNetwork } from './vpc-lattice/service-network.ts';
+import { latticeServiceNetworkResourceAssociation } from './vpc-lattice/service-network-resource-association.ts';
+import { latticeServiceNetworkServiceAssociation } from './vpc-lattice/service-network-service-association.ts';
+import { latticeServiceNetworkVpcAssociation } from './vpc-lattice/service-network-vpc-association.ts';
+import { latticeServiceNetworkVpcEndpointAssociation } from './vpc-lattice/service-network-vpc-endpoint-association.ts';
+import { latticeTarget } from './vpc-lattice/target.ts';
+import { latticeTargetGroup } from './vpc-lattice/target-group.ts';
 
 /** Every collector: those of dependent types after their parents'. */
 export const collectors: readonly Collector[] = [
@@ -530,6 +546,22 @@ export const collectors: readonly Collector[] = [
   route53resolverRule,
   route53resolverRuleAssociation,
   callerIdentity,
+  latticeAccessLogSubscription,
+  latticeAuthPolicy,
+  latticeDomainVerification,
+  latticeService,
+  latticeListener,
+  latticeResourceConfiguration,
+  latticeResourceEndpointAssociation,
+  latticeResourceGateway,
+  latticeRule,
+  latticeServiceNetwork,
+  latticeServiceNetworkResourceAssociation,
+  latticeServiceNetworkServiceAssociation,
+  latticeServiceNetworkVpcAssociation,
+  latticeServiceNetworkVpcEndpointAssociation,
+  latticeTargetGroup,
+  latticeTarget,
 ];
 
 export const embeddedTypes: readonly EmbeddedType[] = [
