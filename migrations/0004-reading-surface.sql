@@ -1,5 +1,8 @@
 -- What readers see. Everything answers for the present, or for the moment that `set cadastre.as_of = '…'` names.
 
+-- The type of columns that are paths in a tree. PostgreSQL trusts it: whoever may create in the database may create it.
+create extension if not exists ltree with schema public;
+
 create function cadastre.as_of() returns timestamptz
 language plpgsql stable parallel safe as $$
 declare
@@ -164,7 +167,7 @@ comment on view cadastre.discoveries is 'One row per discovery: its state, its t
 -- such a function, whereas `set role` can be taken back by a question that calls set_config. A question that is read through a portal runs while it is read, so reading
 -- has to happen inside too.
 create function inventory.ask(question text) returns void
-language plpgsql set search_path = aws, cadastre, pg_temp as $$
+language plpgsql set search_path = aws, cadastre, public, pg_temp as $$
 declare
   portal refcursor := 'cadastre_question';
 begin
@@ -177,7 +180,7 @@ end $$;
 
 -- Each row as the text of a record.
 create function inventory.answers(most integer) returns setof text
-language plpgsql set search_path = aws, cadastre, pg_temp as $$
+language plpgsql set search_path = aws, cadastre, public, pg_temp as $$
 declare
   portal refcursor := 'cadastre_question';
   answer record;

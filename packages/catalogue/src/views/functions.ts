@@ -16,8 +16,13 @@ export function castFunction(type: CastType): string {
 
 const casts = CASTS.map(
   (type) => `create or replace function ${castFunction(type)}(value text) returns ${type} language sql stable parallel safe
-  return case when pg_input_is_valid(value, '${type}') then value::${type} end;`,
+  return case when pg_input_is_valid(value, ${nameOf(type)}) then value::${type} end;`,
 ).join('\n\n');
+
+/** An extension's type is in a schema that need not be in the reader's search path, by which names are resolved only when the function runs. */
+function nameOf(type: CastType): string {
+  return type === 'ltree' ? `'${type}'::regtype::text` : `'${type}'`;
+}
 
 /**
  * The canonical form of a policy that Steampipe's `policy_std` columns have: statements, actions, resources, principals and condition
