@@ -94,6 +94,16 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   'networkmanager:network-resource': {
     identity: ['$parent.GlobalNetworkId', 'RegisteredGatewayArn|CoreNetworkId', 'ResourceArn|ResourceId'],
   },
+  // Whatever can be shared has one; an account may have rule groups and no firewall policy, so it waits for neither type.
+  'network-firewall:resource-policy': {
+    parent: undefined,
+    permissions: [
+      'network-firewall:DescribeResourcePolicy',
+      'network-firewall:ListFirewallPolicies',
+      'network-firewall:ListRuleGroups',
+      'network-firewall:ListFirewalls',
+    ],
+  },
   'networkmanager:network-resource-relationship': { identity: ['$parent.GlobalNetworkId', 'From', 'To'] },
   // One address has a tunnel and a BGP session.
   'networkmanager:network-telemetry': { identity: ['$parent.GlobalNetworkId', 'ResourceArn', 'Address', 'Health.Type'] },

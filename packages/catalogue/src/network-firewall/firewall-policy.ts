@@ -1,9 +1,14 @@
 import { DescribeFirewallPolicyCommand, NetworkFirewallClient, paginateListFirewallPolicies } from '@aws-sdk/client-network-firewall';
-import { defineCollector } from '../collector.ts';
+import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, bigint, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+
+/** Those of the account and those that others share with it, by name and ARN. */
+export function firewallPolicies(context: ListContext): AsyncIterable<Page> {
+  return paginated(context, NetworkFirewallClient, paginateListFirewallPolicies, { MaxResults: 100 }, (page) => page.FirewallPolicies);
+}
 
 export const networkFirewallFirewallPolicy = defineCollector({
   type: 'network-firewall:firewall-policy',
@@ -47,15 +52,8 @@ export const networkFirewallFirewallPolicy = defineCollector({
   ],
   list(context) {
     const client = context.client(NetworkFirewallClient);
-    const policies = paginated(
-      context,
-      NetworkFirewallClient,
-      paginateListFirewallPolicies,
-      { MaxResults: 100 },
-      (page) => page.FirewallPolicies,
-    );
     return withDetail(
-      policies,
+      firewallPolicies(context),
       async ({ Arn }) => {
         const { FirewallPolicyResponse, FirewallPolicy } = await client.send(
           new DescribeFirewallPolicyCommand({ FirewallPolicyArn: String(Arn) }),

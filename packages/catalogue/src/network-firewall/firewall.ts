@@ -1,9 +1,14 @@
 import { DescribeFirewallCommand, NetworkFirewallClient, paginateListFirewalls } from '@aws-sdk/client-network-firewall';
-import { defineCollector } from '../collector.ts';
+import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, boolean, jsonb, name, regional, sql, tags, tagsSource, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+
+/** Those of the account and those that others share with it, by name and ARN. */
+export function firewalls(context: ListContext): AsyncIterable<Page> {
+  return paginated(context, NetworkFirewallClient, paginateListFirewalls, { MaxResults: 100 }, (page) => page.Firewalls);
+}
 
 export const networkFirewallFirewall = defineCollector({
   type: 'network-firewall:firewall',
@@ -52,9 +57,8 @@ export const networkFirewallFirewall = defineCollector({
   ],
   list(context) {
     const client = context.client(NetworkFirewallClient);
-    const firewalls = paginated(context, NetworkFirewallClient, paginateListFirewalls, { MaxResults: 100 }, (page) => page.Firewalls);
     return withDetail(
-      firewalls,
+      firewalls(context),
       async ({ FirewallArn }) => {
         const { Firewall, FirewallStatus } = await client.send(new DescribeFirewallCommand({ FirewallArn: String(FirewallArn) }), {
           abortSignal: context.signal,

@@ -1,11 +1,18 @@
 import { DescribeRuleGroupCommand, NetworkFirewallClient, paginateListRuleGroups } from '@aws-sdk/client-network-firewall';
-import { defineCollector } from '../collector.ts';
+import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, bigint, id, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
 
-/** Those of the account, which is what AWS lists by default. Those that AWS manages are the same in every account. */
+/**
+ * Those of the account and those that others share with it, by name and ARN. Those that AWS manages are the same in every account, and are not
+ * listed unless asked for.
+ */
+export function ruleGroups(context: ListContext): AsyncIterable<Page> {
+  return paginated(context, NetworkFirewallClient, paginateListRuleGroups, { MaxResults: 100 }, (page) => page.RuleGroups);
+}
+
 export const networkFirewallRuleGroup = defineCollector({
   type: 'network-firewall:rule-group',
   summary: 'Rules that firewall policies have in common: for single packets, for flows, or for domains.',
@@ -49,9 +56,8 @@ export const networkFirewallRuleGroup = defineCollector({
   ],
   list(context) {
     const client = context.client(NetworkFirewallClient);
-    const groups = paginated(context, NetworkFirewallClient, paginateListRuleGroups, { MaxResults: 100 }, (page) => page.RuleGroups);
     return withDetail(
-      groups,
+      ruleGroups(context),
       async ({ Arn }) => {
         const { RuleGroupResponse, RuleGroup } = await client.send(new DescribeRuleGroupCommand({ RuleGroupArn: String(Arn) }), {
           abortSignal: context.signal,
