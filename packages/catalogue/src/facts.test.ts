@@ -75,6 +75,19 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   'ec2:local-gateway-virtual-interface-group': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:service-link-virtual-interface': { gone: { path: 'ConfigurationState', states: ['deleted'] } },
   'ec2:network-interface-permission': { gone: { path: 'PermissionState.State', states: ['revoked'] } },
+  // The accounts whose resources may be used are asked for first, and are no resources.
+  'globalaccelerator:cross-account-resource': {
+    parent: undefined,
+    permissions: ['globalaccelerator:ListCrossAccountResources', 'globalaccelerator:ListCrossAccountResourceAccounts'],
+  },
+  // Accounts may be in the root of an organization without units, so the tree is gone through from the root.
+  'organizations:account-parent': {
+    parent: 'organizations:root',
+    permissions: ['organizations:ListAccountsForParent', 'organizations:ListOrganizationalUnitsForParent'],
+  },
+  // The field of what is above has another name than the input.
+  'organizations:delegated-service': { identity: ['$parent.Id', 'ServicePrincipal'] },
+  'organizations:policy-target': { identity: ['$parent.Id', 'TargetId'] },
   // Each kind of attachment has a call of its own that tells the rest.
   'networkmanager:attachment': {
     permissions: [
