@@ -15,8 +15,6 @@ import { directConnectRouterConfiguration } from './directconnect/router-configu
 import { directConnectVirtualGateway } from './directconnect/virtual-gateway.ts';
 import { directConnectVirtualInterface } from './directconnect/virtual-interface.ts';
 import { directConnectVirtualInterfaceTest } from './directconnect/virtual-interface-test.ts';
-import { accountAttribute } from './ec2/account-attribute.ts';
-import { accountVpcEncryptionControl } from './ec2/account-vpc-encryption-control.ts';
 import { activeVpnTunnelStatus } from './ec2/active-vpn-tunnel-status.ts';
 import { availabilityZone } from './ec2/availability-zone.ts';
 import { byoipCidr } from './ec2/byoip-cidr.ts';
@@ -253,6 +251,21 @@ import { ramResourceSharePermission } from './ram/resource-share-permission.ts';
 import { ramResourceSharePrincipalAssociation } from './ram/resource-share-principal-association.ts';
 import { ramResourceShareResourceAssociation } from './ram/resource-share-resource-association.ts';
 import { ramSourceAssociation } from './ram/source-association.ts';
+import { route53CidrBlock } from './route53/cidr-block.ts';
+import { route53CidrCollection } from './route53/cidr-collection.ts';
+import { route53Dnssec } from './route53/dnssec.ts';
+import { route53HealthCheck } from './route53/health-check.ts';
+import { route53HostedZone } from './route53/hosted-zone.ts';
+import { route53HostedZoneByVpc } from './route53/hosted-zone-by-vpc.ts';
+import { route53QueryLoggingConfig } from './route53/query-logging-config.ts';
+import { route53RecordSet } from './route53/record-set.ts';
+import { route53RecordSetProtection } from './route53/record-set-protection.ts';
+import { route53ReusableDelegationSet } from './route53/reusable-delegation-set.ts';
+import { route53TrafficPolicy } from './route53/traffic-policy.ts';
+import { route53TrafficPolicyInstance } from './route53/traffic-policy-instance.ts';
+import { route53TrafficPolicyVersion } from './route53/traffic-policy-version.ts';
+import { route53VpcAssociation } from './route53/vpc-association.ts';
+import { route53VpcAssociationAuthorization } from './route53/vpc-association-authorization.ts';
 import { route53resolverDnssecConfig } from './route53resolver/dnssec-config.ts';
 import { route53resolverEndpoint } from './route53resolver/endpoint.ts';
 import { route53resolverEndpointIpAddress } from './route53resolver/endpoint-ip-address.ts';
@@ -302,8 +315,6 @@ export const collectors: readonly Collector[] = [
   directConnectRouterConfiguration,
   directConnectVirtualGateway,
   directConnectVirtualInterfaceTest,
-  accountAttribute,
-  accountVpcEncryptionControl,
   vpnConnection,
   activeVpnTunnelStatus,
   availabilityZone,
@@ -530,6 +541,20 @@ export const collectors: readonly Collector[] = [
   ramResourceSharePrincipalAssociation,
   ramResourceShareResourceAssociation,
   ramSourceAssociation,
+  route53CidrCollection,
+  route53CidrBlock,
+  route53HostedZone,
+  route53Dnssec,
+  route53HealthCheck,
+  route53HostedZoneByVpc,
+  route53QueryLoggingConfig,
+  route53RecordSet,
+  route53RecordSetProtection,
+  route53ReusableDelegationSet,
+  route53TrafficPolicy,
+  route53TrafficPolicyInstance,
+  route53TrafficPolicyVersion,
+  route53VpcAssociationAuthorization,
   route53resolverDnssecConfig,
   route53resolverEndpoint,
   route53resolverEndpointIpAddress,
@@ -576,4 +601,5 @@ export const embeddedTypes: readonly EmbeddedType[] = [
   vpnStaticRoute,
   vpnTunnel,
   elbListener,
+  route53VpcAssociation,
 ];

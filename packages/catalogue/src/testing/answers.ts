@@ -87,6 +87,8 @@ const ASKED_ABOUT: Readonly<Record<string, string>> = {
   'NetworkInsightsAccessScopeAnalysis.Status': 'succeeded',
   PeeringType: 'TRANSIT_GATEWAY',
   Protocol: 'HTTPS',
+  // The account's own.
+  'VpcOriginSummary.AccountId': '111122223333',
 };
 
 /** What things of several kinds say that they are, one after the other: each kind has fields of its own, and a call that tells them. */

@@ -1,0 +1,19 @@
+import { paginateListCidrCollections, Route53Client } from '@aws-sdk/client-route-53';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, bigint, global, id, name, title, view } from '../columns.ts';
+import { paginated } from '../listing.ts';
+
+export const route53CidrCollection = defineCollector({
+  type: 'route53:cidr-collection',
+  summary: 'Blocks of client addresses in named locations, by which records answer differently.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['route53:ListCidrCollections'],
+  identity: ['Id'],
+  arn: { path: 'Arn' },
+  name: 'Name',
+  links: [],
+  views: [view('aws_route53_cidr_collection', { id, arn, name, version: bigint('Version'), title, akas, ...global })],
+  list: (context) => paginated(context, Route53Client, paginateListCidrCollections, {}, (page) => page.CidrCollections),
+});

@@ -1,0 +1,42 @@
+import { GetDNSSECCommand, Route53Client } from '@aws-sdk/client-route-53';
+import { defineCollector } from '../collector.ts';
+import { global, jsonb, parentId, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { parentWith, perParent, single, withoutMetadata } from '../listing.ts';
+import { isPrivate } from './hosted-zone.ts';
+
+export const route53Dnssec = defineCollector({
+  type: 'route53:dnssec',
+  summary: 'Whether a public hosted zone is signed, and the keys that sign its keys.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['route53:GetDNSSEC'],
+  parent: 'route53:hosted-zone',
+  identity: ['$parent.HostedZoneId'],
+  name: null,
+  links: [link('in-hosted-zone', '$parent.HostedZoneId', 'route53:hosted-zone'), link('uses-key', 'KeySigningKeys[].KmsArn', null)],
+  views: [
+    view('aws_route53_dnssec', {
+      hosted_zone_id: parentId,
+      serve_signature: text('Status.ServeSignature'),
+      status: jsonb('Status'),
+      key_signing_keys: jsonb('KeySigningKeys'),
+      title,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(Route53Client);
+    return perParent(
+      context,
+      (zone) =>
+        parentWith(
+          zone,
+          { HostedZoneId: zone.id },
+          single(context, (options) => client.send(new GetDNSSECCommand({ HostedZoneId: zone.id }), options), withoutMetadata),
+        ),
+      (zone) => !isPrivate(zone),
+    );
+  },
+});

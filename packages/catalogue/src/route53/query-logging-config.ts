@@ -1,0 +1,30 @@
+import { paginateListQueryLoggingConfigs, Route53Client } from '@aws-sdk/client-route-53';
+import { defineCollector } from '../collector.ts';
+import { akas, id, regional, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated } from '../listing.ts';
+
+export const route53QueryLoggingConfig = defineCollector({
+  type: 'route53:query-logging-config',
+  summary: 'Where the queries that a public hosted zone answers are logged.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['route53:ListQueryLoggingConfigs'],
+  identity: ['Id'],
+  arn: { template: 'arn:{Partition}:route53:::queryloggingconfig/{Id}' },
+  name: null,
+  links: [link('logs', 'HostedZoneId', 'route53:hosted-zone'), link('logs-to', 'CloudWatchLogsLogGroupArn', null)],
+  views: [
+    view('aws_route53_query_log', {
+      id,
+      hosted_zone_id: text('HostedZoneId'),
+      cloud_watch_logs_log_group_arn: text('CloudWatchLogsLogGroupArn'),
+      title,
+      akas,
+      ...regional,
+    }),
+  ],
+  list: (context) =>
+    paginated(context, Route53Client, paginateListQueryLoggingConfigs, { MaxResults: 100 }, (page) => page.QueryLoggingConfigs),
+});

@@ -1,0 +1,38 @@
+import { ListReusableDelegationSetsCommand, Route53Client } from '@aws-sdk/client-route-53';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, global, id, jsonb, text, title, view } from '../columns.ts';
+import { leadingOn, tokenLoop } from '../listing.ts';
+
+export const route53ReusableDelegationSet = defineCollector({
+  type: 'route53:reusable-delegation-set',
+  summary: 'Four name servers that several public hosted zones may share.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['route53:ListReusableDelegationSets'],
+  identity: ['Id'],
+  arn: { template: 'arn:{Partition}:route53:::delegationset/{Id}' },
+  idPrefixes: ['/delegationset/'],
+  name: null,
+  links: [],
+  views: [
+    view('aws_route53_reusable_delegation_set', {
+      id,
+      arn,
+      caller_reference: text('CallerReference'),
+      name_servers: jsonb('NameServers'),
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(Route53Client);
+    return tokenLoop(
+      context,
+      (Marker, options) => client.send(new ListReusableDelegationSetsCommand({ MaxItems: 100, Marker }), options),
+      (page) => page.DelegationSets,
+      (page) => leadingOn(context, page, page.NextMarker),
+    );
+  },
+});

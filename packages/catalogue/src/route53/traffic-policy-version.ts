@@ -1,0 +1,43 @@
+import { ListTrafficPolicyVersionsCommand, Route53Client } from '@aws-sdk/client-route-53';
+import { defineCollector } from '../collector.ts';
+import { bigint, global, name, sql, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { leadingOn, perParent, tokenLoop } from '../listing.ts';
+
+export const route53TrafficPolicyVersion = defineCollector({
+  type: 'route53:traffic-policy-version',
+  summary: 'One version of a traffic policy, with the rules that it has.',
+  tier: 3,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['route53:ListTrafficPolicyVersions'],
+  parent: 'route53:traffic-policy',
+  identity: ['Id', 'Version'],
+  name: 'Name',
+  links: [link('in-traffic-policy', 'Id', 'route53:traffic-policy')],
+  views: [
+    view('aws_route53_traffic_policy_version', {
+      id: text('Id'),
+      version: bigint('Version'),
+      name,
+      type: text('Type'),
+      comment: text('Comment'),
+      document: sql('jsonb', "inventory.to_jsonb(attributes ->> 'Document')"),
+      document_src: text('Document'),
+      title,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(Route53Client);
+    return perParent(context, ({ id }) =>
+      tokenLoop(
+        context,
+        (TrafficPolicyVersionMarker, options) =>
+          client.send(new ListTrafficPolicyVersionsCommand({ Id: id, MaxItems: 100, TrafficPolicyVersionMarker }), options),
+        (page) => page.TrafficPolicies,
+        (page) => leadingOn(context, page, page.TrafficPolicyVersionMarker),
+      ),
+    );
+  },
+});

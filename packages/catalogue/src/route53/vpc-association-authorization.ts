@@ -1,0 +1,47 @@
+import { ListVPCAssociationAuthorizationsCommand, Route53Client } from '@aws-sdk/client-route-53';
+import { defineCollector } from '../collector.ts';
+import { parentId, regional, sql, text, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { parentWith, perParent, tokenLoop } from '../listing.ts';
+import { isPrivate } from './hosted-zone.ts';
+
+export const route53VpcAssociationAuthorization = defineCollector({
+  type: 'route53:vpc-association-authorization',
+  summary: 'A VPC of another account that may be associated with a private hosted zone.',
+  tier: 2,
+  scope: 'global',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['route53:ListVPCAssociationAuthorizations'],
+  parent: 'route53:hosted-zone',
+  identity: ['$parent.HostedZoneId', 'VPCId'],
+  name: null,
+  links: [link('in-hosted-zone', '$parent.HostedZoneId', 'route53:hosted-zone'), link('permits', 'VPCId', 'ec2:vpc')],
+  views: [
+    view('aws_route53_vpc_association_authorization', {
+      hosted_zone_id: parentId,
+      vpc_id: text('VPCId'),
+      vpc_region: text('VPCRegion'),
+      // As Steampipe writes it.
+      title: sql('text', "parent_id || ':' || (attributes ->> 'VPCId')"),
+      ...regional,
+    }),
+  ],
+  list(context) {
+    const client = context.client(Route53Client);
+    return perParent(
+      context,
+      (zone) =>
+        parentWith(
+          zone,
+          { HostedZoneId: zone.id },
+          tokenLoop(
+            context,
+            (NextToken, options) =>
+              client.send(new ListVPCAssociationAuthorizationsCommand({ HostedZoneId: zone.id, MaxResults: 50, NextToken }), options),
+            (page) => page.VPCs,
+          ),
+        ),
+      isPrivate,
+    );
+  },
+});
