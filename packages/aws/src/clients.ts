@@ -8,6 +8,7 @@ import { classifyFailure, refusesIdentity } from './classify.ts';
 import { unlessAborted } from './clock.ts';
 import type { UndiciHandler } from './http/undici-handler.ts';
 import { type SdkClient as LeanableClient, makeLean } from './protocol/lean-client.ts';
+import { keepListsWhole, type ListReader } from './protocol/whole-lists.ts';
 import { redactError } from './redact.ts';
 
 /** Any client class of the AWS SDK. */
@@ -49,13 +50,14 @@ type Handler = (args: { readonly input: object }) => Promise<{ readonly response
 interface SdkClient extends LeanableClient {
   send(command: object): Promise<unknown>;
   destroy(): void;
-  readonly middlewareStack: LeanableClient['middlewareStack'] & {
-    addRelativeTo(
-      middleware: (next: Handler, context: { readonly commandName?: string }) => Handler,
-      options: { name: string; relation: 'before' | 'after'; toMiddleware: string },
-    ): void;
-  };
-  readonly config: LeanableClient['config'] & { readonly serviceId: string; readonly defaultSigningName?: string };
+  readonly middlewareStack: LeanableClient['middlewareStack'] &
+    ListReader['middlewareStack'] & {
+      addRelativeTo(
+        middleware: (next: Handler, context: { readonly commandName?: string }) => Handler,
+        options: { name: string; relation: 'before' | 'after'; toMiddleware: string },
+      ): void;
+    };
+  readonly config: LeanableClient['config'] & ListReader['config'] & { readonly serviceId: string; readonly defaultSigningName?: string };
 }
 
 interface PooledClient {
@@ -110,6 +112,7 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
       ...(endpoint === undefined ? {} : { endpoint }),
     }) as SdkClient;
     makeLean(client);
+    keepListsWhole(client);
     client.middlewareStack.addRelativeTo((next, context) => pace(next, client.config.serviceId, region, context.commandName ?? ''), {
       name: 'cadastrePaceMiddleware',
       relation: 'before',

@@ -6,6 +6,7 @@ export interface FakeRequest {
   /** From the credential scope of the signature. */
   readonly service: string;
   readonly region: string;
+  /** The query's action or the target's operation; of a REST service the method and the path. */
   readonly action: string;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly accessKeyId: string;
@@ -17,8 +18,8 @@ export interface FakeAnswer {
   readonly status?: number;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Breaks the connection instead of answering. */
-  readonly reset?: true;
+  /** Breaks the connection instead of answering, or after the body, of which more was announced. */
+  readonly reset?: true | 'after-body';
 }
 
 export interface FakeAws {
@@ -42,6 +43,10 @@ export async function startFakeAws(answer: (request: FakeRequest) => FakeAnswer 
     const request = parse(incoming, body);
     requests.push(request);
     const { status = 200, body: text = '', headers = {}, reset } = await answer(request);
+    if (reset === 'after-body') {
+      response.writeHead(status, { ...headers, 'content-length': text.length + 1 }).write(text, () => incoming.socket.destroy());
+      return;
+    }
     if (reset) {
       incoming.socket.destroy();
       return;
@@ -65,11 +70,12 @@ export async function startFakeAws(answer: (request: FakeRequest) => FakeAnswer 
 function parse(incoming: IncomingMessage, body: string): FakeRequest {
   const scope = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\//.exec(incoming.headers.authorization ?? '') ?? [];
   const params = Object.fromEntries(new URLSearchParams(body));
+  const target = incoming.headers['x-amz-target'] as string | undefined;
   return {
     accessKeyId: scope[1] ?? '',
     region: scope[2] ?? '',
     service: scope[3] ?? '',
-    action: params.Action ?? '',
+    action: params.Action ?? target?.split('.').at(-1) ?? `${incoming.method} ${incoming.url}`,
     params,
     sessionToken: incoming.headers['x-amz-security-token'] as string | undefined,
     headers: incoming.headers,

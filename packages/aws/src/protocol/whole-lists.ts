@@ -1,0 +1,48 @@
+import { MalformedAnswerError } from './malformed-answer-error.ts';
+
+/** A step of the SDK's middleware that sees an answer as it arrived and as it was read. */
+type Reader = (args: never) => Promise<{ readonly response: unknown; readonly output: unknown }>;
+
+/** The parts of an SDK client that have a hand in it. */
+export interface ListReader {
+  readonly config: { readonly protocol?: object };
+  readonly middlewareStack: {
+    add(
+      middleware: (next: Reader, call: { readonly commandName?: string }) => Reader,
+      options: { readonly name: string; readonly step: 'deserialize'; readonly priority: 'high' },
+    ): void;
+  };
+}
+
+/**
+ * Makes a client that was built before the SDK had protocol classes fail with a {@link MalformedAnswerError} where it does not keep a list as it
+ * arrived. By itself it reads a `0` or `false` in a list's place as an empty list, and leaves the nulls of a list out: an answer that was not
+ * understood would pass for one that lists less. Does nothing to other clients. The transport must give bodies as bytes, which can be read twice.
+ */
+export function keepListsWhole({ config, middlewareStack }: ListReader): void {
+  if (config.protocol !== undefined) return;
+
+  const compare =
+    (next: Reader, { commandName = '' }: { readonly commandName?: string }): Reader =>
+    async (args) => {
+      const answered = await next(args);
+      const body = Buffer.from((answered.response as { readonly body: Uint8Array }).body).toString();
+      if (!sameLists(answered.output as object, JSON.parse(body || '{}'))) {
+        throw new MalformedAnswerError(commandName.replace(/Command$/, ''), 'a list is something else, or has nothing in a place', null);
+      }
+      return answered;
+    };
+
+  // Before the client's own reading of the answer, which has the usual priority: what comes before sees what comes of it.
+  middlewareStack.add(compare, { name: 'cadastreCompareMiddleware', step: 'deserialize', priority: 'high' });
+}
+
+/** Whether the lists that an answer is made of are as long as they arrived. Lists further inside belong to items that are there. */
+function sameLists(output: object, arrived: unknown): boolean {
+  const lists = (arrived ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(output).every(([name, value]) => {
+    if (!Array.isArray(value)) return true;
+    const list = lists[name];
+    return Array.isArray(list) && list.length === value.length;
+  });
+}
