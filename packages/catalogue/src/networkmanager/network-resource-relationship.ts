@@ -23,8 +23,8 @@ export const networkmanagerNetworkResourceRelationship = defineCollector({
   views: [
     view('aws_networkmanager_network_resource_relationship', {
       global_network_id: parentId,
-      from: text('From'),
-      to: text('To'),
+      from_arn: text('From'),
+      to_arn: text('To'),
       title,
       ...global,
     }),
