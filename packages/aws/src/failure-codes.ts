@@ -2,7 +2,7 @@ import type { AwsFailureKind } from './failure.ts';
 
 /**
  * What a code that AWS answers with means for a scope. Sources: the "Common errors" pages of the EC2, query and JSON API references, the
- * STS and Direct Connect API references, and, for the throttling names, the AWS SDK's own list (`@smithy/core/retry`).
+ * STS, Direct Connect and Organizations API references, and, for the throttling names, the AWS SDK's own list (`@smithy/core/retry`).
  *
  * `identity-refused` is not a kind: AWS answers with the same codes where a key is wrong and where the region is not enabled in the
  * account, so {@link classifyFailure} decides by what else is known of the call.
@@ -40,6 +40,8 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['ServiceUnavailableException', 'transient'],
   ['ServiceException', 'transient'],
   ['DirectConnectServerException', 'transient'],
+  // Organizations: the organization is being changed.
+  ['ConcurrentModificationException', 'transient'],
   ['Unavailable', 'transient'],
   ['RequestTimeout', 'transient'],
   ['RequestTimeoutException', 'transient'],
@@ -148,8 +150,13 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['UnsupportedProtocol', 'unsupported'],
   ['NoSuchVersion', 'unsupported'],
   ['AWSOrganizationsNotInUseException', 'unsupported'],
+  // Organizations: not in this partition's region.
+  ['UnsupportedAPIEndpointException', 'unsupported'],
   // The SDK's endpoint rules know no endpoint of the service there.
   ['EndpointError', 'unsupported'],
+
+  // Organizations: an account that administered services when it was listed.
+  ['AccountNotRegisteredException', 'gone'],
 
   // Answers that say something else than their schema.
   ['MalformedAnswerError', 'malformed'],
