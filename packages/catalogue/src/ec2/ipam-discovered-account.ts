@@ -17,7 +17,7 @@ export const ipamDiscoveredAccount = defineCollector({
   volatile: ['LastAttemptedDiscoveryTime', 'LastSuccessfulDiscoveryTime'],
   links: [
     link('in-ipam-resource-discovery', '$parent.IpamResourceDiscoveryId', 'ec2:ipam-resource-discovery'),
-    link('in-organizational-unit', 'OrganizationalUnitId', null),
+    link('in-organizational-unit', 'OrganizationalUnitId', 'organizations:organizational-unit'),
   ],
   views: [
     view('aws_ec2_ipam_discovered_account', {

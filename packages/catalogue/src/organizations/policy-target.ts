@@ -17,7 +17,7 @@ export const organizationsPolicyTarget = defineCollector({
   parent: 'organizations:policy',
   identity: ['$parent.Id', 'TargetId'],
   name: 'Name',
-  links: [link('in-policy', '$parent.Id', 'organizations:policy'), link('targets', 'TargetId', null)],
+  links: [link('in-policy', '$parent.Id', 'organizations:policy'), link('applies-to', 'TargetId', null)],
   views: [
     view('aws_organizations_policy_target', {
       name: ofPolicy('text', 'd.name'),
