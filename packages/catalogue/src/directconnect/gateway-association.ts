@@ -18,6 +18,7 @@ export const directConnectGatewayAssociation = defineCollector({
     link('attached-to', 'associatedGateway.id', 'ec2:vpn-gateway', 'vgw-'),
     link('attached-to', 'associatedGateway.id', 'ec2:transit-gateway', 'tgw-'),
     link('attached-to', 'associatedCoreNetwork.id', 'networkmanager:core-network'),
+    link('through-attachment', 'associatedCoreNetwork.attachmentId', 'networkmanager:attachment'),
   ],
   views: [
     view('aws_directconnect_gateway_association', {

@@ -18,6 +18,8 @@ export const transitGatewayPeeringAttachment = defineCollector({
     link('peer-attachment', 'AccepterTransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
     link('requester-transit-gateway', 'RequesterTgwInfo.TransitGatewayId', 'ec2:transit-gateway'),
     link('accepter-transit-gateway', 'AccepterTgwInfo.TransitGatewayId', 'ec2:transit-gateway'),
+    link('requester-core-network', 'RequesterTgwInfo.CoreNetworkId', 'networkmanager:core-network'),
+    link('accepter-core-network', 'AccepterTgwInfo.CoreNetworkId', 'networkmanager:core-network'),
   ],
   views: [
     view('aws_ec2_transit_gateway_peering_attachment', {

@@ -26,6 +26,7 @@ export const vpnConnection = defineCollector({
     link('attached-to', 'TransitGatewayId', 'ec2:transit-gateway'),
     link('attached-to', 'VpnConcentratorId', 'ec2:vpn-concentrator'),
     link('attached-to', 'CoreNetworkArn', null),
+    link('through-attachment', 'CoreNetworkAttachmentArn', null),
     link('transported-by', 'Options.TransportTransitGatewayAttachmentId', 'ec2:transit-gateway-attachment'),
   ],
   views: [
