@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PARTITION_HOME_REGION, type Partition, partitionOfRegion } from '@cadastre/contracts';
+import { type Partition, partitionOfRegion } from '@cadastre/contracts';
 import type { Estate, SimulatedAccount, SimulatedRole } from './estate.ts';
 import { type DeniedBy, denialMessage, globExpression, judge, matchesAction, type SessionPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -39,8 +39,8 @@ interface PermissionChange {
 }
 
 export interface Access {
-  /** @throws Refusal when the request's credentials, clock, signature or region are not accepted. */
-  authenticate(signature: Signature, request: SignedRequest, anywhere: boolean): Principal;
+  /** `home`: the region that answers whether or not the account has it enabled. @throws Refusal when credentials, clock, signature or region are not accepted. */
+  authenticate(signature: Signature, request: SignedRequest, home: string | undefined): Principal;
   /** @throws Refusal when the principal may not do this. */
   authorise(principal: Principal, action: string, region: string, resource?: string): void;
   findRole(accountId: string, name: string): SimulatedRole | undefined;
@@ -99,7 +99,7 @@ export function createAccess(options: { estate: Estate; clock: () => number; ver
   }
 
   return {
-    authenticate(signature, request, anywhere) {
+    authenticate(signature, request, home) {
       const principal = sessions.get(signature.accessKeyId) ?? current().keys.get(signature.accessKeyId);
       const now = clock();
       if (principal === undefined) throw new Refusal('unknown-key');
@@ -107,9 +107,8 @@ export function createAccess(options: { estate: Estate; clock: () => number; ver
       if (principal.session !== undefined && principal.session.expiresAt <= now) throw new Refusal('expired');
       checkClock(request.headers['x-amz-date'], now);
       if (options.verifySignatures && !isSignedWith(principal.secret, signature, request)) throw new Refusal('bad-signature');
-      const home = PARTITION_HOME_REGION[partitionOfRegion(signature.region)];
       const enabled = current().accounts.get(principal.accountId)?.regions.has(signature.region) === true;
-      if (!enabled && !(anywhere && signature.region === home)) throw new Refusal('unknown-key');
+      if (!enabled && signature.region !== home) throw new Refusal('unknown-key');
       return principal;
     },
 

@@ -37,7 +37,24 @@ export const BUILT_IN: Readonly<Record<string, (estate: Estate, call: Asked) => 
   'ec2:DescribeAccountVpcEncryptionControl': () => [{ State: 'default-state', Mode: 'unmanaged' }],
   'ec2:GetManagedResourceVisibility': () => [{ DefaultVisibility: 'visible' }],
   'ec2:GetEnabledIpamPolicy': () => [{ IpamPolicyEnabled: false }],
+  'account:ListRegions': (estate, call) => {
+    const enabled = new Set(accountOf(estate, call)?.regionsEnabled);
+    return knownRegions(estate).map((region) => ({
+      RegionName: region,
+      RegionOptStatus: enabled.has(region) ? 'ENABLED_BY_DEFAULT' : 'DISABLED',
+    }));
+  },
+  'account:GetAccountInformation': (estate, call) => {
+    const account = accountOf(estate, call);
+    return account === undefined ? [] : [{ AccountId: account.id, AccountName: account.name, AccountState: 'ACTIVE' }];
+  },
 };
+
+/** The account that is asked about: the one named or, where none is, the caller's own. */
+function accountOf(estate: Estate, { accountId, input }: Asked) {
+  const wanted = typeof input.AccountId === 'string' ? input.AccountId : accountId;
+  return estate.accounts.find(({ id }) => id === wanted);
+}
 
 function knownRegions(estate: Estate): readonly string[] {
   return [...new Set([...(estate.regions ?? []), ...estate.accounts.flatMap(({ regionsEnabled }) => regionsEnabled)])];

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as ec2Package from '@aws-sdk/client-ec2';
 import { DescribeRegionsCommand, DescribeVpcsCommand, SearchTransitGatewayRoutesCommand } from '@aws-sdk/client-ec2';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCaptures, loadCaptures } from './captures.ts';
+import { createServices } from './services.ts';
 import { startSimulator } from './simulator.ts';
-import { ec2, failure, sts } from './testing/clients.ts';
+import { clientOf, ec2, failure, sts } from './testing/clients.ts';
 import { sharedPath } from './testing/shared.ts';
 
 interface ManifestFile {
@@ -17,6 +17,7 @@ interface ManifestFile {
   readonly api: string;
 }
 
+const services = createServices();
 let directory: string;
 const files: ManifestFile[] = [];
 
@@ -42,7 +43,12 @@ beforeAll(async () => {
       { TransitGatewayRouteTableId: 'tgw-rtb-2', Routes: [{ DestinationCidrBlock: '0.0.0.0/0', State: 'active' }] },
     ],
   });
-  await capture('one', 'TargetGroups', 'elbv2:DescribeTargetGroups', { TargetGroups: [] });
+  await capture('one', 'TargetGroups', 'elbv2:DescribeTargetGroups', { TargetGroups: [{ TargetGroupArn: 'arn:tg' }] });
+  await capture('one', 'LoadBalancers', 'elbv2:DescribeLoadBalancers', { LoadBalancers: [{ LoadBalancerArn: 'arn:a/b' }] });
+  await capture('one', 'Listeners', 'elbv2:DescribeListeners (grouped per load balancer)', {
+    Listeners: [{ LoadBalancerArn: 'arn:a/b', Listeners: [{ ListenerArn: 'arn:l', LoadBalancerArn: 'arn:a/b' }] }],
+  });
+  await capture('one', 'RdsInstances', 'rds:DescribeDBInstances', { DBInstances: [] });
   await capture('two', 'ec2-describe-vpcs', 'ec2:describe-vpcs', { Vpcs: [{ VpcId: 'vpc-2' }] });
   await capture('two', 'ec2-describe-vpcs', 'ec2:describe-vpcs', { Vpcs: [{ VpcId: 'vpc-3' }] }, '222222222222');
   const networks = ['one', 'two'].map((network) => ({
@@ -58,13 +64,21 @@ describe('a capture', () => {
   test('is served as it was taken, whatever its layout; what the SDK has no field for is reported', async () => {
     const estate = loadCaptures(directory, { network: 'one' });
     expect(estate.dropped.map((each) => each.path)).toEqual(['Vpcs[0].Colour', 'Vpcs[0].Tags[0].Note', 'Vpcs[0].CidrBlock']);
-    expect(estate.notServed).toEqual(['one/111111111111/eu-west-1/TargetGroups.json']);
+    expect(estate.notServed).toEqual(['one/111111111111/eu-west-1/RdsInstances.json']);
     const list = (operation: string, input = {}) => estate.list('111111111111', 'eu-west-1', `ec2:${operation}`, input);
     expect(list('DescribeVpcs')).toEqual([{ VpcId: 'vpc-1', IsDefault: true, Tags: [{ Key: 'Name', Value: 'one' }] }]);
     expect(list('DescribeNatGateways')).toEqual([{ NatGatewayId: 'nat-1', CreateTime: new Date('2020-01-02T03:04:05Z') }]);
     expect(list('SearchTransitGatewayRoutes', { TransitGatewayRouteTableId: 'tgw-rtb-1' })).toEqual([]);
     expect(list('SearchTransitGatewayRoutes', { TransitGatewayRouteTableId: 'tgw-rtb-2' })).toEqual([
       { DestinationCidrBlock: '0.0.0.0/0', State: 'active' },
+    ]);
+    const balanced = (operation: string, input = {}) => estate.list('111111111111', 'eu-west-1', `elbv2:${operation}`, input);
+    expect(balanced('DescribeTargetGroups', { LoadBalancerArn: 'arn:a/b' })).toEqual([]);
+    expect(balanced('DescribeTargetGroups')).toEqual([{ TargetGroupArn: 'arn:tg' }]);
+    const listener = { ListenerArn: 'arn:l', LoadBalancerArn: 'arn:a/b' };
+    expect([balanced('DescribeListeners'), balanced('DescribeListeners', { LoadBalancerArn: 'arn:a/b' })]).toEqual([
+      [listener],
+      [listener],
     ]);
     expect(list('DescribeSubnets')).toEqual([]);
     expect(list('RunInstances')).toBeUndefined();
@@ -118,26 +132,28 @@ test('every file of the real captures whose operation is served comes back from 
     for (const file of captured.filter(({ path: each }) => !estate.notServed.includes(each))) {
       const content = JSON.parse(await readFile(`${captures}/${file.path}`, 'utf8'));
       const key = estate.accounts.find(({ id }) => id === file.account)!.accessKeys[0]!;
-      const client = ec2({ url: simulator.url, key, region: file.region });
+      const service = services.get(file.api.split(':')[0]!)!;
+      const client = clientOf(service.id, { url: simulator.url, key, region: file.region });
       const name = file.api
         .split(' ')[0]!
         .split(':')[1]!
         .replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
       const answers: [unknown, unknown][] = [];
-      const held = Object.values(content)[0] as { TransitGatewayRouteTableId?: string }[];
-      // biome-ignore lint/suspicious/noExplicitAny: a command by its name.
-      const send = (input: object) => client.send(new (ec2Package as any)[`${name}Command`](input)) as Promise<any>;
-      if (file.api.includes('grouped')) {
-        for (const { TransitGatewayRouteTableId, ...answer } of held) {
-          const filters = name.startsWith('Search') ? { Filters: [{ Name: 'state', Values: ['*'] }] } : {};
-          answers.push([await send({ TransitGatewayRouteTableId, ...filters }), answer]);
+      const { parent, required = [] } = service.operations.get(name)!.list!;
+      const held = Object.values(content)[0] as Record<string, unknown>[];
+      const send = (input: Record<string, unknown>) => client.send(name, input);
+      if (file.path.split('/').length > 4) {
+        answers.push([await send({ [parent!.input]: decodeURIComponent(path.basename(file.path)) }), content]);
+      } else if (file.api.includes('grouped') || file.api.includes('one element per')) {
+        for (const { [parent!.input]: above, ...answer } of held) {
+          const filters = required.includes('Filters') ? { Filters: [{ Name: 'state', Values: ['*'] }] } : {};
+          answers.push([await send({ [parent!.input]: above, ...filters }), answer]);
         }
       } else {
         answers.push([await send({}), content]);
       }
       for (const [answer, wanted] of answers) {
-        const { $metadata, ...got } = answer as { $metadata: unknown };
-        expect([file.path, comparable(got)]).toEqual([file.path, comparable(wanted)]);
+        expect([file.path, comparable(answer)]).toEqual([file.path, comparable(wanted)]);
         compared += 1;
       }
     }

@@ -5,8 +5,8 @@ import { uniqueId } from './access.ts';
 import { BUILT_IN } from './built-in.ts';
 import type { Estate, OperationInput, OperationName } from './estate.ts';
 import { type Dropped, fitToSchema } from './fit.ts';
-import type { ListOperation } from './operations/list-operation.ts';
-import { type Fields, outputOf } from './protocols/schema.ts';
+import { itemSchemaOf, type ListOperation } from './operations/list-operation.ts';
+import type { Fields } from './protocols/schema.ts';
 import { createServices, type Operation } from './services.ts';
 
 const manifestSchema = z.object({
@@ -57,19 +57,19 @@ export function loadCaptures(directory: string, options: { network?: string | un
   const dropped: Dropped[] = [];
   const notServed: string[] = [];
   const operations = new Map(
-    [...createServices().values()].flatMap((service) => [...service.operations.values()].map((each) => [each.action, each])),
+    [...createServices().values()].flatMap((service) => [...service.operations.values()].map((each) => [each.key, each])),
   );
   const files = chosen.flatMap((network) => network.files);
 
   for (const file of files) {
     const operation = operations.get(actionOf(file.api));
-    if (operation?.list === undefined || file.region === 'global') {
+    if (operation?.list === undefined || file.region === 'global' || (isNamedByParent(file) && operation.list.parent === undefined)) {
       notServed.push(file.path);
       continue;
     }
     const content = JSON.parse(readFileSync(path.join(root, file.path), 'utf8')) as Fields;
     for (const { parent, items } of listsOf(content, file, operation.list)) {
-      const key = listKey(file.account, file.region, operation.action, parent);
+      const key = listKey(file.account, file.region, operation.key, parent);
       lists.set(
         key,
         fitItems(items, operation.list, (at) => dropped.push({ file: file.path, path: at })),
@@ -111,21 +111,38 @@ function actionOf(api: string): OperationName {
 }
 
 /**
- * The lists of one file. Some hold AWS's answer, the list under its own name; some a list named like the file, of one answer for each
- * parent where the operation is called per parent.
+ * The lists of one file. Some hold AWS's answer, the list under its own name, in a folder of the operation's where the file is named by the
+ * parent; some a list named like the file, of one answer for each parent where the operation is called per parent.
  */
 function listsOf(content: Fields, file: CapturedFile, list: ListOperation): { parent: string; items: unknown[] }[] {
   const stem = path.basename(file.path, '.json');
-  const name = list.list ?? '';
-  const found = content[name] ?? content[stem];
-  if (!Array.isArray(found)) throw new Error(`${file.path} has no list ${name} or ${stem}`);
   const { parent } = list;
-  if (parent === undefined) return [{ parent: '', items: found }];
-  return (found as Fields[]).map((answer) => ({ parent: String(answer[parent.input]), items: answer[name] as unknown[] }));
+  const named = isNamedByParent(file);
+  const own = list.list === null ? [content] : list.single === true ? [content[list.list]] : content[list.list];
+  if (named || parent === undefined) {
+    if (!Array.isArray(own)) throw new Error(`${file.path} has no list ${list.list}`);
+    return [{ parent: named ? decodeURIComponent(path.basename(file.path)) : '', items: own }];
+  }
+  const grouped = content[stem];
+  const found = Array.isArray(grouped) ? grouped : own;
+  if (!Array.isArray(found)) throw new Error(`${file.path} has no list ${list.list} or ${stem}`);
+  // An operation that may be asked without a parent lists what is of all of them.
+  if (list.required?.includes(parent.input) !== true && !found.every((answer) => Array.isArray((answer as Fields)[list.list ?? '']))) {
+    return [{ parent: '', items: found }];
+  }
+  return (found as Fields[]).map((answer) => ({
+    parent: String(answer[parent.input]),
+    items: list.list === null ? [answer] : (answer[list.list] as unknown[]),
+  }));
+}
+
+/** `<network>/<account>/<region>/<operation>/<parent>`. */
+function isNamedByParent(file: CapturedFile): boolean {
+  return file.path.split('/').length > 4;
 }
 
 function fitItems(items: readonly unknown[], list: ListOperation, drop: (path: string) => void): unknown[] {
-  const item = list.list === null ? outputOf(list.schema) : outputOf(list.schema).getMemberSchema(list.list).getValueSchema();
+  const item = itemSchemaOf(list);
   return items.map((value, at) => fitToSchema(item, value, `${list.list}[${at}]`, drop));
 }
 
@@ -137,10 +154,17 @@ function findList(
   input: OperationInput,
 ): readonly unknown[] | undefined {
   if (operation?.list === undefined) return undefined;
-  const parent = operation.list.parent === undefined ? '' : String(input[operation.list.parent.input]);
-  const found = lists.get(listKey(accountId, region, operation.action, parent));
-  if (found !== undefined) return found;
-  return BUILT_IN[operation.action] === undefined ? [] : undefined;
+  const { parent } = operation.list;
+  const named = parent === undefined ? '' : String(input[parent.input] ?? '');
+  const found = named === '' && parent !== undefined ? ofAllParents(lists, accountId, region, operation.key) : undefined;
+  const list = found ?? lists.get(listKey(accountId, region, operation.key, named));
+  if (list !== undefined) return list;
+  return BUILT_IN[operation.key] === undefined ? [] : undefined;
+}
+
+function ofAllParents(lists: ReadonlyMap<string, unknown[]>, accountId: string, region: string, key: OperationName): readonly unknown[] {
+  const prefix = listKey(accountId, region, key, '');
+  return [...lists].filter(([each]) => each.startsWith(prefix)).flatMap(([, items]) => items);
 }
 
 function listKey(accountId: string, region: string, action: OperationName, parent: string): string {

@@ -131,15 +131,16 @@ export const UNKNOWN_STATE = 'quiescing-for-maintenance';
 /** Spoils the first item of an output: a copy without its id, with an object for an id, or in a state that no client knows yet. */
 export function spoilOutput(output: Fields, list: ListOperation, as: 'missing-id' | 'wrong-type' | 'unknown-enum'): Fields {
   if (list.list === null) return spoilItem(output, list, as) as Fields;
-  const held = output[list.list];
-  if (!Array.isArray(held)) return { ...output, [list.list]: spoilItem(held, list, as) };
+  const path = list.list.split('.');
+  const held = path.reduce<unknown>((at, field) => (at as Fields | undefined)?.[field], output);
+  if (!Array.isArray(held)) return withValue(output, path, spoilItem(held, list, as));
   const items = [...held];
   if (items.length > 0) {
     const inner = list.within === undefined ? [] : valuesAt(items[0], [list.within]);
     const spoilt = list.within === undefined ? spoilItem(items[0], list, as) : undefined;
     items[0] = spoilt ?? { ...items[0], [list.within as string]: [spoilItem(inner[0], list, as), ...inner.slice(1)] };
   }
-  return { ...output, [list.list]: items };
+  return withValue(output, path, items);
 }
 
 function spoilItem(item: unknown, list: ListOperation, as: 'missing-id' | 'wrong-type' | 'unknown-enum'): unknown {

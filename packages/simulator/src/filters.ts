@@ -61,7 +61,8 @@ function findPath(schema: NormalizedSchema, parts: readonly string[]): string[] 
   if (part === undefined) return [];
   const struct = schema.isListSchema() ? schema.getValueSchema() : schema;
   if (!struct.isStructSchema()) return undefined;
-  const wanted = part.replaceAll('-', '');
+  // The filters of Route 53 Resolver are called as the fields are.
+  const wanted = part.replaceAll('-', '').toLowerCase();
   for (const [name, member] of struct.structIterator()) {
     const plain = name.toLowerCase();
     if (plain !== wanted && plain !== `${wanted}s` && plain !== `${wanted}set`) continue;

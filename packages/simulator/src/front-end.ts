@@ -6,9 +6,9 @@ import { arnIn } from './access.ts';
 import { type Fault, type Faults, spoilOutput } from './faults.ts';
 import type { PageRequest, Pages } from './pages.ts';
 import { denialMessage } from './policy.ts';
-import type { Protocol, Rendered } from './protocols/protocol.ts';
+import type { Protocol, Rendered, WireRequest } from './protocols/protocol.ts';
 import { Refusal } from './refusal.ts';
-import type { Operation, Service } from './services.ts';
+import { homeOf, type Operation, type Service } from './services.ts';
 import { parseAuthorization, type Signature } from './signature.ts';
 import type { StatsRecorder } from './stats.ts';
 import { assumeRole, getCallerIdentity } from './sts.ts';
@@ -53,6 +53,7 @@ export interface FrontEndParts {
 export function createFrontEnd(parts: FrontEndParts): FrontEnd {
   const { services, access, pages, throttle, faults, stats, clock } = parts;
   const date = createDateWriter(clock);
+  const byName = Map.groupBy(services.values(), ({ name }) => name);
 
   function headersOf(protocol: Protocol, requestId: string, length: number, contentType = protocol.contentType): string[] {
     return [protocol.requestIdHeader, requestId, 'Content-Type', contentType, 'Content-Length', String(length), 'Date', date()];
@@ -60,20 +61,21 @@ export function createFrontEnd(parts: FrontEndParts): FrontEnd {
 
   function answer(call: IncomingCall): Answer {
     const requestId = randomUUID();
-    const body = call.body.toString();
+    const { method, url, headers } = call;
+    const request: WireRequest = { method, url, headers, body: call.body.toString() };
     const signature = parseAuthorization(call.headers.authorization);
-    const service = signature && services.get(signature.service);
-    const protocol = service?.protocol ?? guessProtocol(services, call.headers, body);
-    const name = protocol.action(call.headers, body);
+    const service = signature && findService(signature, request);
+    const { protocol } = service ?? guessService(request);
+    const name = protocol.action(request);
     const operation = name === undefined ? undefined : service?.operations.get(name);
     const action = `${signature?.service ?? 'unsigned'}:${name ?? 'unnamed'}`;
     let befalls: readonly Fault[] = [];
     try {
       if (signature === undefined) throw new Refusal('missing-authentication');
-      const principal = identify(signature, call, operation, action);
+      const principal = identify(signature, call, service, operation, action);
       if (operation === undefined) throw new Refusal('unknown-action', { reason: name ?? '' });
-      befalls = strike(signature, principal, operation, protocol, body);
-      const rendered = serve(signature, principal, operation, protocol, body, befalls);
+      befalls = strike(signature, principal, operation, protocol, request);
+      const rendered = serve(signature, principal, operation, protocol, request, befalls);
       return succeed(protocol, requestId, action, rendered, befalls);
     } catch (error) {
       if (!(error instanceof Refusal)) parts.onDefect(error);
@@ -82,24 +84,53 @@ export function createFrontEnd(parts: FrontEndParts): FrontEnd {
     }
   }
 
-  function identify(signature: Signature, call: IncomingCall, operation: Operation | undefined, action: string): Principal {
+  /** Of the services that share the name in the signature, the one that the request is addressed to. */
+  function findService(signature: Signature, request: WireRequest): Service | undefined {
+    const named = byName.get(signature.service) ?? [];
+    return named.length > 1 ? (named.find(({ protocol }) => protocol.fit(request) === 'service') ?? named[0]) : named[0];
+  }
+
+  /** Whose words to answer in, where the signature names no service that is served. */
+  function guessService(request: WireRequest): Service {
+    const fits = [...services.values()].map((service) => ({ service, fit: service.protocol.fit(request) }));
+    const guess = fits.find(({ fit }) => fit === 'service') ?? fits.find(({ fit }) => fit === 'protocol') ?? fits[0];
+    return (guess as { service: Service }).service;
+  }
+
+  function identify(
+    signature: Signature,
+    call: IncomingCall,
+    service: Service | undefined,
+    operation: Operation | undefined,
+    action: string,
+  ): Principal {
     let principal: Principal | undefined;
+    const home = service && homeOf(service, partitionOfRegion(signature.region));
     try {
-      principal = access.authenticate(signature, call, operation?.global === true);
+      principal = access.authenticate(signature, call, operation?.global === true || service?.home !== undefined ? home : undefined);
+      if (service?.home !== undefined && signature.region !== home) {
+        throw new Refusal('wrong-region', { reason: `Credential should be scoped to a valid region, not '${signature.region}'.` });
+      }
       return principal;
     } finally {
       stats.request(principal?.accountId ?? 'unknown', signature.region, action, clock());
     }
   }
 
-  function strike(signature: Signature, principal: Principal, operation: Operation, protocol: Protocol, body: string): readonly Fault[] {
+  function strike(
+    signature: Signature,
+    principal: Principal,
+    operation: Operation,
+    protocol: Protocol,
+    request: WireRequest,
+  ): readonly Fault[] {
     if (!faults.active()) return [];
     const token = operation.list?.paging?.token;
     const befalls = faults.decide({
       accountId: principal.accountId,
       region: signature.region,
       action: operation.action,
-      hasToken: token !== undefined && protocol.readInput(operation.schema, body)[token] !== undefined,
+      hasToken: typeof token === 'string' && protocol.readInput(operation.schema, request)[token] !== undefined,
       hasItems: operation.list !== undefined,
     });
     for (const { kind } of befalls) stats.fault(kind);
@@ -107,39 +138,40 @@ export function createFrontEnd(parts: FrontEndParts): FrontEnd {
   }
 
   function serve(
-    { region, service }: Signature,
+    { region }: Signature,
     principal: Principal,
     operation: Operation,
     protocol: Protocol,
-    body: string,
+    request: WireRequest,
     befalls: readonly Fault[],
   ): Rendered {
     const { accountId } = principal;
-    const { action, name, list, schema } = operation;
+    const { action, key, name, list, schema } = operation;
+    const service = key.slice(0, key.indexOf(':'));
     for (const fault of befalls) refuseByFault(fault, principal, action, region);
-    if (!throttle.take({ accountId, region, service, name, body })) throw new Refusal('throttled');
+    if (!throttle.take({ accountId, region, service, name, body: request.body })) throw new Refusal('throttled');
     if (list === undefined) {
       const output =
         name === 'AssumeRole'
-          ? assumeRole(access, principal, region, protocol.readInput(schema, body), clock())
+          ? assumeRole(access, principal, region, protocol.readInput(schema, request), clock())
           : getCallerIdentity(principal, region);
       return protocol.renderOutput(schema, output);
     }
     access.authorise(principal, action, region, service === 'ec2' ? undefined : '*');
-    const request: PageRequest = { accountId, region, operation, list, protocol, body };
+    const page: PageRequest = { accountId, region, operation, list, protocol, request };
     const spoiling = befalls.find(({ kind }) => kind === 'malformed' || kind === 'repeated-page');
-    if (spoiling?.kind === 'repeated-page') return protocol.renderOutput(schema, pages.output(request, { repeat: true }));
+    if (spoiling?.kind === 'repeated-page') return protocol.renderOutput(schema, pages.output(page, { repeat: true }));
     if (spoiling?.kind === 'malformed' && spoiling.as !== 'html' && spoiling.as !== 'not-well-formed') {
-      return protocol.renderOutput(schema, spoilOutput(pages.output(request), list, spoiling.as));
+      return protocol.renderOutput(schema, spoilOutput(pages.output(page), list, spoiling.as));
     }
-    return pages.answer(request);
+    return pages.answer(page);
   }
 
   function succeed(
     protocol: Protocol,
     requestId: string,
     action: string,
-    { before, after, bytes }: Rendered,
+    { before, after, bytes, headers }: Rendered,
     befalls: readonly Fault[],
   ): Answer {
     const spoiling = befalls.find(({ kind }) => kind === 'malformed');
@@ -152,7 +184,7 @@ export function createFrontEnd(parts: FrontEndParts): FrontEnd {
       length = Math.floor(length * 0.6);
       body = [Buffer.concat(body).subarray(0, length)];
     }
-    return finish(action, 200, headersOf(protocol, requestId, length), body, befalls);
+    return finish(action, 200, [...headersOf(protocol, requestId, length), ...headers], body, befalls);
   }
 
   function refuse(protocol: Protocol, requestId: string, action: string, refusal: Refusal, befalls: readonly Fault[]): Answer {
@@ -196,12 +228,6 @@ function refuseByFault(fault: Fault, principal: Principal, action: string, regio
     }
     default:
   }
-}
-
-/** How to answer a request that names no service that is served. */
-function guessProtocol(services: ReadonlyMap<string, Service>, headers: IncomingHttpHeaders, body: string): Protocol {
-  const name = headers['x-amz-target'] !== undefined ? 'directconnect' : body.includes('Version=2016-11-15') ? 'ec2' : 'sts';
-  return (services.get(name) as Service).protocol;
 }
 
 /** Writes `Date` headers of a clock: clients set their own clocks by them, so they must be of the clock that signatures are checked by. */

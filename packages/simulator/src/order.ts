@@ -1,4 +1,5 @@
 import { valuesAt } from './filters.ts';
+import type { Marker } from './operations/list-operation.ts';
 
 /** Room for a position among 8 million items below 30 bits of a hash, in the 53 bits of a number. */
 const POSITIONS = 2 ** 23;
@@ -23,6 +24,40 @@ export function order(items: readonly unknown[], identity: readonly string[], sa
     places[at] = hash * POSITIONS + at;
   }
   return { items, places: places.sort() };
+}
+
+/** Puts a listing in the order of the fields that its markers name. */
+export function orderBy(items: readonly unknown[], markers: readonly Marker[]): Ordered {
+  const keyed = items.map((item) => ({ item, key: markers.map((marker) => markerKey(marker, valuesAt(item, marker.path.split('.'))[0])) }));
+  keyed.sort((left, right) => compareKeys(left.key, right.key));
+  return { items: keyed.map(({ item }) => item), places: Float64Array.from(items, (_, at) => at * POSITIONS + at) };
+}
+
+/** The first place that does not come before what the markers of a request say; the first of all where they say nothing. */
+export function placeOfMarkers(ordered: Ordered, markers: readonly Marker[] | undefined, input: Readonly<Record<string, unknown>>): number {
+  const given = (markers ?? []).filter((marker) => input[marker.input] !== undefined);
+  if (given.length === 0) return 0;
+  const wanted = given.map((marker) => markerKey(marker, input[marker.input]));
+  const found = ordered.items.findIndex((item) => {
+    const key = given.map((marker) => markerKey(marker, valuesAt(item, marker.path.split('.'))[0]));
+    return compareKeys(key, wanted) >= 0;
+  });
+  return found < 0 ? ordered.items.length : found;
+}
+
+function markerKey({ byLabels }: Marker, value: unknown): string {
+  const text = String(value ?? '');
+  if (byLabels === true) return text.replace(/\.$/, '').split('.').reverse().join('\0');
+  // Numbers of versions are ordered as numbers.
+  return typeof value === 'number' || /^\d+$/.test(text) ? text.padStart(16, '0') : text;
+}
+
+function compareKeys(left: readonly string[], right: readonly string[]): number {
+  for (const [at, part] of left.entries()) {
+    const other = right[at] as string;
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return 0;
 }
 
 export function itemAt(ordered: Ordered, place: number): unknown {

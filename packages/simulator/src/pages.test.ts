@@ -26,7 +26,7 @@ function setUp(options: { orders: number; maxBytes: number }) {
       operation,
       list: operation.list!,
       protocol,
-      body: `Action=${name}&Version=2016-11-15${more}`,
+      request: { method: 'POST', url: '/', headers: {}, body: `Action=${name}&Version=2016-11-15${more}` },
     });
   };
   return { estate, rendered, answer };

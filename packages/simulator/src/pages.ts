@@ -1,8 +1,9 @@
 import type { Estate } from './estate.ts';
+import { valuesAt } from './filters.ts';
 import { type ListCall, listItems } from './listing.ts';
 import type { ListOperation, Paging } from './operations/list-operation.ts';
-import { hashAt, hashText, itemAt, type Ordered, order, placeOf } from './order.ts';
-import type { Protocol, Rendered } from './protocols/protocol.ts';
+import { hashAt, hashText, itemAt, type Ordered, order, orderBy, placeOf, placeOfMarkers } from './order.ts';
+import type { Protocol, Rendered, WireRequest } from './protocols/protocol.ts';
 import type { Fields } from './protocols/schema.ts';
 import { Refusal } from './refusal.ts';
 import type { Operation } from './services.ts';
@@ -14,7 +15,7 @@ export interface PageRequest {
   readonly operation: Operation;
   readonly list: ListOperation;
   readonly protocol: Protocol;
-  readonly body: string;
+  readonly request: WireRequest;
 }
 
 export interface Pages {
@@ -70,7 +71,9 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
     }
     const { list } = call;
     const identity = [...(list.within === undefined ? [] : [list.within]), ...list.id.split('.')];
-    const made = order(listItems(estate, call), identity, hashText(String(salt), seed));
+    const items = listItems(estate, call);
+    const made =
+      list.paging?.markers === undefined ? order(items, identity, hashText(String(salt), seed)) : orderBy(items, list.paging.markers);
     listings.set(key, made);
     orderedWeight += weigh(made);
     for (const oldest of listings.keys()) {
@@ -92,32 +95,40 @@ export function createPages(options: { estate: Estate; seed: number; orders: num
   /** `fixed`: the answer is the same whatever the turn. */
   function makeOutput(request: PageRequest, turn: number, repeat: boolean): { output: Fields; fixed: boolean } {
     const { accountId, region, operation, list, protocol } = request;
-    const input = protocol.readInput(operation.schema, request.body);
+    const input = protocol.readInput(operation.schema, request.request);
     if (input.DryRun === true) throw new Refusal('dry-run', { reason: 'The request would have succeeded.' });
     const { paging } = list;
-    const { [paging?.size ?? '']: askedSize, [paging?.token ?? '']: token, ...rest } = input;
-    const size = paging === undefined ? Number.POSITIVE_INFINITY : pageSize(paging, askedSize, input);
-    const name = `${accountId} ${region} ${operation.action} ${JSON.stringify(rest)}`;
+    const aside = [paging?.size, paging?.token, ...(paging?.markers ?? []).map((marker) => marker.input)];
+    const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !aside.includes(name)));
+    const token = input[paging?.token ?? ''];
+    const size = paging === undefined ? Number.POSITIVE_INFINITY : pageSize(paging, input);
+    const name = `${accountId} ${region} ${operation.key} ${JSON.stringify(rest)}`;
     const from = typeof token === 'string' && token !== '' ? tokens.read(token, name) : undefined;
-    const salt = from?.order ?? turn;
+    const salt = from?.order ?? (paging?.markers === undefined ? turn : 0);
     const key = `${salt} ${name}`;
     const ordered = orderedListing({ accountId, region, operation, list, input }, key, salt);
-    const start = from === undefined ? 0 : from.version === version ? from.place : placeOf(ordered, from.hash);
+    const start =
+      from === undefined
+        ? placeOfMarkers(ordered, paging?.markers, input)
+        : from.version === version
+          ? from.place
+          : placeOf(ordered, from.hash);
     const end = Math.min(start + size, ordered.places.length);
     const items: unknown[] = [];
     for (let place = start; place < end; place += 1) items.push(itemAt(ordered, place));
-    const fixed = from !== undefined || ordered.places.length <= 1;
-    if (repeat) return { output: shape(list, input, items, String(token)), fixed };
+    const fixed = from !== undefined || ordered.places.length <= 1 || paging?.markers !== undefined;
+    if (repeat) return { output: shape(list, input, items, size, String(token)), fixed };
     const more = end < ordered.places.length;
     if (!more) forgetListing(key);
+    if (more && paging?.markers !== undefined) return { output: shape(list, input, items, size, itemAt(ordered, end)), fixed };
     const next = more ? tokens.write({ order: salt, place: end, version, hash: hashAt(ordered, end) }, name) : undefined;
-    return { output: shape(list, input, items, next), fixed };
+    return { output: shape(list, input, items, size, next), fixed };
   }
 
   return {
     answer(request) {
       forgetOldVersion();
-      const key = `${request.accountId} ${request.region} ${request.operation.action} ${request.body}`;
+      const key = `${request.accountId} ${request.region} ${request.operation.key} ${request.request.url} ${request.request.body}`;
       const entry = kept.get(key) ?? startEntry(key);
       const turn = entry.next;
       let page = entry.pages[turn];
@@ -153,11 +164,14 @@ function weigh(ordered: Ordered): number {
   return ordered.places.length + LISTING_WEIGHT;
 }
 
-function shape(list: ListOperation, input: Fields, items: unknown[], nextToken: string | undefined): Fields {
-  const repeated = Object.entries(list.echoes ?? {}).map(([member, from]) => [member, input[from]]);
-  const around: Fields = { ...list.constant, ...Object.fromEntries(repeated) };
+/** `next`: the token of the next page or, where listings go on by markers, its first item. */
+function shape(list: ListOperation, input: Fields, items: unknown[], size: number, next: unknown): Fields {
+  const { paging } = list;
+  const around: Fields = { ...list.constant };
+  for (const [path, from] of Object.entries(list.echoes ?? {})) put(around, path, input[from]);
   if (list.list === null) return { ...around, ...(items[0] as Fields | undefined) };
-  const output: Fields = { ...around, [list.list]: list.single === true ? items[0] : items };
+  const output: Fields = around;
+  if (list.omitEmpty !== true || items.length > 0) put(output, list.list, list.single === true ? items[0] : items);
   if (list.ipv6 !== undefined) {
     const { output: member, path } = list.ipv6;
     const isIpv6 = (item: unknown) => String((item as Fields)[path]).includes(':');
@@ -168,25 +182,38 @@ function shape(list: ListOperation, input: Fields, items: unknown[], nextToken: 
     const { output: member, path } = list.names;
     output[member] = items.map((item) => (item as Fields)[path]);
   }
-  if (list.moreFlag !== undefined) output[list.moreFlag] = nextToken !== undefined;
-  if (list.paging !== undefined && nextToken !== undefined) output[list.paging.token] = nextToken;
+  if (list.count !== undefined) put(output, list.count, items.length);
+  if (list.moreFlag !== undefined) put(output, list.moreFlag, next !== undefined);
+  if (paging?.saysSize !== undefined) put(output, paging.saysSize, size);
+  if (next === undefined || paging === undefined) return output;
+  if (paging.token !== null) put(output, paging.next ?? paging.token, next);
+  else for (const { output: member, path } of paging.markers ?? []) put(output, member, valuesAt(next, path.split('.'))[0]);
   return output;
 }
 
-function pageSize(paging: Paging, asked: unknown, input: Fields): number {
-  if (typeof asked !== 'number') return Math.min(paging.max, DEFAULT_PAGE_SIZE);
-  const name = paging.size.charAt(0).toLowerCase() + paging.size.slice(1);
+/** Sets what a path leads to. */
+function put(output: Fields, path: string, value: unknown): void {
+  const [field = '', ...deeper] = path.split('.');
+  if (deeper.length === 0) {
+    output[field] = value;
+    return;
+  }
+  const inner = { ...(output[field] as Fields | undefined) };
+  put(inner, deeper.join('.'), value);
+  output[field] = inner;
+}
+
+/** @throws Refusal for a size that is out of bounds. */
+function pageSize(paging: Paging, input: Fields): number {
+  const { size, min, max } = paging;
+  const asked = size === null ? undefined : input[size];
+  if (size === null || typeof asked !== 'number') return paging.usual ?? Math.min(max, DEFAULT_PAGE_SIZE);
   if (paging.notWith !== undefined && Array.isArray(input[paging.notWith])) {
+    const name = size.charAt(0).toLowerCase() + size.slice(1);
     throw new Refusal('invalid-combination', { reason: `The parameter ${paging.notWith} cannot be used with the parameter ${name}` });
   }
-  if (asked < paging.min) {
-    throw new Refusal('invalid-parameter', {
-      reason: `Value ( ${asked} ) for parameter ${name} is invalid. Expecting a value greater than or equal to ${paging.min}.`,
-    });
-  }
-  if (asked <= paging.max) return asked;
-  if (paging.over === 'cut') return paging.max;
-  throw new Refusal('invalid-parameter', {
-    reason: `Value ( ${asked} ) for parameter ${name} is invalid. Expecting a value less than or equal to ${paging.max}.`,
-  });
+  if (asked < min) throw new Refusal('out-of-bounds', { reason: size, value: asked, least: min });
+  if (asked <= max) return asked;
+  if (paging.over === 'cut') return max;
+  throw new Refusal('out-of-bounds', { reason: size, value: asked, most: max });
 }

@@ -8,6 +8,7 @@ export type RefusalReason =
   | 'bad-signature'
   | 'expired'
   | 'skewed'
+  | 'wrong-region'
   | 'throttled'
   | 'denied'
   | 'unknown-action'
@@ -15,6 +16,7 @@ export type RefusalReason =
   | 'unknown-parameter'
   | 'missing-parameter'
   | 'invalid-parameter'
+  | 'out-of-bounds'
   | 'invalid-combination'
   | 'invalid-token'
   | 'dry-run'
@@ -27,6 +29,10 @@ export interface RefusalDetail {
   readonly reason?: string;
   readonly code?: string;
   readonly status?: number;
+  /** Of a number that is out of bounds: itself, and the bound that it passes. */
+  readonly value?: number;
+  readonly least?: number;
+  readonly most?: number;
 }
 
 export class Refusal extends Error {

@@ -1,17 +1,17 @@
-import * as dxPackage from '@aws-sdk/client-direct-connect';
-import * as ec2Package from '@aws-sdk/client-ec2';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
 import { generateEstate } from './estate/generate-estate.ts';
+import type { ListOperation } from './operations/list-operation.ts';
 import type { Fields } from './protocols/schema.ts';
 import { createServices } from './services.ts';
 import { startSimulator } from './simulator.ts';
-import { directConnect, ec2, sts } from './testing/clients.ts';
+import { type AnyClient, clientOf, sts } from './testing/clients.ts';
 import { inputsFor } from './testing/inputs.ts';
 
 const SEED = 3;
 const REGIONS = ['us-east-1', 'eu-west-1'];
-const operations = [...createServices()].flatMap(([service, { operations: each }]) =>
+const services = createServices();
+const operations = [...services].flatMap(([service, { operations: each }]) =>
   [...each.values()].filter(({ list }) => list !== undefined).map((operation) => ({ service, operation })),
 );
 
@@ -36,36 +36,31 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
     const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token } = assumed.Credentials!;
     const session = { id: id!, secret: secret!, token: token! };
     for (const region of REGIONS) {
-      const clients: Record<string, { send(command: unknown): Promise<unknown> }> = {
-        ec2: ec2({ url, key: session, region }),
-        directconnect: directConnect({ url, key: session, region }),
-      };
+      const clients = new Map<string, AnyClient>();
       for (const { service, operation } of operations) {
         const list = operation.list!;
-        const sdk = (service === 'ec2' ? ec2Package : dxPackage) as Record<string, unknown>;
-        // biome-ignore lint/suspicious/noExplicitAny: a command by its name.
-        const Command = sdk[`${operation.name}Command`] as new (input: object) => any;
-        const client = clients[service]!;
-        const inputs = inputsFor(operation, (action) => estate.list(account.id, region, action, {}) ?? [], REGIONS);
+        const home = services.get(service)!.home?.aws;
+        if (typeof home === 'string' && region !== REGIONS[0]) continue;
+        const client = clients.get(service) ?? clientOf(service, { url, key: session, region });
+        clients.set(service, client);
+        const asked = home ?? region;
+        const inputs = inputsFor(operation, (action, given = {}) => estate.list(account.id, asked, action, given) ?? [], REGIONS);
         for (const input of inputs) {
-          const wanted = estate.list(account.id, region, operation.action, input);
+          const wanted = estate.list(account.id, asked, operation.key, input);
           if (wanted === undefined) continue;
           const got: unknown[] = [];
-          let next: string | undefined;
+          let page: Fields | undefined;
           do {
-            const paging = list.paging === undefined ? {} : { [list.paging.size]: Math.max(list.paging.min, 7), [list.paging.token]: next };
-            const { $metadata, ...page } = (await client.send(new Command({ ...input, ...paging }))) as { $metadata: unknown } & Fields;
+            page = await client.send(operation.name, { ...input, ...goOn(list, page) });
             if (list.list === null) got.push(page);
-            else if (list.single) got.push(page[list.list]);
-            else got.push(...(page[list.list] as unknown[]));
-            next = list.paging === undefined ? undefined : (page[list.paging.token] as string | undefined);
-          } while (next !== undefined);
+            else got.push(...(list.single === true ? [at(page, list.list)] : ((at(page, list.list) ?? []) as unknown[])));
+          } while (hasMore(list, page));
           const heeded =
-            list.requiredOne === undefined
+            service !== 'directconnect' || list.requiredOne === undefined
               ? wanted
               : wanted.filter((item) => Object.entries(input).every(([name, value]) => (item as Fields)[name] === value));
-          expect([account.name, region, operation.action, sorted(got)]).toEqual([account.name, region, operation.action, sorted(heeded)]);
-          compared.set(operation.action, (compared.get(operation.action) ?? 0) + heeded.length);
+          expect([account.name, region, operation.key, sorted(got)]).toEqual([account.name, region, operation.key, sorted(heeded)]);
+          compared.set(operation.key, (compared.get(operation.key) ?? 0) + heeded.length);
         }
       }
     }
@@ -73,13 +68,29 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
   await simulator.close();
   expect(defects).toEqual([]);
   // What the estate says nothing of is the server's to answer.
-  const told = operations.filter(({ operation: { action } }) => estate.list(hub.id, 'us-east-1', action, {}) !== undefined);
+  const told = operations.filter(({ operation: { key: asked } }) => estate.list(hub.id, 'us-east-1', asked, {}) !== undefined);
   // In so small an estate no peering between groups has ended.
-  expect(told.map(({ operation }) => operation.action).filter((action) => !compared.get(action))).toEqual([
-    'ec2:DescribeStaleSecurityGroups',
-  ]);
+  expect(told.map(({ operation }) => operation.key).filter((action) => !compared.get(action))).toEqual(['ec2:DescribeStaleSecurityGroups']);
   expect(told.length).toBeGreaterThan(120);
 });
+
+/** The input of a page of few: the first, or the one after `page`. */
+function goOn({ paging }: ListOperation, page: Fields | undefined): Fields {
+  if (paging === undefined) return {};
+  const size = paging.size === null ? {} : { [paging.size]: Math.max(paging.min, Math.min(7, paging.max)) };
+  if (page === undefined) return size;
+  if (paging.token !== null) return { ...size, [paging.token]: at(page, paging.next ?? paging.token) };
+  return { ...size, ...Object.fromEntries((paging.markers ?? []).map(({ input, output }) => [input, page[output]])) };
+}
+
+function hasMore({ paging, moreFlag }: ListOperation, page: Fields): boolean {
+  if (paging === undefined) return false;
+  return paging.token === null ? at(page, moreFlag ?? '') === true : at(page, paging.next ?? paging.token) !== undefined;
+}
+
+function at(page: Fields, path: string): unknown {
+  return path.split('.').reduce<unknown>((held, field) => (held as Fields | undefined)?.[field], page);
+}
 
 function sorted(items: readonly unknown[]): unknown[] {
   const key = (item: unknown) =>

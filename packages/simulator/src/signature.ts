@@ -48,9 +48,12 @@ export interface SignedRequest {
 export function isSignedWith(secret: string, signature: Signature, request: SignedRequest): boolean {
   const url = new URL(request.url, 'http://localhost');
   const query = [...url.searchParams]
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort((left, right) => (left < right ? -1 : 1))
+    .map(([name, value]) => [encode(name), encode(value)] as const)
+    .sort(([left, one], [right, other]) => (left < right || (left === right && one < other) ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
     .join('&');
+  // Every service but S3 has the path encoded once more.
+  const path = url.pathname.split('/').map(encode).join('/');
   const names = signature.signedHeaders.split(';');
   const headers = names
     .map(
@@ -61,7 +64,7 @@ export function isSignedWith(secret: string, signature: Signature, request: Sign
     )
     .join('');
   const payload = request.headers['x-amz-content-sha256'] ?? createHash('sha256').update(request.body).digest('hex');
-  const canonical = [request.method, url.pathname, query, headers, signature.signedHeaders, payload].join('\n');
+  const canonical = [request.method, path, query, headers, signature.signedHeaders, payload].join('\n');
   const scope = `${signature.date}/${signature.region}/${signature.service}/aws4_request`;
   const digest = createHash('sha256').update(canonical).digest('hex');
   const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, digest].join('\n');

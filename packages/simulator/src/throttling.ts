@@ -1,4 +1,4 @@
-import { THROTTLING_LIMITS } from './throttling-limits.ts';
+import { type BucketSize, THROTTLING_LIMITS } from './throttling-limits.ts';
 
 interface ThrottledCall {
   readonly accountId: string;
@@ -28,6 +28,20 @@ export function createThrottle(options: { scale: number; clock: () => number }):
   let { scale } = options;
   const buckets = new Map<string, Bucket>();
 
+  function refill(key: string, size: BucketSize): Bucket {
+    const now = clock();
+    const capacity = Math.max(1, size.capacity * scale);
+    let bucket = buckets.get(key);
+    if (bucket === undefined) {
+      bucket = { tokens: capacity, at: now };
+      buckets.set(key, bucket);
+    }
+    const refilled = bucket.tokens + ((now - bucket.at) / 1000) * size.refillPerSecond * scale;
+    bucket.tokens = Math.min(capacity, refilled);
+    bucket.at = now;
+    return bucket;
+  }
+
   return {
     take({ accountId, region, service, name, body }) {
       const limits = THROTTLING_LIMITS[service];
@@ -35,18 +49,11 @@ export function createThrottle(options: { scale: number; clock: () => number }):
       const unpaged = limits.unpaged?.actions.includes(name) === true && !NARROWED.test(body) ? limits.unpaged.bucket : undefined;
       const size = unpaged ?? limits.own?.[name] ?? limits.bucket;
       const key = `${accountId} ${region} ${service} ${limits.shared ? '*' : name}${unpaged === undefined ? '' : ' unpaged'}`;
-      const now = clock();
-      const capacity = Math.max(1, size.capacity * scale);
-      let bucket = buckets.get(key);
-      if (bucket === undefined) {
-        bucket = { tokens: capacity, at: now };
-        buckets.set(key, bucket);
-      }
-      const refilled = bucket.tokens + ((now - bucket.at) / 1000) * size.refillPerSecond * scale;
-      bucket.tokens = Math.min(capacity, refilled);
-      bucket.at = now;
-      if (bucket.tokens < 1) return false;
-      bucket.tokens -= 1;
+      const own = refill(key, size);
+      const total = limits.total && refill(`${accountId} ${region} ${service} total`, limits.total);
+      if (own.tokens < 1 || (total !== undefined && total.tokens < 1)) return false;
+      own.tokens -= 1;
+      if (total !== undefined) total.tokens -= 1;
       return true;
     },
 

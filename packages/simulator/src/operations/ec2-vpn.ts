@@ -9,12 +9,14 @@ const CONNECTION = parentOf('DescribeVpnConnections', 'VpnConnectionId', 'vpnCon
 
 const OF_A_TUNNEL: Partial<ListOperation> = {
   required: ['VpnTunnelOutsideIpAddress'],
-  alsoParent: {
-    input: 'VpnTunnelOutsideIpAddress',
-    operation: 'DescribeVpnConnections',
-    path: 'VgwTelemetry.OutsideIpAddress',
-    unknown: { code: 'InvalidParameterValue', message: 'Value ({}) for parameter vpnTunnelOutsideIpAddress is invalid.' },
-  },
+  alsoParents: [
+    {
+      input: 'VpnTunnelOutsideIpAddress',
+      operation: 'DescribeVpnConnections',
+      path: 'VgwTelemetry.OutsideIpAddress',
+      unknown: { code: 'InvalidParameterValue', message: 'Value ({}) for parameter vpnTunnelOutsideIpAddress is invalid.' },
+    },
+  ],
 };
 
 export const EC2_VPN_OPERATIONS: readonly ListOperation[] = [

@@ -101,7 +101,7 @@ function httpTraits(folder: string, operation: string): { http: unknown; members
   const [, method] = /b\.m\("(\w+)"\)/.exec(serializer) ?? [];
   const members: Record<string, object> = {};
   for (const [, label = ''] of serializer.matchAll(/b\.p\("(\w+)"/g)) members[label] = { httpLabel: 1 };
-  for (const [, key = '', plain, aliased = ''] of serializer.matchAll(/\[(_\w+)\]: \[.*?input(?:\.(\w+)|\[(_\w+)\])/g)) {
+  for (const [, key = '', plain, aliased = ''] of serializer.matchAll(/\[(_\w+)\]: \[.*?input(?:\.(\w+)|\[(_\w+)\])/gs)) {
     members[plain ?? constant(source, aliased)] = { httpQuery: constant(source, key) };
   }
   return { http: [method, path, 200], members };

@@ -1,18 +1,19 @@
 import { Refusal, type SpelledRefusal } from '../refusal.ts';
-import { type FormNaming, formAction, parseForm, readForm } from './form.ts';
+import { type FormNaming, fitForm, formAction, parseForm, readForm } from './form.ts';
 import { type Protocol, rendered } from './protocol.ts';
 import { inputOf, operationName, outputOf } from './schema.ts';
 import { createXmlCompiler, escapeText } from './xml.ts';
 
 /** EC2's own form of the query protocol: lists without a `member` level, names capitalised, the result directly under the root. */
-export function createEc2Query(options: { namespace: string }): Protocol {
+export function createEc2Query(options: { version: string; namespace: string }): Protocol {
   const compile = createXmlCompiler();
   return {
     contentType: 'text/xml;charset=UTF-8',
     requestIdHeader: 'x-amzn-RequestId',
-    action: (_headers, body) => formAction(body),
+    fit: (request) => fitForm(request, options.version),
+    action: ({ body }) => formAction(body),
 
-    readInput(operation, body) {
+    readInput(operation, { body }) {
       const { input, unknown } = readForm(inputOf(operation), parseForm(body), NAMING);
       const strange = unknown.find((key) => !COMMON_PARAMETERS.has(key));
       if (strange !== undefined) throw new Refusal('unknown-parameter', { reason: strange });
@@ -61,6 +62,7 @@ function spell({ reason, detail }: Refusal): SpelledRefusal {
     case 'unknown-key':
     case 'bad-signature':
     case 'skewed':
+    case 'wrong-region':
       return { code: 'AuthFailure', status: 401, message: 'AWS was not able to validate the provided access credentials' };
     case 'expired':
       return { code: 'RequestExpired', status: 400, message: 'Request has expired.' };
@@ -78,6 +80,8 @@ function spell({ reason, detail }: Refusal): SpelledRefusal {
       return { code: 'MissingParameter', status: 400, message: `The request must contain the parameter ${about}` };
     case 'invalid-parameter':
       return { code: 'InvalidParameterValue', status: 400, message: about };
+    case 'out-of-bounds':
+      return { code: 'InvalidParameterValue', status: 400, message: outOfBounds(detail) };
     case 'invalid-combination':
       return { code: 'InvalidParameterCombination', status: 400, message: about };
     case 'invalid-token':
@@ -91,4 +95,10 @@ function spell({ reason, detail }: Refusal): SpelledRefusal {
     case 'service':
       return { code: detail.code ?? 'InternalError', status: detail.status ?? 400, message: about };
   }
+}
+
+function outOfBounds({ reason = '', value, least, most }: Refusal['detail']): string {
+  const name = reason.charAt(0).toLowerCase() + reason.slice(1);
+  const bound = least === undefined ? `less than or equal to ${most}` : `greater than or equal to ${least}`;
+  return `Value ( ${value} ) for parameter ${name} is invalid. Expecting a value ${bound}.`;
 }

@@ -1,6 +1,8 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { Refusal } from '../refusal.ts';
-import { type Fields, parseTimestamp } from './schema.ts';
+import type { Fit, WireRequest } from './protocol.ts';
+import type { Fields } from './schema.ts';
+import { readText } from './text-value.ts';
 
 /** The parameters of a form body as a tree: `Filter.1.Name=x` is at Filter → 1 → Name. */
 export interface FormNode {
@@ -11,6 +13,13 @@ export interface FormNode {
 /** Reads `Action` from a form body without parsing the rest. The SDKs put it first. */
 export function formAction(body: string): string | undefined {
   return /(?:^|&)Action=([A-Za-z0-9]+)/.exec(body)?.[1];
+}
+
+/** A form that names the API's version is for that service; one that names none, or another, is at least in its protocol. */
+export function fitForm({ body }: WireRequest, version: string): Fit {
+  const named = /(?:^|&)Version=([^&]*)/.exec(body)?.[1];
+  if (named === version) return 'service';
+  return named !== undefined || formAction(body) !== undefined ? 'protocol' : 'none';
 }
 
 export function parseForm(body: string): FormNode {
@@ -85,7 +94,7 @@ function readNode(schema: NormalizedSchema, node: FormNode, naming: FormNaming, 
       }),
     );
   }
-  return readScalar(schema, node.text ?? '', parameter);
+  return readText(schema, node.text ?? '', parameter);
 }
 
 function numbered(node: FormNode | undefined): FormNode[] {
@@ -94,26 +103,4 @@ function numbered(node: FormNode | undefined): FormNode[] {
     .filter(([key]) => /^\d+$/.test(key))
     .sort(([left], [right]) => Number(left) - Number(right))
     .map(([, child]) => child);
-}
-
-function readScalar(schema: NormalizedSchema, text: string, parameter: string): unknown {
-  if (schema.isNumericSchema()) {
-    const number = Number(text);
-    if (text === '' || Number.isNaN(number)) throw invalid(parameter, text);
-    return number;
-  }
-  if (schema.isBooleanSchema()) {
-    if (!/^(true|false)$/i.test(text)) throw invalid(parameter, text);
-    return text.toLowerCase() === 'true';
-  }
-  if (schema.isTimestampSchema()) {
-    const date = parseTimestamp(text);
-    if (date === undefined) throw invalid(parameter, text);
-    return date;
-  }
-  return schema.isBlobSchema() ? new Uint8Array(Buffer.from(text, 'base64')) : text;
-}
-
-function invalid(parameter: string, text: string): Refusal {
-  return new Refusal('invalid-parameter', { reason: `Value (${text}) for parameter ${parameter} is invalid.` });
 }

@@ -1,32 +1,26 @@
-import * as dx from '@aws-sdk/client-direct-connect';
-import * as ec2 from '@aws-sdk/client-ec2';
-import * as sts from '@aws-sdk/client-sts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { itemSchemaOf, type ListOperation } from '../operations/list-operation.ts';
 import { createServices, type Operation, type Service } from '../services.ts';
 import { type Simulator, startSimulator } from '../simulator.ts';
-import * as clients from '../testing/clients.ts';
-import { fixedEstate } from '../testing/fixed-estate.ts';
+import { clientOf } from '../testing/clients.ts';
+import { fixedEstate, HUB } from '../testing/fixed-estate.ts';
 import { anyValue } from '../testing/schema-arbitrary.ts';
-import { type Fields, inputOf, outputOf } from './schema.ts';
+import { type Fields, inputOf } from './schema.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a client and the commands of its package, whatever their types.
-type Sdk = { client: any; package: any };
-type Request = { body: string | Uint8Array; headers: Record<string, string> };
+interface SentRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+}
 
 const services = [...createServices().values()];
 const operations = services.flatMap((service) => [...service.operations.values()].map((operation) => ({ service, operation })));
 const RUNS = 30;
-
-function command(sdk: Sdk, operation: Operation, input: Fields) {
-  return new sdk.package[`${operation.name}Command`](input);
-}
-
-function sdkFor(service: Service, url: string): Sdk {
-  if (service.name === 'ec2') return { client: clients.ec2({ url, region: 'us-east-1' }), package: ec2 };
-  if (service.name === 'sts') return { client: clients.sts({ url, region: 'us-east-1' }), package: sts };
-  return { client: clients.directConnect({ url, region: 'us-east-1' }), package: dx };
-}
+/** The SDK's packages of these carry no schemas of their own. */
+const WHOLE = ['networkmanager', 'route53resolver'];
 
 describe('an output', () => {
   const estate = fixedEstate();
@@ -37,82 +31,144 @@ describe('an output', () => {
   afterAll(() => simulator.close());
 
   const listings = operations.filter(({ operation }) => operation.list !== undefined);
-  test.each(listings)('of $operation.action arrives at the SDK as the estate had it', async ({ service, operation }) => {
-    const sdk = sdkFor(service, simulator.url);
+  test.each(listings)('of $operation.key arrives at the SDK as the estate had it', async ({ service, operation }) => {
+    const client = clientOf(service.id, { url: simulator.url });
     const list = operation.list!;
-    const output = outputOf(operation.schema);
-    const item =
-      list.list === null ? output : list.single ? output.getMemberSchema(list.list) : output.getMemberSchema(list.list).getValueSchema();
     const one = list.list === null || list.single === true;
+    // What an input must name has to be there.
+    const few = one || list.picks?.some((pick) => pick.unknown !== undefined && list.required?.includes(pick.input)) === true;
     const { input, parents, own } = askUnder(service, operation);
+    const value = anyValue(itemSchemaOf(list), 5, { whole: WHOLE.includes(service.id) });
 
     await fc.assert(
-      fc.asyncProperty(fc.array(anyValue(item, 5), { minLength: one ? 1 : 0, maxLength: one ? 1 : 4 }), async (drawn) => {
-        const items = (drawn as Fields[]).map((each) => ({ ...each, ...own }));
+      fc.asyncProperty(fc.array(value, { minLength: few ? 1 : 0, maxLength: one ? 1 : 4 }), async (drawn) => {
+        const items = drawn.map((each) => (typeof each === 'object' ? { ...each, ...own } : each));
         estate.version += 1;
-        estate.lists = { ...parents, [operation.action]: items };
+        estate.lists = { ...parents, [operation.key]: items };
 
-        const { $metadata, ...answer } = await sdk.client.send(command(sdk, operation, input));
+        const answer = plain(await client.send(operation.name, input)) as Fields;
 
-        expect($metadata.requestId).toMatch(/^[0-9a-f-]{36}$/);
-        const { [list.list ?? '']: got, [list.ipv6?.output ?? '']: more = [], ...others } = answer;
-        expect(one ? [list.list === null ? others : got] : sorted([...got, ...more])).toEqual(sorted(items));
+        const got = list.list === null ? answer : take(answer, list.list);
+        const more = list.ipv6 === undefined ? [] : (take(answer, list.ipv6.output) as unknown[]);
+        expect(sorted(one ? [got] : [...((got ?? []) as unknown[]), ...more])).toEqual(sorted(items));
         if (list.list === null) return;
-        const around = [list.names?.output, list.moreFlag, ...Object.keys({ ...list.echoes, ...list.constant })];
-        expect(new Set(Object.keys(others))).toEqual(new Set(around.filter((name) => name !== undefined)));
+        expect(new Set(paths(answer))).toEqual(new Set(around(list, input)));
       }),
       { numRuns: RUNS },
     );
   });
 });
 
+/** Takes out what a path leads to. */
+function take(answer: Fields, path: string): unknown {
+  const [field = '', ...deeper] = path.split('.');
+  const held = answer[field];
+  if (deeper.length > 0) return take(held as Fields, deeper.join('.'));
+  delete answer[field];
+  return held;
+}
+
+/** The paths of what is left in an answer. */
+function paths(answer: Fields): string[] {
+  return Object.entries(answer).flatMap(([name, held]) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held) ? paths(held as Fields).map((path) => `${name}.${path}`) : [name],
+  );
+}
+
+/** What an answer of one page has beside its list. */
+function around({ names, moreFlag, count, paging, echoes = {}, constant = {} }: ListOperation, input: Fields): string[] {
+  const echoed = Object.entries(echoes).filter(([, from]) => input[from] !== undefined);
+  const said = [names?.output, moreFlag, count, paging?.saysSize, ...echoed.map(([path]) => path), ...Object.keys(constant)];
+  return said.filter((path) => path !== undefined);
+}
+
+/** Packages that carry no schemas give JSON that is written as text as objects of their own. */
+function plain(value: unknown): unknown {
+  if (value instanceof String) return String(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Uint8Array) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== undefined)
+      .map(([name, held]) => [name, plain(held)]),
+  );
+}
+
 describe('an input', () => {
-  test.each(operations)('of $operation.action is read as the SDK was given it', async ({ service, operation }) => {
-    const sdk = sdkFor(service, 'http://127.0.0.1:1');
-    const caught: Request[] = [];
-    sdk.client.config.requestHandler = {
-      handle: (request: Request) => {
+  test.each(operations)('of $operation.key is read as the SDK was given it', async ({ service, operation }) => {
+    const client = clientOf(service.id, { url: 'http://127.0.0.1:1' });
+    const caught: SentRequest[] = [];
+    client.config.requestHandler = {
+      handle: (request: SentRequest) => {
         caught.push(request);
         return Promise.reject(new Error('caught'));
       },
     };
+    const value = anyValue(inputOf(operation.schema), 4, { sayable: true, whole: WHOLE.includes(service.id) });
+    const labels = [...inputOf(operation.schema).structIterator()].filter(([, member]) => member.getMergedTraits().httpLabel !== undefined);
     await fc.assert(
-      fc.asyncProperty(anyValue(inputOf(operation.schema), 4, true), async (input) => {
-        caught.length = 0;
-        await expect(sdk.client.send(command(sdk, operation, input as Fields))).rejects.toThrow();
-        const { body, headers } = caught[0]!;
-        const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-        const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-        expect(service.protocol.action(lower, text)).toBe(operation.name);
-        expect(service.protocol.readInput(operation.schema, text)).toEqual(input);
-      }),
+      fc.asyncProperty(
+        value,
+        ...labels.map(([, member]) => anyValue(member, 1, { whole: true })),
+        async (drawn: unknown, ...given: unknown[]) => {
+          caught.length = 0;
+          const input = { ...(drawn as Fields), ...Object.fromEntries(labels.map(([name], at) => [name, given[at]])) };
+          await expect(client.send(operation.name, input)).rejects.toThrow();
+          const request = received(caught[0]!);
+          expect(service.protocol.fit(request)).toBe('service');
+          expect(service.protocol.action(request)).toBe(operation.name);
+          expect(service.protocol.readInput(operation.schema, request)).toEqual(input);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
 });
 
+/** A request as a server sees it. */
+function received({ method, path, query, headers, body }: SentRequest) {
+  const text = body === undefined || typeof body === 'string' ? (body ?? '') : new TextDecoder().decode(body);
+  const asked = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${name}=${encodeURIComponent(value)}`));
+  return {
+    method,
+    url: asked.length === 0 ? path : `${path}?${asked.join('&')}`,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    body: text,
+  };
+}
+
 /** An input that is accepted, the listings in which its parents are found, and what items have that it lists. */
 function askUnder(
-  { name: service }: Service,
+  { id: service }: Service,
   { schema, list }: Operation,
 ): { input: Fields; parents: Record<string, Fields[]>; own: Fields } {
-  const { required = [], requiredOne = [], parent, alsoParent, choices, picks = [], echoes = {} } = list!;
+  const { required = [], requiredOne = [], parent, alsoParents = [], choices, picks = [], echoes = {}, reserved } = list!;
   const input: Fields = {};
   for (const name of [...required, ...requiredOne.slice(0, 1)]) {
     const member = inputOf(schema).getMemberSchema(name);
     const value = member.isNumericSchema() ? 100 : (choices?.[name]?.[0] ?? 'the-parent');
-    input[name] = name === 'Filters' ? [{ Name: 'state', Values: ['*'] }] : member.isListSchema() ? [value] : value;
+    input[name] =
+      name === 'Filters'
+        ? [{ Name: 'state', Values: ['*'] }]
+        : member.isListSchema()
+          ? [value]
+          : member.isStructSchema()
+            ? { TransitGatewayRouteTableArn: value }
+            : value;
   }
-  const known: Fields = {};
-  for (const above of [parent, alsoParent]) {
-    const [field = '', inner] = above?.path.split('.') ?? [];
-    if (above !== undefined) known[field] = inner === undefined ? 'the-parent' : { [inner]: 'the-parent' };
+  const parents: Record<string, Fields[]> = {};
+  for (const above of parent === undefined ? [] : [parent, ...alsoParents]) {
+    const [field = '', inner] = above.path.split('.');
+    const value = [input[above.input] ?? 'the-parent'].flat()[0];
+    const key = above.operation.includes(':') ? above.operation : `${service}:${above.operation}`;
+    parents[key] = [{ ...parents[key]?.[0], [field]: inner === undefined ? value : { [inner]: value } }];
   }
-  const picked = picks.filter((pick) => input[pick.input] !== undefined).map(({ path }) => [path, 'the-parent']);
+  if (reserved !== undefined) parents['organizations:DescribeOrganization'] = [{ MasterAccountId: HUB }];
+  const picked = picks.filter((pick) => input[pick.input] !== undefined).map(({ input: name, path }) => [path, [input[name]].flat()[0]]);
   const echoed = list!.list === null ? Object.keys(echoes).map((member) => [member, 'the-parent']) : [];
   return {
     input,
-    parents: parent === undefined ? {} : { [`${service}:${parent.operation}`]: [known] },
+    parents,
     own: { ...(input.Filters ? { State: 'active' } : {}), ...Object.fromEntries([...picked, ...echoed]) },
   };
 }

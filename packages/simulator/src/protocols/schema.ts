@@ -18,6 +18,11 @@ export function outputOf(operation: OperationSchema): NormalizedSchema {
   return NormalizedSchema.of(operation[5]);
 }
 
+/** The schema at a path of members. */
+export function memberAt(schema: NormalizedSchema, path: string): NormalizedSchema {
+  return path.split('.').reduce((at, name) => at.getMemberSchema(name), schema);
+}
+
 /** The timestamp formats of Smithy's schemas: its own numbers for date-time, http-date and epoch-seconds. */
 const DATE_TIME = 5;
 const HTTP_DATE = 6;

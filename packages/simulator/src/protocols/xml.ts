@@ -1,4 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
+import type { SpelledRefusal } from '../refusal.ts';
 import { type Fields, formatTimestamp, memoised, timestampFormat } from './schema.ts';
 
 /** Writes what stands between an element's tags. */
@@ -112,4 +113,11 @@ export function escapeText(value: unknown): string {
       .join('');
   }
   return String(value);
+}
+
+/** An error as the query protocol and REST XML write it. */
+export function renderXmlError({ code, status, message }: SpelledRefusal, namespace: string, requestId: string): string {
+  const type = status < 500 ? 'Sender' : 'Receiver';
+  const error = `<Error><Type>${type}</Type><Code>${escapeText(code)}</Code><Message>${escapeText(message)}</Message></Error>`;
+  return `<ErrorResponse xmlns="${namespace}">${error}<RequestId>${requestId}</RequestId></ErrorResponse>`;
 }

@@ -1,42 +1,61 @@
 import type { OperationName } from '../estate.ts';
 import { valuesAt } from '../filters.ts';
+import type { Parent } from '../operations/list-operation.ts';
 import { type Fields, inputOf } from '../protocols/schema.ts';
 import type { Operation } from '../services.ts';
 
-type Ask = (operation: OperationName) => readonly unknown[];
+type Ask = (operation: OperationName, input?: Fields) => readonly unknown[];
 
 /** The inputs with which an operation lists everything: one for each parent where it is asked per parent, and for each value of a choice. */
 export function inputsFor(operation: Operation, ask: Ask, regions: readonly string[]): Fields[] {
-  const list = operation.list!;
-  const service = operation.action.split(':')[0]!;
+  const { parent, alsoParents = [], required = [], requiredOne, choices, picks = [], atMost = {} } = operation.list!;
+  const service = operation.key.split(':')[0]!;
+  const parents = parent === undefined ? [] : [parent, ...alsoParents];
   let inputs: Fields[] = [{}];
   const cross = (name: string, values: readonly unknown[]): void => {
     inputs = inputs.flatMap((input) => values.map((value) => ({ ...input, [name]: value })));
   };
-  if (list.parent !== undefined) {
-    const { input, operation: above, path, gone } = list.parent;
-    const there = (ask(`${service}:${above}`) as Fields[]).filter(
-      (item) => gone === undefined || valuesAt(item, gone.path.split('.'))[0] !== gone.state,
-    );
-    if (list.alsoParent !== undefined) {
-      const also = list.alsoParent;
-      return there.flatMap((item) => valuesAt(item, also.path.split('.')).map((value) => ({ [input]: item[path], [also.input]: value })));
-    }
-    const ids = there.flatMap((item) => valuesAt(item, path.split('.')));
-    const several = inputOf(operation.schema).getMemberSchema(input).isListSchema();
-    cross(input, several ? (ids.length === 0 ? [] : [ids]) : ids);
+  for (const each of parents) {
+    if (!required.includes(each.input) && requiredOne?.includes(each.input) !== true) continue;
+    inputs = inputs.flatMap((input) => {
+      const ids = idsOf(each, service, input, ask);
+      const several = inputOf(operation.schema).getMemberSchema(each.input).isListSchema();
+      return (several ? (ids.length === 0 ? [] : [ids.slice(0, 10)]) : ids).map((id) => ({ ...input, [each.input]: id }));
+    });
   }
-  if (list.requiredOne !== undefined) {
-    const input = list.requiredOne[0]!;
+  if (requiredOne !== undefined && parents.length === 0) {
+    const input = requiredOne[0]!;
     cross(
       input,
-      (ask('directconnect:DescribeDirectConnectGateways') as Fields[]).map((parent) => parent[input]),
+      (ask('directconnect:DescribeDirectConnectGateways') as Fields[]).map((above) => above[input]),
     );
   }
-  for (const name of list.required ?? []) {
-    if (name === list.parent?.input || name === 'MaxResults') continue;
+  for (const name of required) {
+    if (parents.some(({ input }) => input === name) || name === 'MaxResults') continue;
     if (name === 'Filters') cross(name, [[{ Name: 'state', Values: ['*'] }]]);
-    else cross(name, name.endsWith('Region') ? regions : (list.choices?.[name] ?? [1]));
+    else if (atMost[name] !== undefined) {
+      const path = picks.find(({ input }) => input === name)!.path;
+      inputs = inputs.flatMap((input) => {
+        const values = ask(operation.key, input).flatMap((item) => valuesAt(item, path.split('.')));
+        return chunked(values, atMost[name]!).map((chunk) => ({ ...input, [name]: chunk }));
+      });
+    } else cross(name, /Region$/.test(name) ? regions : (choices?.[name] ?? [1]));
   }
   return inputs;
+}
+
+/** The ids of what an input may name, under what it names already. */
+function idsOf({ operation, path, gone, or = [] }: Parent, service: string, above: Fields, ask: Ask): unknown[] {
+  const listing = (name: string) => ask((name.includes(':') ? name : `${service}:${name}`) as OperationName, above) as Fields[];
+  const there = listing(operation).filter((item) => gone === undefined || valuesAt(item, gone.path.split('.'))[0] !== gone.state);
+  // Two inputs may name the same thing and what is in it.
+  const fitting = there.filter((item) => Object.entries(above).every(([name, value]) => item[name] === undefined || item[name] === value));
+  return [
+    ...fitting.flatMap((item) => valuesAt(item, path.split('.'))),
+    ...or.flatMap((other) => listing(other.operation).flatMap((item) => valuesAt(item, other.path.split('.')))),
+  ];
+}
+
+function chunked(values: readonly unknown[], size: number): unknown[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size));
 }
