@@ -1,12 +1,12 @@
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
 import { generateEstate } from './estate/generate-estate.ts';
-import type { ListOperation } from './operations/list-operation.ts';
 import type { Fields } from './protocols/schema.ts';
 import { createServices } from './services.ts';
 import { startSimulator } from './simulator.ts';
 import { type AnyClient, clientOf, sts } from './testing/clients.ts';
 import { inputsFor } from './testing/inputs.ts';
+import { hasMore, itemsOf, pageInput } from './testing/paging.ts';
 
 const SEED = 3;
 const REGIONS = ['us-east-1', 'eu-west-1'];
@@ -51,9 +51,8 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
           const got: unknown[] = [];
           let page: Fields | undefined;
           do {
-            page = await client.send(operation.name, { ...input, ...goOn(list, page) });
-            if (list.list === null) got.push(page);
-            else got.push(...(list.single === true ? [at(page, list.list)] : ((at(page, list.list) ?? []) as unknown[])));
+            page = await client.send(operation.name, { ...input, ...pageInput(list, page, 7) });
+            got.push(...itemsOf(list, page));
           } while (hasMore(list, page));
           const heeded =
             service !== 'directconnect' || list.requiredOne === undefined
@@ -73,24 +72,6 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
   expect(told.map(({ operation }) => operation.key).filter((action) => !compared.get(action))).toEqual(['ec2:DescribeStaleSecurityGroups']);
   expect(told.length).toBeGreaterThan(120);
 });
-
-/** The input of a page of few: the first, or the one after `page`. */
-function goOn({ paging }: ListOperation, page: Fields | undefined): Fields {
-  if (paging === undefined) return {};
-  const size = paging.size === null ? {} : { [paging.size]: Math.max(paging.min, Math.min(7, paging.max)) };
-  if (page === undefined) return size;
-  if (paging.token !== null) return { ...size, [paging.token]: at(page, paging.next ?? paging.token) };
-  return { ...size, ...Object.fromEntries((paging.markers ?? []).map(({ input, output }) => [input, page[output]])) };
-}
-
-function hasMore({ paging, moreFlag }: ListOperation, page: Fields): boolean {
-  if (paging === undefined) return false;
-  return paging.token === null ? at(page, moreFlag ?? '') === true : at(page, paging.next ?? paging.token) !== undefined;
-}
-
-function at(page: Fields, path: string): unknown {
-  return path.split('.').reduce<unknown>((held, field) => (held as Fields | undefined)?.[field], page);
-}
 
 function sorted(items: readonly unknown[]): unknown[] {
   const key = (item: unknown) =>

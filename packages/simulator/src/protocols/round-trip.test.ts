@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { itemSchemaOf, type ListOperation } from '../operations/list-operation.ts';
-import { createServices, type Operation, type Service } from '../services.ts';
+import { createServices } from '../services.ts';
 import { type Simulator, startSimulator } from '../simulator.ts';
 import { clientOf } from '../testing/clients.ts';
-import { fixedEstate, HUB } from '../testing/fixed-estate.ts';
+import { fixedEstate } from '../testing/fixed-estate.ts';
+import { askUnder } from '../testing/parents.ts';
 import { anyValue } from '../testing/schema-arbitrary.ts';
 import { type Fields, inputOf } from './schema.ts';
 
@@ -18,7 +19,7 @@ interface SentRequest {
 
 const services = [...createServices().values()];
 const operations = services.flatMap((service) => [...service.operations.values()].map((operation) => ({ service, operation })));
-const RUNS = 30;
+const RUNS = 20;
 /** The SDK's packages of these carry no schemas of their own. */
 const WHOLE = ['networkmanager', 'route53resolver'];
 
@@ -37,7 +38,7 @@ describe('an output', () => {
     const one = list.list === null || list.single === true;
     // What an input must name has to be there.
     const few = one || list.picks?.some((pick) => pick.unknown !== undefined && list.required?.includes(pick.input)) === true;
-    const { input, parents, own } = askUnder(service, operation);
+    const { input, parents, own } = askUnder(operation);
     const value = anyValue(itemSchemaOf(list), 5, { whole: WHOLE.includes(service.id) });
 
     await fc.assert(
@@ -134,42 +135,6 @@ function received({ method, path, query, headers, body }: SentRequest) {
     url: asked.length === 0 ? path : `${path}?${asked.join('&')}`,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     body: text,
-  };
-}
-
-/** An input that is accepted, the listings in which its parents are found, and what items have that it lists. */
-function askUnder(
-  { id: service }: Service,
-  { schema, list }: Operation,
-): { input: Fields; parents: Record<string, Fields[]>; own: Fields } {
-  const { required = [], requiredOne = [], parent, alsoParents = [], choices, picks = [], echoes = {}, reserved } = list!;
-  const input: Fields = {};
-  for (const name of [...required, ...requiredOne.slice(0, 1)]) {
-    const member = inputOf(schema).getMemberSchema(name);
-    const value = member.isNumericSchema() ? 100 : (choices?.[name]?.[0] ?? 'the-parent');
-    input[name] =
-      name === 'Filters'
-        ? [{ Name: 'state', Values: ['*'] }]
-        : member.isListSchema()
-          ? [value]
-          : member.isStructSchema()
-            ? { TransitGatewayRouteTableArn: value }
-            : value;
-  }
-  const parents: Record<string, Fields[]> = {};
-  for (const above of parent === undefined ? [] : [parent, ...alsoParents]) {
-    const [field = '', inner] = above.path.split('.');
-    const value = [input[above.input] ?? 'the-parent'].flat()[0];
-    const key = above.operation.includes(':') ? above.operation : `${service}:${above.operation}`;
-    parents[key] = [{ ...parents[key]?.[0], [field]: inner === undefined ? value : { [inner]: value } }];
-  }
-  if (reserved !== undefined) parents['organizations:DescribeOrganization'] = [{ MasterAccountId: HUB }];
-  const picked = picks.filter((pick) => input[pick.input] !== undefined).map(({ input: name, path }) => [path, [input[name]].flat()[0]]);
-  const echoed = list!.list === null ? Object.keys(echoes).map((member) => [member, 'the-parent']) : [];
-  return {
-    input,
-    parents,
-    own: { ...(input.Filters ? { State: 'active' } : {}), ...Object.fromEntries([...picked, ...echoed]) },
   };
 }
 

@@ -71,11 +71,11 @@ export interface AnyClient {
   send(operation: string, input: Fields): Promise<Fields>;
 }
 
-/** The SDK's own client of a service, by the service's id: at its home region where it has one. */
-export function clientOf(service: string, options: ClientOptions): AnyClient {
+/** The SDK's own client of a service, by the service's id: at its home region where it has one, unless it is to be `away`. */
+export function clientOf(service: string, options: ClientOptions & { away?: string }): AnyClient {
   const [sdk, name] = SDKS[service]!;
   const home = createServices().get(service)?.home?.aws ?? undefined;
-  const region = home ?? options.region ?? PARTITION_HOME_REGION.aws;
+  const region = options.away ?? home ?? options.region ?? PARTITION_HOME_REGION.aws;
   const Client = sdk[name] as new (given: object) => { config: { requestHandler: unknown }; send(command: object): Promise<Fields> };
   const client = new Client(configuration({ ...options, region }));
   return {

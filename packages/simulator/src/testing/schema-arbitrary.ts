@@ -13,7 +13,7 @@ const text = fc
   .filter((value) => value.trim() !== '' || !/[\n\r]/.test(value));
 
 /** A name in a header or a path: they know no line feeds, nor nothing at all. */
-const word = fc.stringMatching(/^[A-Za-z0-9/:_-]{1,20}$/);
+const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9/:-]{0,19}$/);
 
 interface Limits {
   /** Leaves out what a form cannot say: an empty list, and an object without members inside another value. */
