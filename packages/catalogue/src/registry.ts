@@ -1,5 +1,10 @@
 // Made from the files of the services: run `npm run generate` after adding one.
 import type { Collector, EmbeddedType } from './collector.ts';
+import { cloudfrontAnycastIpList } from './cloudfront/anycast-ip-list.ts';
+import { cloudfrontConnectionGroup } from './cloudfront/connection-group.ts';
+import { cloudfrontDistribution } from './cloudfront/distribution.ts';
+import { cloudfrontDistributionTenant } from './cloudfront/distribution-tenant.ts';
+import { cloudfrontVpcOrigin } from './cloudfront/vpc-origin.ts';
 import { directConnectBgpPeer } from './directconnect/bgp-peer.ts';
 import { directConnectConnection } from './directconnect/connection.ts';
 import { directConnectCustomerAgreement } from './directconnect/customer-agreement.ts';
@@ -15,6 +20,8 @@ import { directConnectRouterConfiguration } from './directconnect/router-configu
 import { directConnectVirtualGateway } from './directconnect/virtual-gateway.ts';
 import { directConnectVirtualInterface } from './directconnect/virtual-interface.ts';
 import { directConnectVirtualInterfaceTest } from './directconnect/virtual-interface-test.ts';
+import { accountAttribute } from './ec2/account-attribute.ts';
+import { accountVpcEncryptionControl } from './ec2/account-vpc-encryption-control.ts';
 import { activeVpnTunnelStatus } from './ec2/active-vpn-tunnel-status.ts';
 import { availabilityZone } from './ec2/availability-zone.ts';
 import { byoipCidr } from './ec2/byoip-cidr.ts';
@@ -301,6 +308,11 @@ import { latticeTargetGroup } from './vpc-lattice/target-group.ts';
 
 /** Every collector: those of dependent types after their parents'. */
 export const collectors: readonly Collector[] = [
+  cloudfrontAnycastIpList,
+  cloudfrontConnectionGroup,
+  cloudfrontDistribution,
+  cloudfrontDistributionTenant,
+  cloudfrontVpcOrigin,
   directConnectConnection,
   directConnectCustomerAgreement,
   directConnectGateway,
@@ -315,6 +327,8 @@ export const collectors: readonly Collector[] = [
   directConnectRouterConfiguration,
   directConnectVirtualGateway,
   directConnectVirtualInterfaceTest,
+  accountAttribute,
+  accountVpcEncryptionControl,
   vpnConnection,
   activeVpnTunnelStatus,
   availabilityZone,
