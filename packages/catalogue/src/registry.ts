@@ -1,5 +1,7 @@
 // Made from the files of the services: run `npm run generate` after adding one.
 import type { Collector, EmbeddedType } from './collector.ts';
+import { accountAccountInformation } from './account/account-information.ts';
+import { accountRegion } from './account/region.ts';
 import { cloudfrontAnycastIpList } from './cloudfront/anycast-ip-list.ts';
 import { cloudfrontConnectionGroup } from './cloudfront/connection-group.ts';
 import { cloudfrontDistribution } from './cloudfront/distribution.ts';
@@ -308,6 +310,8 @@ import { latticeTargetGroup } from './vpc-lattice/target-group.ts';
 
 /** Every collector: those of dependent types after their parents'. */
 export const collectors: readonly Collector[] = [
+  accountAccountInformation,
+  accountRegion,
   cloudfrontAnycastIpList,
   cloudfrontConnectionGroup,
   cloudfrontDistribution,

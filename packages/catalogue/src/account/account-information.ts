@@ -1,0 +1,34 @@
+import { AccountClient, GetAccountInformationCommand } from '@aws-sdk/client-account';
+import { defineCollector } from '../collector.ts';
+import { akas, arn, global, id, name, text, timestamp, title, view } from '../columns.ts';
+import { single, withoutMetadata } from '../listing.ts';
+
+export const accountAccountInformation = defineCollector({
+  type: 'account:account-information',
+  summary: 'The name and the state of the account, as it tells itself.',
+  tier: 3,
+  scope: 'account',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['account:GetAccountInformation'],
+  identity: ['AccountId'],
+  arn: { template: 'arn:{Partition}:account::{Account}:account' },
+  name: 'AccountName',
+  disclosed: ['AccountName'],
+  links: [],
+  views: [
+    view('aws_account_account_information', {
+      id,
+      arn,
+      account_name: name,
+      account_created_date: timestamp('AccountCreatedDate'),
+      account_state: text('AccountState'),
+      title,
+      akas,
+      ...global,
+    }),
+  ],
+  list(context) {
+    const client = context.client(AccountClient);
+    return single(context, (options) => client.send(new GetAccountInformationCommand({}), options), withoutMetadata);
+  },
+});

@@ -1,0 +1,23 @@
+import { AccountClient, paginateListRegions } from '@aws-sdk/client-account';
+import { defineCollector } from '../collector.ts';
+import { global, id, text, title, view } from '../columns.ts';
+import { link } from '../links.ts';
+import { paginated } from '../listing.ts';
+
+/**
+ * Each account about itself: about others only the management account or a delegated administrator may ask, and only where the organization trusts
+ * Account Management.
+ */
+export const accountRegion = defineCollector({
+  type: 'account:region',
+  summary: 'Whether the account has a region enabled, or is about to enable or disable it.',
+  tier: 2,
+  scope: 'account',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  permissions: ['account:ListRegions'],
+  identity: ['RegionName'],
+  name: 'RegionName',
+  links: [link('same-as', 'RegionName', 'ec2:region')],
+  views: [view('aws_account_region', { region_name: id, region_opt_status: text('RegionOptStatus'), title, ...global })],
+  list: (context) => paginated(context, AccountClient, paginateListRegions, {}, (page) => page.Regions),
+});
