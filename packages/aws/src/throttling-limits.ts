@@ -116,7 +116,7 @@ export const SERVICE_LIMITS: Readonly<Record<string, ServiceLimits>> = {
     documentation: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html',
     per: 'account',
     total: [50, 10],
-    actions: { '*': [50, 10] },
+    actions: { '*': [50, 10], GetHealthCheckLastFailureReason: [4, 1], GetHealthCheckStatus: [4, 1] },
     others: [50, 10],
   },
   Route53Resolver: {
