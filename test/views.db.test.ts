@@ -78,7 +78,7 @@ test('every view shows every field of items in which everything is set, and null
     for (const { type: columnType, source, name } of view.columns) {
       if (!('path' in source) || !['text', 'boolean', 'bigint', 'jsonb'].includes(columnType)) continue;
       const read = shown.map(({ row }) => row[name]);
-      const stored = resources.map(({ attributes }) => valueAt(attributes, source.path));
+      const stored = resources.map(({ attributes }) => valueAt(attributes, source.path) ?? null);
       expect.soft(inOrder(read), `${view.name}.${name}`).toEqual(inOrder(stored));
     }
   }

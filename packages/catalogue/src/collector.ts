@@ -122,6 +122,11 @@ export interface Collector extends Facts {
    * names, descriptions, e-mail addresses of accounts.
    */
   readonly disclosed?: readonly Path[];
+  /**
+   * AWS has no error for "there is none" and answers with nothing: of things asked about one by one. Anywhere else an answer with nothing in it is
+   * malformed.
+   */
+  readonly emptyMeansNone?: true;
   /** Listed once per parent; dispatched when the parent's scope is complete in the same discovery. */
   readonly parent?: ResourceType;
   list(context: ListContext): AsyncIterable<Page>;

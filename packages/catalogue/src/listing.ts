@@ -238,7 +238,12 @@ export function batches<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 }
 
-/** The answer itself as the one item, for operations that describe one thing. An answer in which nothing is set describes none. */
+/** Like {@link withoutMetadata} where the collector says that `emptyMeansNone`. */
+export function itemOrNone<Output extends { readonly $metadata: unknown }>(output: Output): object[] {
+  return withoutMetadata(output) ?? [];
+}
+
+/** The answer itself as the one item, for operations that describe one thing. An answer in which nothing is set is malformed. */
 export function withoutMetadata<Output extends { readonly $metadata: unknown }>(output: Output): object[] | undefined {
   const { $metadata, ...item } = output;
   return Object.values(item).some((value) => value !== undefined) ? [item] : undefined;

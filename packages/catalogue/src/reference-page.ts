@@ -91,6 +91,7 @@ function collectedFacts(type: Collector): string[] {
     `ARN: ${type.arn === undefined ? 'AWS gives it none' : code('path' in type.arn ? type.arn.path : type.arn.template)}.`,
     `Name: ${type.name === null ? 'none' : type.name === undefined ? 'the tag `Name`' : code(type.name)}.`,
     ...commonFacts(type),
+    ...(type.emptyMeansNone ? ['An answer with nothing in it means that there is none.'] : []),
     ...list('Changes by itself, which makes no version', type.volatile),
     ...list('Never stored', type.secrets),
     ...list('Stored though AWS calls it sensitive', type.disclosed),

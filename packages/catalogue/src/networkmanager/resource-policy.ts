@@ -2,7 +2,7 @@ import { GetResourcePolicyCommand, NetworkManagerClient } from '@aws-sdk/client-
 import { defineCollector } from '../collector.ts';
 import { global, sql, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
-import { isOwn, perParent, single, withoutMetadata } from '../listing.ts';
+import { isOwn, itemOrNone, perParent, single } from '../listing.ts';
 
 export const networkmanagerResourcePolicy = defineCollector({
   type: 'networkmanager:resource-policy',
@@ -12,6 +12,8 @@ export const networkmanagerResourcePolicy = defineCollector({
   homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['networkmanager:GetResourcePolicy'],
   parent: 'networkmanager:core-network',
+  // Its errors say nothing of a policy that is not there.
+  emptyMeansNone: true,
   identity: ['$parent.CoreNetworkArn'],
   name: null,
   links: [link('in-core-network', '$parent.CoreNetworkId', 'networkmanager:core-network')],
@@ -33,7 +35,7 @@ export const networkmanagerResourcePolicy = defineCollector({
         single(
           context,
           (options) => client.send(new GetResourcePolicyCommand({ ResourceArn: String(attributes.CoreNetworkArn) }), options),
-          withoutMetadata,
+          itemOrNone,
         ),
       ({ attributes }) => isOwn(context, attributes, 'OwnerAccountId'),
     );

@@ -1,4 +1,4 @@
-import { declaredOperation } from '@cadastre/simulator/declared-operation';
+import { declaredOperation } from '@cadastre/simulator/testing';
 import type { Collector, Item, ListContext, Page, Parent } from '../collector.ts';
 import { type AnswerOptions, leadOn, makeAnswer, type OperationSchema, outputSchema } from './answers.ts';
 

@@ -2,7 +2,7 @@ import { GetAuthPolicyCommand, VPCLatticeClient } from '@aws-sdk/client-vpc-latt
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, sql, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
-import { isOwnArn, perParent, single, withoutMetadata, withParents } from '../listing.ts';
+import { isOwnArn, noneWhere, perParent, single, withoutMetadata, withParents } from '../listing.ts';
 import { detailedServices } from './service.ts';
 import { detailedServiceNetworks } from './service-network.ts';
 
@@ -42,7 +42,11 @@ export const latticeAuthPolicy = defineCollector({
     return perParent(
       withParents(context, 'id', detailedServiceNetworks(context), detailedServices(context)),
       (guarded) =>
-        single(context, (options) => client.send(new GetAuthPolicyCommand({ resourceIdentifier: guarded.id }), options), withoutMetadata),
+        // Who authenticates callers need not have said whom to let in.
+        noneWhere(
+          'ResourceNotFoundException',
+          single(context, (options) => client.send(new GetAuthPolicyCommand({ resourceIdentifier: guarded.id }), options), withoutMetadata),
+        ),
       ({ attributes }) => attributes.authType === 'AWS_IAM' && isOwnArn(context, attributes.arn),
     );
   },
