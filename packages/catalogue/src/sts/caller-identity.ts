@@ -1,7 +1,16 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { defineCollector } from '../collector.ts';
-import { akas, arn, global, text, view } from '../columns.ts';
+import { type ColumnType, defineCollector } from '../collector.ts';
+import { absent, akas, arn, global, sql, text, view } from '../columns.ts';
 import { single, withoutMetadata } from '../listing.ts';
+
+/** An account is in one organization at most. */
+const ofOrganization = (type: ColumnType, element: string) =>
+  sql(
+    type,
+    `(select ${element} from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1)`,
+  );
+
+const ACCOUNT_ARN = "'arn:' || r.partition || ':::' || r.account_id";
 
 export const callerIdentity = defineCollector({
   type: 'sts:caller-identity',
@@ -19,6 +28,22 @@ export const callerIdentity = defineCollector({
       title: text('UserId'),
       akas,
       ...global,
+    }),
+    view('aws_account', {
+      account_aliases: absent('jsonb', 'It would take iam:ListAccountAliases.'),
+      arn: sql('text', ACCOUNT_ARN),
+      organization_id: ofOrganization('text', 'd.id'),
+      organization_arn: ofOrganization('text', 'd.arn'),
+      organization_feature_set: ofOrganization('text', "d.attributes ->> 'FeatureSet'"),
+      organization_master_account_arn: ofOrganization('text', "d.attributes ->> 'MasterAccountArn'"),
+      organization_master_account_email: ofOrganization('text', "d.attributes ->> 'MasterAccountEmail'"),
+      organization_master_account_id: ofOrganization('text', "d.attributes ->> 'MasterAccountId'"),
+      organization_available_policy_types: ofOrganization('jsonb', "d.attributes -> 'AvailablePolicyTypes'"),
+      title: sql('text', 'r.account_id'),
+      akas: sql('jsonb', `jsonb_build_array(${ACCOUNT_ARN})`),
+      partition: global.partition,
+      region: sql('text', "'global'"),
+      account_id: global.account_id,
     }),
   ],
   list(context) {
