@@ -33,13 +33,13 @@ select scope, max(observed_at) as observed_at
 -- The joins are to at most one row, so PostgreSQL leaves them out where their columns are not asked for.
 create view inventory.resource_at as
 select r.account_id, r.region, r.type, r.id, r.arn, r.name, r.parent_id, r.tags, r.attributes, r.links,
-       r.first_seen, r.valid_from as changed_at, s.observed_at, s.partition
+       r.first_seen, r.valid_from as changed_at, s.observed_at, s.partition, r.addresses
   from inventory.resource r
   left join inventory.scope s on s.type = r.type and s.account_id = r.account_id and s.region = r.region
  where (select cadastre.as_of()) is null
 union all
 select r.account_id, r.region, r.type, r.id, r.arn, r.name, r.parent_id, r.tags, r.attributes, r.links,
-       r.first_seen, r.valid_from, o.observed_at, s.partition
+       r.first_seen, r.valid_from, o.observed_at, s.partition, r.addresses
   from inventory.resource r
   left join inventory.scope s on s.type = r.type and s.account_id = r.account_id and s.region = r.region
   left join inventory.observed_as_of o on o.scope = r.type || ' ' || r.account_id || ' ' || r.region
@@ -47,7 +47,7 @@ select r.account_id, r.region, r.type, r.id, r.arn, r.name, r.parent_id, r.tags,
    and r.valid_from <= (select cadastre.as_of())
 union all
 select h.account_id, h.region, h.type, h.id, h.arn, h.name, h.parent_id, h.tags, h.attributes, h.links,
-       h.first_seen, h.valid_from, o.observed_at, s.partition
+       h.first_seen, h.valid_from, o.observed_at, s.partition, h.addresses
   from inventory.resource_history h
   left join inventory.scope s on s.type = h.type and s.account_id = h.account_id and s.region = h.region
   left join inventory.observed_as_of o on o.scope = h.type || ' ' || h.account_id || ' ' || h.region
@@ -55,18 +55,35 @@ select h.account_id, h.region, h.type, h.id, h.arn, h.name, h.parent_id, h.tags,
    and h.valid_from <= (select cadastre.as_of())
    and h.valid_to > (select cadastre.as_of());
 
+-- Where the other end of a link is registered: with its owner first, then where the link is. AWS names it by its id or its ARN; ids of other types do not count.
+create function inventory.link_end(target_type text, target_id text, from_account text, from_region text, out account_id text, out region text)
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+  select r.account_id, r.region
+    from inventory.resource r
+   where (r.id = target_id or r.arn = target_id) and (target_type is null or r.type = target_type)
+   order by r.attributes ->> 'OwnerId' = r.account_id desc nulls last, r.account_id = from_account desc, r.region = from_region desc, r.account_id, r.region
+   limit 1
+$$;
+
 -- The present is read from the resource to its links, or from an id to what links to it, whichever the question makes the shorter way; the past only the first way.
+-- Where the other end is, is looked up for the rows that are shown, and only where it is asked for.
 create view cadastre.links as
-select r.account_id, r.region, r.type, r.id, l.kind, l.type as target_type, t.id as target_id
+select r.account_id, r.region, r.type, r.id, l.kind, l.type as target_type, t.id as target_id,
+       (select e.account_id from inventory.link_end(l.type, l.id, r.account_id, r.region) e) as target_account_id,
+       (select e.region from inventory.link_end(l.type, l.id, r.account_id, r.region) e) as target_region,
+       inventory.link_detail(r.type, r.attributes, l.kind, l.type, l.id) as detail
   from inventory.link_target t
   join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', t.id))
  cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
  where (select cadastre.as_of()) is null and l.id = t.id
 union all
-select r.account_id, r.region, r.type, r.id, l.kind, l.type, l.id collate "C"
+select r.account_id, r.region, r.type, r.id, l.kind, l.type, l.id collate "C", null, null,
+       inventory.link_detail(r.type, r.attributes, l.kind, l.type, l.id)
   from inventory.resource_at r
  cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
  where (select cadastre.as_of()) is not null;
+comment on column cadastre.links.target_account_id is 'Where the other end is registered; null where it is not, as where its account is not read. Not looked up for the past.';
+comment on column cadastre.links.detail is 'The elements of lists that make the reference, such as the routes of a route table: {"Routes": [...]}. Null where it is made outside of a list.';
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 
 -- How each scope stood at the moment, from the ledger. A cancelled discovery says nothing about a scope, unless nothing else does. Where rows of that time were

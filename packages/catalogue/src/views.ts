@@ -1,6 +1,7 @@
 import type { Collector, EmbeddedType, View } from './collector.ts';
 import { collectors, embeddedTypes } from './registry.ts';
 import { columnSql } from './views/columns.ts';
+import { declaredSql } from './views/declared.ts';
 import { FUNCTIONS } from './views/functions.ts';
 import { collectedRows, literal, unfoldedRows } from './views/rows.ts';
 import { UNREAD_FUNCTION, unreadTables, unreadView } from './views/unread-views.ts';
@@ -10,7 +11,15 @@ import { UNREAD_FUNCTION, unreadTables, unreadView } from './views/unread-views.
  * All of it stands on `inventory.resource_at`. The same catalogue gives the same text.
  */
 export function viewsSql(): string {
-  return [HEADER, FUNCTIONS, UNREAD_FUNCTION, resourcesView(), ...typedViews(), ...unreadTables.map(unreadView)].join('\n');
+  return [
+    HEADER,
+    FUNCTIONS,
+    UNREAD_FUNCTION,
+    declaredSql(collectors),
+    resourcesView(),
+    ...typedViews(),
+    ...unreadTables.map(unreadView),
+  ].join('\n');
 }
 
 const HEADER = '-- Generated from the catalogue: change the declarations there, not this text.\n';

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from './testing/index.ts';
 
 /** How PostgreSQL may type a column that comes back as `T`. */
 type ColumnType<T> = T extends string
-  ? 'text' | 'bigint' | 'uuid'
+  ? 'text' | 'bigint' | 'uuid' | 'inet' | 'jsonpath' | 'ARRAY'
   : T extends number
     ? 'smallint' | 'integer' | 'double precision'
     : T extends boolean
@@ -14,7 +14,9 @@ type ColumnType<T> = T extends string
         ? 'timestamp with time zone'
         : T extends Buffer
           ? 'bytea'
-          : 'jsonb';
+          : T extends string[]
+            ? 'ARRAY'
+            : 'jsonb';
 type Nullability<T> = null extends T ? '' : ' not null';
 type Written<T> = `${ColumnType<NonNullable<T>>}${Nullability<T>}`;
 
@@ -136,6 +138,15 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     discovery_id: 'bigint not null',
     version: 'bigint not null',
   },
+  'inventory.address': { address: 'inet not null' },
+  'inventory.declared_link': {
+    type: 'text not null',
+    kind: 'text not null',
+    target_type: 'text',
+    list: 'text not null',
+    element: 'jsonpath not null',
+  },
+  'inventory.declared_state': { type: 'text not null', path: 'ARRAY not null' },
   'inventory.link_target': {
     id: 'text not null',
   },
@@ -150,6 +161,7 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     tags: 'jsonb not null',
     attributes: 'jsonb not null',
     links: 'jsonb not null',
+    addresses: 'ARRAY',
     first_seen: 'timestamp with time zone not null',
     valid_from: 'timestamp with time zone not null',
     content_hash: 'bigint not null',
@@ -166,6 +178,7 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     tags: 'jsonb not null',
     attributes: 'jsonb not null',
     links: 'jsonb not null',
+    addresses: 'ARRAY',
     first_seen: 'timestamp with time zone not null',
     valid_from: 'timestamp with time zone not null',
     valid_to: 'timestamp with time zone not null',
@@ -182,6 +195,7 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     tags: 'jsonb',
     attributes: 'jsonb',
     links: 'jsonb',
+    addresses: 'ARRAY',
     staged_at: 'timestamp with time zone not null',
   },
   'inventory.migration': { name: 'text not null', sha256: 'text not null', applied_at: 'timestamp with time zone not null' },

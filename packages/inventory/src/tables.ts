@@ -23,6 +23,9 @@ export interface Tables {
   'inventory.pruned_scope': PrunedScopeTable;
   'inventory.scope': ScopeTable;
   'inventory.link_target': LinkTargetTable;
+  'inventory.address': AddressTable;
+  'inventory.declared_link': DeclaredLinkTable;
+  'inventory.declared_state': DeclaredStateTable;
   'inventory.resource': ResourceTable;
   'inventory.resource_history': ResourceHistoryTable;
   'inventory.stage': StageTable;
@@ -175,6 +178,8 @@ interface Version {
   tags: Jsonb<Record<string, string>>;
   attributes: Jsonb<JsonObject>;
   links: Jsonb<Link[]>;
+  /** As text, in PostgreSQL's form of an array. */
+  addresses: string | null;
   first_seen: Date;
   valid_from: Date;
 }
@@ -193,6 +198,23 @@ interface LinkTargetTable {
   id: string;
 }
 
+interface AddressTable {
+  address: string;
+}
+
+interface DeclaredLinkTable {
+  type: string;
+  kind: string;
+  target_type: string | null;
+  list: string;
+  element: string;
+}
+
+interface DeclaredStateTable {
+  type: string;
+  path: string[];
+}
+
 interface StageTable {
   observation: string;
   id: string;
@@ -204,6 +226,7 @@ interface StageTable {
   tags: NullableJsonb<Record<string, string>>;
   attributes: NullableJsonb<JsonObject>;
   links: NullableJsonb<Link[]>;
+  addresses: string | null;
   staged_at: Generated<Date>;
 }
 

@@ -37,8 +37,8 @@ const END = `
     delete from inventory.resource where account_id = $2 and region = $3 and type = any ($4::text[]) returning *),
   closed as (
     insert into inventory.resource_history
-      (account_id, region, type, id, arn, name, parent_id, tags, attributes, links, first_seen, valid_from, valid_to, ended)
-    select account_id, region, type, id, arn, name, parent_id, tags, attributes, links, first_seen, valid_from, $5, true from gone
+      (account_id, region, type, id, arn, name, parent_id, tags, attributes, links, addresses, first_seen, valid_from, valid_to, ended)
+    select account_id, region, type, id, arn, name, parent_id, tags, attributes, links, addresses, first_seen, valid_from, $5, true from gone
     returning type),
   counted as (select type, count(*)::int as ended from closed group by type),
   ledger as (

@@ -105,9 +105,9 @@ describe('a database', () => {
   });
 
   test('gets an index outside a transaction, where the migration says so', async () => {
-    await addMigration('-- outside a transaction\ncreate index concurrently resource_by_name on inventory.resource (name);\n');
+    await addMigration('-- outside a transaction\ncreate index concurrently resource_in_test on inventory.resource (name);\n');
     await migrate(database, { directory });
-    const { rows } = await database.pool.query(`select to_regclass('inventory.resource_by_name') is not null as made`);
+    const { rows } = await database.pool.query(`select to_regclass('inventory.resource_in_test') is not null as made`);
     expect(rows).toEqual([{ made: true }]);
     await addMigration('-- outside a transaction\ncreate index concurrently bad on inventory.nowhere (name);\n', 2);
     await expect(migrate(database, { directory })).rejects.toThrow(`${next(2)}-test.sql: relation "inventory.nowhere" does not exist`);
