@@ -5,8 +5,8 @@ import { createFleet, type TestFleet } from './support/fleet.ts';
 import { differences } from './support/truth.ts';
 
 const REGIONS = ['us-east-1', 'eu-west-1'];
-/** What the simulator serves. */
-const SERVICES = ['sts', 'ec2', 'directconnect'];
+/** What the estate has something of. */
+const SERVICES = ['sts', 'ec2', 'directconnect', 'elb', 'elbv2'];
 
 let fleet: TestFleet | undefined;
 afterAll(() => fleet?.close());
@@ -30,6 +30,7 @@ it('every type of the services that are simulated is registered exactly as it is
 
   const registered = await fleet.query<{ type: string }>('select distinct type from cadastre.resources');
   const known = [...catalogue.collectors, ...catalogue.embeddedTypes].filter(({ type }) => SERVICES.includes(type.split(':')[0] ?? ''));
+  expect(registered.filter(({ type }) => /^elb(v2)?:/.test(type)).length).toBe(17);
   // The rest is what no estate has without being unlike all others: addresses of one's own, registries, hosted connections.
   expect(registered.length / known.length).toBeGreaterThan(0.75);
 });

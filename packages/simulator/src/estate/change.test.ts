@@ -143,6 +143,10 @@ test('a tick moves only what changes by itself, and every move makes a new versi
       'ec2:vpn-connection VgwTelemetry',
       'ec2:transit-gateway-connect-peer ConnectPeerConfiguration',
       'directconnect:virtual-interface bgpPeers',
+      'elb:instance-health State',
+      'elb:instance-health ReasonCode',
+      'elb:instance-health Description',
+      'elbv2:target-health TargetHealth',
     ]),
   );
   estate.change(2);

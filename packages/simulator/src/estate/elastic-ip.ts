@@ -4,6 +4,7 @@ import { publicAddress } from './addresses.ts';
 import { instancePlans } from './instance-plan.ts';
 import { ec2Id, fraction, type Key, moment, under } from './key.ts';
 import type { Lists } from './lists.ts';
+import { balancerPlans } from './load-balancer-plan.ts';
 import { natPlans } from './nat-gateway.ts';
 import { isFirstHub, isHub, type Site } from './plan.ts';
 import { alterations, births, ended, presence } from './rounds.ts';
@@ -11,7 +12,12 @@ import { tagsOf } from './tags.ts';
 
 /** Those that NAT gateways and instances use, and some that nothing uses. */
 export function elasticIps(site: Site): readonly Address[] {
-  return site.once('elastic-ips', () => [...addressesOfGateways(site), ...addressesOfInstances(site), ...spareAddresses(site)]);
+  return site.once('elastic-ips', () => [
+    ...addressesOfGateways(site),
+    ...addressesOfInstances(site),
+    ...addressesOfBalancers(site),
+    ...spareAddresses(site),
+  ]);
 }
 
 function address(site: Site, key: Key, publicIp: string, name: string): Address {
@@ -59,6 +65,14 @@ function addressesOfInstances(site: Site): Address[] {
             },
           ]
         : [],
+    ),
+  );
+}
+
+function addressesOfBalancers(site: Site): Address[] {
+  return balancerPlans(site).flatMap((plan) =>
+    plan.interfaces.flatMap(({ key, id, privateIp, publicIp }): Address[] =>
+      publicIp?.elastic ? [{ ...address(site, key, publicIp.address, plan.name), ...association(site, key, id, privateIp) }] : [],
     ),
   );
 }

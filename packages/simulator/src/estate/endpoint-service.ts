@@ -8,6 +8,7 @@ import type {
   VpcEndpointConnection,
 } from '@aws-sdk/client-ec2';
 import { foreignAccountId } from './accounts.ts';
+import { balancerArn } from './balancer-arn.ts';
 import { awsServiceName, endpointPlans, INTERFACE_SERVICES, inspectionServiceId, ownServiceName } from './endpoint.ts';
 import { ec2Id, fraction, hex, type Key, moment, under } from './key.ts';
 import { type Lists, text } from './lists.ts';
@@ -51,9 +52,13 @@ function inspection(hub: Place): OfferPlan {
 /** AWS writes the states of services with a capital letter. */
 const STATES: Readonly<Record<'true' | 'false', ServiceState>> = { true: 'Deleted', false: 'Available' };
 
-function balancerArn(site: Site, { key, name, balanced }: OfferPlan): string {
-  const which = `loadbalancer/${balanced ? 'gwy' : 'net'}/${name}/${hex(key)}`;
-  return `arn:${site.plan.partition}:elasticloadbalancing:${site.region}:${site.account.id}:${which}`;
+/** The load balancers behind what is offered now. */
+export function offeredBalancers(site: Site): readonly { readonly key: Key; readonly name: string; readonly balanced: boolean }[] {
+  return offers(site).filter(({ gone }) => !gone);
+}
+
+function arnOf(site: Site, { key, name, balanced }: OfferPlan): string {
+  return balancerArn(site, balanced ? 'gwy' : 'net', name, key);
 }
 
 function zonesOf(viewer: Site, owner: Place): { AvailabilityZones: string[]; AvailabilityZoneIds: string[] } {
@@ -67,7 +72,7 @@ function zonesOf(viewer: Site, owner: Place): { AvailabilityZones: string[]; Ava
 function serviceConfigurations(site: Site): readonly ServiceConfiguration[] {
   return site.once('endpoint-service-configurations', () =>
     offers(site).map((plan): ServiceConfiguration => {
-      const arn = balancerArn(site, plan);
+      const arn = arnOf(site, plan);
       const edits = alterations(site.rounds, plan.key, 0.15);
       return {
         ServiceId: plan.id,
@@ -128,7 +133,7 @@ function endpointConnections(site: Site): readonly VpcEndpointConnection[] {
     offers(site)
       .filter(({ gone }) => !gone)
       .flatMap((plan) => {
-        const arn = balancerArn(site, plan);
+        const arn = arnOf(site, plan);
         const connection = (endpointId: string, owner: string, state: State, key: Key): VpcEndpointConnection => ({
           VpcEndpointConnectionId: ec2Id('vpce-con', key),
           ServiceId: plan.id,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { createServices } from '../services.ts';
 import { generateEstate, type MutableEstate } from './generate-estate.ts';
+import { GLOBAL_SERVICES } from './listing.ts';
 import { ask, listings, SMALL, smallEstate } from './testing/walk.ts';
 
 const FEW = { seed: 7, accounts: 4, regions: ['us-east-1', 'eu-south-1'], size: 'tiny' } as const;
@@ -48,6 +50,11 @@ test('a size as a number is about how many resources each account and region hol
   expect(Math.min(...counts)).toBeGreaterThan(700);
   expect(Math.max(...counts)).toBeLessThan(1400);
   expect(Math.abs(mean - 1000)).toBeLessThan(150);
+});
+
+test('services that answer at one region have one home in the estate', () => {
+  const global = [...createServices().values()].filter(({ home }) => home !== undefined).map(({ id }) => id);
+  expect(GLOBAL_SERVICES).toEqual(new Set(global));
 });
 
 test('most regions of most accounts are nearly empty', () => {

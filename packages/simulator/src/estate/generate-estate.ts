@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { GLOBAL_REGION } from '@cadastre/contracts';
 import type { ChangingEstate, OperationInput, OperationName, SimulatedAccount } from '../estate.ts';
 import { type Account, describeAccess } from './accounts.ts';
-import { listAt } from './listing.ts';
+import { GLOBAL_SERVICES, listAt } from './listing.ts';
 import type { EstateOptions } from './options.ts';
 import { createPlan, type Plan } from './plan.ts';
 import { allRegions, homeRegion } from './regions.ts';
@@ -69,7 +69,8 @@ class GeneratedEstate implements MutableEstate {
   list(accountId: string, region: string, operation: OperationName, input: OperationInput): readonly unknown[] | undefined {
     const account = this.#byId.get(accountId);
     if (!account) return undefined;
-    return listAt(this.#world.site(account, region), operation, input);
+    const global = GLOBAL_SERVICES.has(operation.slice(0, operation.indexOf(':')));
+    return listAt(this.#world.site(account, global ? homeRegion(this.#plan.partition) : region), operation, input);
   }
 
   change(seed: number): Iterable<EstateChange> {

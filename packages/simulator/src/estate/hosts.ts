@@ -10,7 +10,9 @@ export const HOSTS = {
   endpoints: 2,
   instances: 10,
   guests: 90,
+  /** Twenty of them; as many are those of load balancers. */
   others: 130,
+  balancers: 150,
   laterOthers: 170,
   laterInstances: 200,
   laterEndpoint: 220,

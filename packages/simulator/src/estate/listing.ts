@@ -1,6 +1,7 @@
 import type { OperationInput, OperationName } from '../estate.ts';
 import { ACCOUNT_SETTING_LISTS } from './account-setting.ts';
 import { CARRIER_GATEWAY_LISTS } from './carrier-gateway.ts';
+import { CLASSIC_LOAD_BALANCER_LISTS } from './classic-load-balancer.ts';
 import { CLIENT_VPN_LISTS } from './client-vpn.ts';
 import { DHCP_OPTIONS_LISTS } from './dhcp-options.ts';
 import { connections, lags, locations, routerConfigurations, virtualGateways, virtualInterfaces } from './direct-connect.ts';
@@ -18,6 +19,7 @@ import { INSTANCE_CONNECT_LISTS } from './instance-connect.ts';
 import { IPAM_LISTS } from './ipam.ts';
 import { IPAM_DISCOVERY_LISTS } from './ipam-discovery.ts';
 import { type Lists, text } from './lists.ts';
+import { LOAD_BALANCER_LISTS } from './load-balancer.ts';
 import { localGateways } from './local-gateway.ts';
 import { LOCAL_GATEWAY_TABLE_LISTS } from './local-gateway-table.ts';
 import { MULTICAST_LISTS } from './multicast.ts';
@@ -114,7 +116,19 @@ const LISTS: Lists = {
   ...TRAFFIC_MIRROR_LISTS,
   ...NETWORK_INSIGHTS_LISTS,
   ...DIRECT_CONNECT_REQUEST_LISTS,
+  ...CLASSIC_LOAD_BALANCER_LISTS,
+  ...LOAD_BALANCER_LISTS,
 };
+
+/** Those that answer at one region for all: what they list is made where the account's other global things are, whichever region that is. */
+export const GLOBAL_SERVICES: ReadonlySet<string> = new Set([
+  'account',
+  'cloudfront',
+  'globalaccelerator',
+  'networkmanager',
+  'organizations',
+  'route53',
+]);
 
 /** undefined: the estate has nothing of what the operation lists. */
 export function listAt(site: Site, operation: OperationName, input: OperationInput): readonly object[] | undefined {

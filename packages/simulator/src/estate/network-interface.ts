@@ -1,5 +1,6 @@
 import type { NetworkInterface, NetworkInterfaceAssociation } from '@aws-sdk/client-ec2';
 import { hostAddress } from './addresses.ts';
+import { interfacesOfClassicBalancers } from './classic-load-balancer.ts';
 import { interfacesOfClientVpn } from './client-vpn.ts';
 import { endpointPlans } from './endpoint.ts';
 import { serviceGroup } from './group-plan.ts';
@@ -8,6 +9,7 @@ import { interfacesOfInstanceConnect } from './instance-connect.ts';
 import { guestInstances, type InstanceInterface, type InstancePlan, instancePlans } from './instance-plan.ts';
 import { networkInterface, serviceInterface } from './interface-item.ts';
 import { choose, ec2Id, fraction, hex, integer, type Key, moment, momentOfRound, under } from './key.ts';
+import { interfacesOfBalancers } from './load-balancer-plan.ts';
 import { publicName } from './names.ts';
 import { natPlans } from './nat-gateway.ts';
 import { oversizeInterfaces } from './oversize.ts';
@@ -29,6 +31,8 @@ export function networkInterfaces(site: Site): readonly NetworkInterface[] {
     ...interfacesOfInstanceConnect(site),
     ...interfacesOfRouteServers(site),
     ...interfacesOfClientVpn(site),
+    ...interfacesOfBalancers(site),
+    ...interfacesOfClassicBalancers(site),
     ...otherInterfaces(site),
     ...interfacesOfGuests(site),
     ...oversizeInterfaces(site),
@@ -144,9 +148,9 @@ function interfacesOfAttachments(site: Site): readonly NetworkInterface[] {
   );
 }
 
-const OTHERS = ['lambda', 'load_balancer', 'network_load_balancer', 'free', 'free'] as const;
+const OTHERS = ['lambda', 'lambda', 'lambda', 'free', 'free'] as const;
 
-/** Those of functions and load balancers, and some that hang free. They come and go. */
+/** Those of functions, and some that hang free. They come and go. */
 function otherInterfaces(site: Site): readonly NetworkInterface[] {
   const vpcs = fixedVpcs(site);
   if (vpcs.length === 0) return [];
@@ -167,18 +171,11 @@ function otherInterface(site: Site, vpc: VpcPlan, key: Key, turn: number, born: 
   const subnet = subnets[turn % subnets.length];
   if (!subnet) return [];
   const step = Math.floor(turn / subnets.length);
-  const addresses = [hostAddress(subnet.cidr, born < 0 ? HOSTS.others + (step % 40) : HOSTS.laterOthers + (step % 30))] as const;
+  const addresses = [hostAddress(subnet.cidr, born < 0 ? HOSTS.others + (step % 20) : HOSTS.laterOthers + (step % 30))] as const;
   const kind = choose(key, 'kind', OTHERS);
   const details = { key, id: ec2Id('eni', key), vpcId: vpc.id, subnet, addresses, groups: [serviceGroup(site, vpc)] };
   const label = hex(key).slice(0, 8);
   if (kind === 'lambda') return [serviceInterface(site, { ...details, description: `AWS Lambda VPC ENI-function-${label}` }, 'lambda')];
-  if (kind === 'network_load_balancer')
-    return [serviceInterface(site, { ...details, groups: [], description: `ELB net/balancer-${label}` }, kind)];
-  if (kind === 'load_balancer') {
-    return [
-      { ...serviceInterface(site, { ...details, description: `ELB app/balancer-${label}` }, 'interface'), RequesterId: 'amazon-elb' },
-    ];
-  }
   const edits = alterations(site.rounds, key, 0.05, 'alter', born);
   const free = networkInterface(site, {
     ...details,

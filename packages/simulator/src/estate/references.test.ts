@@ -135,6 +135,58 @@ test.each(MOMENTS)('every id leads to something that is listed, but for what bel
   expect(unseen).toEqual(new Set());
 });
 
+test.each(MOMENTS)(
+  'every ARN of a load balancer, and of what belongs to one, leads to something that is listed (rounds $seeds)',
+  ({ seeds }) => {
+    const estate = smallEstate(...seeds);
+    const own: Readonly<Record<string, string>> = {
+      'elbv2:DescribeLoadBalancers': 'LoadBalancerArn',
+      'elbv2:DescribeListeners': 'ListenerArn',
+      'elbv2:DescribeRules': 'RuleArn',
+      'elbv2:DescribeTargetGroups': 'TargetGroupArn',
+      'elbv2:DescribeTrustStores': 'TrustStoreArn',
+    };
+    const everything = [...listings(estate)];
+    const listed = new Set(
+      everything.flatMap(({ operation, items }) => (own[operation] ? items.map((item) => item[own[operation]!]) : [])),
+    );
+    const said = new Map<string, string>();
+    for (const { operation, items } of everything) {
+      for (const item of items) {
+        for (const [path, text] of texts(item)) if (/^arn:aws:elasticloadbalancing:/.test(text)) said.set(text, `${operation} ${path}`);
+      }
+    }
+    expect(said.size).toBeGreaterThan(200);
+    // What endpoint services and Verified Access endpoints led to, that are gone.
+    const lost = [...said].filter(([arn]) => !listed.has(arn)).map(([, which]) => which);
+    expect(lost.filter((which) => !/^ec2:Describe(VpcEndpointService|VerifiedAccessEndpoint)/.test(which))).toEqual([]);
+  },
+);
+
+test.each(MOMENTS)('a load balancer has an interface in each of its subnets, which says so (rounds $seeds)', ({ seeds }) => {
+  const estate = smallEstate(...seeds);
+  let compared = 0;
+  for (const { id } of estate.accounts) {
+    for (const region of SMALL.regions) {
+      const interfaces = ask(estate, id, region, 'ec2:DescribeNetworkInterfaces').filter(({ Description }) =>
+        /^ELB /.test(String(Description)),
+      );
+      const there = interfaces.flatMap(({ Description, SubnetId, OwnerId }) => (OwnerId === id ? [`${Description} ${SubnetId}`] : []));
+      const wanted = [
+        ...ask(estate, id, region, 'elbv2:DescribeLoadBalancers').flatMap(({ LoadBalancerArn, AvailabilityZones }) =>
+          (AvailabilityZones as Item[]).map(({ SubnetId }) => `ELB ${String(LoadBalancerArn).split(':loadbalancer/')[1]} ${SubnetId}`),
+        ),
+        ...ask(estate, id, region, 'elb:DescribeLoadBalancers').flatMap(({ LoadBalancerName, Subnets }) =>
+          (Subnets as string[]).map((subnet) => `ELB ${LoadBalancerName} ${subnet}`),
+        ),
+      ];
+      expect(sorted(there)).toEqual(sorted(wanted));
+      compared += wanted.length;
+    }
+  }
+  expect(compared).toBeGreaterThan(40);
+});
+
 test('what leads out of the estate belongs to a partner', () => {
   const root = under(rootKey(SMALL.seed), 'estate');
   const partners = [0, 1, 2, 100].map((index) => foreignAccountId(root, index));

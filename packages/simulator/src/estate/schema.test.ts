@@ -28,7 +28,7 @@ function fits(schema: NormalizedSchema, value: unknown): boolean {
 }
 
 test('every item is of the shape that the SDK declares, without a field that it lacks', () => {
-  const known = new Map(operations().map((operation) => [operation.action, operation]));
+  const known = new Map(operations().map((operation) => [operation.key, operation]));
   const found = new Set<string>();
   const checked = new Map<string, number>();
   for (const { operation, items } of listings(smallEstate(1, 2))) {

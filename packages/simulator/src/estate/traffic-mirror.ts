@@ -1,6 +1,7 @@
 import type { TrafficMirrorFilter, TrafficMirrorFilterRule, TrafficMirrorSession, TrafficMirrorTarget } from '@aws-sdk/client-ec2';
+import { balancerArn } from './balancer-arn.ts';
 import { applianceInterface } from './instance-plan.ts';
-import { ec2Id, hex, type Key, under } from './key.ts';
+import { ec2Id, type Key, under } from './key.ts';
 import type { Lists } from './lists.ts';
 import { isHub, type Site } from './plan.ts';
 import { alterations, births, presence } from './rounds.ts';
@@ -8,7 +9,7 @@ import { tagsOf } from './tags.ts';
 import { mainVpc } from './vpc-plan.ts';
 
 /** The hub copies what its appliance carries to a balancer of sensors. */
-function mirrorKey(site: Site): Key {
+export function mirrorKey(site: Site): Key {
   return under(site.key, 'traffic-mirror');
 }
 
@@ -71,7 +72,7 @@ function targets(site: Site): readonly TrafficMirrorTarget[] {
   return [
     {
       TrafficMirrorTargetId: targetId(site),
-      NetworkLoadBalancerArn: `arn:${site.plan.partition}:elasticloadbalancing:${site.region}:${site.account.id}:loadbalancer/net/sensors/${hex(key)}`,
+      NetworkLoadBalancerArn: balancerArn(site, 'net', 'sensors', key),
       Type: 'network-load-balancer',
       Description: 'sensors',
       OwnerId: site.account.id,

@@ -22,10 +22,14 @@ interface ReferenceType {
   readonly secretFields: readonly string[] | null;
 }
 
-/** What the reference leaves to be found out: an address without an allocation, and a group that is stale in each VPC where it is used. */
+/**
+ * What the reference leaves to be found out: an address without an allocation, a group that is stale in each VPC where it is used, and a
+ * certificate that is the listener's own and among the others.
+ */
 const OTHER_IDS: Readonly<Record<string, readonly string[]>> = {
   'ec2:elastic-ip': ['AllocationId|PublicIp'],
   'ec2:stale-security-group': ['$parent.VpcId', 'GroupId'],
+  'elbv2:listener-certificate': ['$parent.ListenerArn', 'CertificateArn', 'IsDefault'],
 };
 
 test.skipIf(REFERENCE === null)('the rules are those of the reference', () => {
@@ -70,7 +74,11 @@ test('every type has rows, and every operation something to list', () => {
       .filter(({ items }) => items.length > 0)
       .map(({ operation }) => operation),
   );
-  const told = new Set(TRUTH_RULES.flatMap(({ operation, detail }) => (detail ? [operation, detail.operation] : [operation])));
+  const told = new Set(
+    TRUTH_RULES.flatMap(({ operation, detail, tags }) =>
+      [operation, detail?.operation, tags?.operation].filter((each) => each !== undefined),
+    ),
+  );
   expect(sorted(listed)).toEqual(sorted(told));
 });
 
@@ -79,7 +87,7 @@ function sorted(values: Iterable<string>): string[] {
 }
 
 test('the common listings have a second page at the smallest page size', () => {
-  const sizes = new Map(operations().map(({ action, list }) => [action, list?.paging]));
+  const sizes = new Map(operations().map(({ key, list }) => [key, list?.paging]));
   const longest = new Map<string, number>();
   for (const { operation, items } of listings(smallEstate())) {
     longest.set(operation, Math.max(longest.get(operation) ?? 0, items.length));

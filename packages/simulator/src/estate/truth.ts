@@ -46,7 +46,11 @@ function secretsOf(type: string): readonly string[] {
 function rowsOf(site: Site, rule: TruthRule, region: string, found: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
   const rows = candidates(site, rule, found)
     .filter(({ item }) => !rule.gone || !isIn(item, rule.gone))
-    .map(({ item, parent }) => ({ id: identify(rule, item, parent, site.account.id, region), item: withDetail(site, rule, item), parent }));
+    .map(({ item, parent }) => ({
+      id: identify(rule, item, parent, site.account.id, region),
+      item: withTags(site, rule, withDetail(site, rule, item)),
+      parent,
+    }));
   return rule.each === undefined ? rows : merged(rows);
 }
 
@@ -64,6 +68,13 @@ function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem
   if (detail === undefined) return item;
   const [told] = listAt(site, detail.operation, { [detail.input]: item[detail.input] }) ?? [];
   return told === undefined ? item : { ...item, [detail.as]: plain(told) };
+}
+
+function withTags(site: Site, { tags }: TruthRule, item: TrueItem): TrueItem {
+  if (tags === undefined) return item;
+  const { operation, input, from, within } = tags;
+  const told = listAt(site, operation, { [input]: within === undefined ? item[from] : [item[from]] }) ?? [];
+  return { ...item, Tags: plain(within === undefined ? told : (told[0] as TrueItem | undefined)?.[within]) };
 }
 
 interface Candidate {

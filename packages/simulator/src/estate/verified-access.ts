@@ -9,6 +9,7 @@ import type {
   VerifiedAccessTrustProvider,
 } from '@aws-sdk/client-ec2';
 import { hostAddress } from './addresses.ts';
+import { balancerArn, certificateArn } from './balancer-arn.ts';
 import { serviceGroup } from './group-plan.ts';
 import { ec2Id, hex, type Key, moment, under } from './key.ts';
 import { type Lists, text } from './lists.ts';
@@ -119,11 +120,17 @@ function endpoints(site: Site): readonly VerifiedAccessEndpoint[] {
   );
 }
 
+/** The load balancer that the staff's wiki is behind. */
+export function wikiBalancer(site: Site): { readonly key: Key; readonly vpc: VpcPlan } | undefined {
+  const plan = accessPlan(site);
+  return plan && { key: under(plan.key, 'endpoint', 'wiki'), vpc: plan.vpc };
+}
+
 function describeEndpoint(site: Site, plan: AccessPlan, name: (typeof ENDPOINTS)[number]): VerifiedAccessEndpoint {
   const key = under(plan.key, 'endpoint', name);
   const id = ec2Id('vae', key);
   const subnetIds = plan.vpc.subnets.filter(({ tier }) => tier === 'private').map((subnet) => subnet.id);
-  const balancer = `arn:${site.plan.partition}:elasticloadbalancing:${site.region}:${site.account.id}:loadbalancer/app/${name}/${hex(key)}`;
+  const balancer = balancerArn(site, 'app', name, key);
   return {
     VerifiedAccessInstanceId: plan.instanceId,
     VerifiedAccessGroupId: plan.groupId,
@@ -137,7 +144,7 @@ function describeEndpoint(site: Site, plan: AccessPlan, name: (typeof ENDPOINTS)
       : {
           EndpointType: 'load-balancer',
           ApplicationDomain: `${name}.example.com`,
-          DomainCertificateArn: `arn:${site.plan.partition}:acm:${site.region}:${site.account.id}:certificate/${hex(key)}`,
+          DomainCertificateArn: certificateArn(site, key),
           EndpointDomain: `${name}.${id}.edge.prod.verified-access.${site.region}.amazonaws.com`,
           LoadBalancerOptions: { Protocol: 'https', Port: 443, LoadBalancerArn: balancer, SubnetIds: subnetIds },
         }),

@@ -11,9 +11,9 @@ export interface Volume {
   readonly groups: number;
 }
 
-/** What a place has whatever its size: what AWS itself lists, gateways, tables. And what each VPC brings with it. */
-const OF_A_PLACE = 70;
-const OF_A_VPC = 42;
+/** What a place has whatever its size: what AWS itself lists, gateways, tables, a load balancer. And what each VPC brings with it. */
+const OF_A_PLACE = 100;
+const OF_A_VPC = 52;
 const RESOURCES_PER_VPC = 200;
 const RULES_PER_GROUP = 7;
 

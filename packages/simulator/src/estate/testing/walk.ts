@@ -2,12 +2,16 @@ import type { OperationName } from '../../estate.ts';
 import { createServices, type Operation } from '../../services.ts';
 import { inputsFor } from '../../testing/inputs.ts';
 import { generateEstate, type MutableEstate } from '../generate-estate.ts';
+import { GLOBAL_SERVICES } from '../listing.ts';
 import type { EstateOptions } from '../options.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
 
 /** The estate that the demonstration shows. */
 export const SMALL: EstateOptions = { seed: 1, accounts: 10, regions: ['us-east-1', 'eu-west-1', 'eu-central-1'], size: 'small' };
+
+/** Where the global things of an account are asked about. */
+const HOME = 'us-east-1';
 
 export function smallEstate(...seeds: readonly number[]): MutableEstate {
   const estate = generateEstate(SMALL);
@@ -35,10 +39,11 @@ export function* listings(estate: MutableEstate, regionsOnly?: readonly string[]
     for (const region of regionsOnly ?? regionsEnabled) {
       if (!regionsEnabled.includes(region)) continue;
       for (const operation of known) {
-        const { action } = operation;
-        for (const input of inputsFor(operation, (above) => ask(estate, accountId, region, above), SMALL.regions)) {
-          const items = estate.list(accountId, region, action, input) as readonly Item[] | undefined;
-          if (items) yield { accountId, region, operation: action, input, items };
+        const { key } = operation;
+        if (GLOBAL_SERVICES.has(key.slice(0, key.indexOf(':'))) && region !== HOME) continue;
+        for (const input of inputsFor(operation, (above, given) => ask(estate, accountId, region, above, given), SMALL.regions)) {
+          const items = estate.list(accountId, region, key, input) as readonly Item[] | undefined;
+          if (items) yield { accountId, region, operation: key, input, items };
         }
       }
     }

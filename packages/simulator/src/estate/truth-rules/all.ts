@@ -1,3 +1,4 @@
+import { BALANCING_RULES } from './balancing.ts';
 import { CORE_RULES } from './core.ts';
 import { GATEWAY_RULES } from './gateways.ts';
 import { MANAGEMENT_RULES } from './management.ts';
@@ -5,4 +6,10 @@ import { NETWORK_RULES } from './network.ts';
 import type { TruthRule } from './truth-rule.ts';
 
 /** Of every type that a generated estate has something of; those that are listed under others after them. */
-export const TRUTH_RULES: readonly TruthRule[] = [...CORE_RULES, ...NETWORK_RULES, ...GATEWAY_RULES, ...MANAGEMENT_RULES];
+export const TRUTH_RULES: readonly TruthRule[] = [
+  ...CORE_RULES,
+  ...NETWORK_RULES,
+  ...GATEWAY_RULES,
+  ...MANAGEMENT_RULES,
+  ...BALANCING_RULES,
+];

@@ -25,6 +25,11 @@ export interface TruthRule {
   };
   /** What a call of its own tells of each row, under a name of its own. */
   readonly detail?: { readonly operation: OperationName; readonly input: string; readonly as: string };
+  /**
+   * A call that tells the tags of a row, which are then in its field `Tags`. `within`: the field of what it lists that holds them, where it
+   * describes several rows at once and takes a list; left out where it lists the tags themselves.
+   */
+  readonly tags?: { readonly operation: OperationName; readonly input: string; readonly from: string; readonly within?: string };
   /** Listed once per value of an input; the answers about one thing make one row. */
   readonly each?: { readonly input: string; readonly values: readonly string[] };
   /** Only the rows that rows of another type name. */
