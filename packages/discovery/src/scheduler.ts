@@ -6,6 +6,7 @@ import {
   type Leadership,
   listConnections,
   listUnfinished,
+  pruneAddresses,
   pruneApiBudget,
   pruneHistory,
   pruneLedger,
@@ -157,11 +158,12 @@ async function prune({ database: { db }, logger }: SchedulerDeps, options: Sched
     signal.throwIfAborted();
     const partitions = await pruneHistory(db, { keepDays: options.keepHistoryDays });
     signal.throwIfAborted();
-    // It goes through all of them, so no more often than a month of history goes.
+    // They go through all of them, so no more often than a month of history goes.
     const linkTargets = partitions.length > 0 ? await pruneLinkTargets(db, { signal }) : 0;
+    const addresses = partitions.length > 0 ? await pruneAddresses(db, { signal }) : 0;
     const staged = await pruneStage(db);
     await pruneApiBudget(db);
-    logger.info({ discoveries, partitions, linkTargets, staged }, 'Pruned');
+    logger.info({ discoveries, partitions, linkTargets, addresses, staged }, 'Pruned');
   } catch (error) {
     if (signal.aborted) return;
     logger.warn({ error: messageOf(error) }, 'Pruning failed and is tried again later');

@@ -16,13 +16,15 @@ export {
   readTypeResults,
 } from './discovery-report.ts';
 export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
+export { type Found, findResources, type Named } from './finding/find.ts';
+export { type Neighbour, type NeighbourGroup, type Neighbourhood, readNeighbours } from './finding/neighbours.ts';
 export { hasLeader, type Leadership, tryLead } from './leadership.ts';
 export { type DiscoveryRow, findDiscovery, listDiscoveries, listUnfinished } from './ledger/discovery.ts';
 export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch.ts';
 export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, startDiscovery } from './ledger/life-cycle.ts';
 export { recordOutcome } from './ledger/outcome.ts';
 export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
-export { pruneApiBudget, pruneHistory, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
+export { pruneAddresses, pruneApiBudget, pruneHistory, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
 export { readBeginning } from './reader/beginning.ts';

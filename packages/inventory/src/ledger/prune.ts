@@ -75,38 +75,57 @@ export async function pruneHistory(db: Db, { keepDays }: { keepDays: number }): 
   return row?.dropped ?? [];
 }
 
-const TARGETS_PER_BATCH = 1_000;
+const NOTES_PER_BATCH = 1_000;
+
+interface Batch {
+  /** Null where there are no more. */
+  readonly last: string | null;
+  readonly gone: number;
+}
+
+/** Forgets the ids that no present resource refers to any more. See {@link forgetNotes}. */
+export async function pruneLinkTargets(db: Db, options: { signal?: AbortSignal } = {}): Promise<number> {
+  const used = "select from inventory.resource r where r.links @> jsonb_build_array(jsonb_build_object('id', b.id))";
+  return await forgetNotes(db, { table: 'inventory.link_target', column: 'id', type: 'text', used }, options);
+}
+
+/** Forgets the addresses that no present resource has any more. See {@link forgetNotes}. */
+export async function pruneAddresses(db: Db, options: { signal?: AbortSignal } = {}): Promise<number> {
+  const used = 'select from inventory.resource r where r.addresses @> array[b.address]';
+  return await forgetNotes(db, { table: 'inventory.address', column: 'address', type: 'inet', used }, options);
+}
 
 /**
- * Forgets the ids that no present resource refers to any more. Nobody notes an id while a batch is looked at, so that none is forgotten that somebody refers to at that moment: who
- * noted it before has committed, and who notes it later finds it missing. Throws the signal's reason when that is aborted. Answers how many are gone.
+ * Forgets what was noted beside the resources and none of them has any more. Nobody notes anything while a batch is looked at, so that nothing is forgotten that somebody
+ * comes to have at that moment: who noted it before has committed, and who notes it later finds it missing. Throws the signal's reason when that is aborted. Answers how many are gone.
  */
-export async function pruneLinkTargets(db: Db, { signal }: { signal?: AbortSignal } = {}): Promise<number> {
+async function forgetNotes(
+  db: Db,
+  { table, column, type, used }: { table: string; column: string; type: string; used: string },
+  { signal }: { signal?: AbortSignal },
+): Promise<number> {
   let gone = 0;
-  for (let last: string | null = ''; last !== null; ) {
+  for (let last: string | null = null; ; ) {
     signal?.throwIfAborted();
-    const after: string = last;
-    const batch = await db.transaction().execute(async (transaction) => {
+    const after: string | null = last;
+    const batch: Batch | undefined = await db.transaction().execute(async (transaction): Promise<Batch | undefined> => {
       await run(transaction, `set local lock_timeout = '10s'`, []);
-      await run(transaction, 'lock table inventory.link_target in share row exclusive mode', []);
-      const [row] = await run<{ last: string | null; gone: number }>(
+      await run(transaction, `lock table ${table} in share row exclusive mode`, []);
+      const [row]: readonly Batch[] = await run<Batch>(
         transaction,
-        `with batch as (select id from inventory.link_target where id > $1 order by id limit ${TARGETS_PER_BATCH}),
+        `with batch as (
+           select ${column} from ${table} where $1::text is null or ${column} > $1::${type} order by ${column} limit ${NOTES_PER_BATCH}),
          gone as (
-           delete from inventory.link_target t
-            using batch b
-            where t.id = b.id
-              and not exists (select from inventory.resource r where r.links @> jsonb_build_array(jsonb_build_object('id', b.id)))
-           returning 1)
-         select (select max(id) from batch) as last, (select count(*)::int from gone) as gone`,
+           delete from ${table} t using batch b where t.${column} = b.${column} and not exists (${used}) returning 1)
+         select (select ${column}::text from batch order by ${column} desc limit 1) as last, (select count(*)::int from gone) as gone`,
         [after],
       );
       return row;
     });
     gone += batch?.gone ?? 0;
     last = batch?.last ?? null;
+    if (last === null) return gone;
   }
-  return gone;
 }
 
 /** Clears the stage of observations whose worker died. */
