@@ -31,8 +31,8 @@ export interface AwsFailure {
   readonly message: string;
 }
 
-/** The step on the way into an account that failed. */
-export type AwsStep = 'credentials' | 'assume-role' | 'region' | 'first-read';
+/** The step on the way into an account that failed; `organization`: finding out which accounts there are. */
+export type AwsStep = 'organization' | 'credentials' | 'assume-role' | 'region' | 'first-read';
 
 /** A target cannot be reached: which step failed, and why. */
 export class AwsStepError extends Error {

@@ -45,6 +45,19 @@ describe('sessions', () => {
     expect(fake.requests).toHaveLength(3);
   });
 
+  it('for something else than reading are sessions of their own, narrowed to that alone', async () => {
+    const fake = await startAws();
+    const aws = reach();
+    const roleChain = [{ arn: HUB }];
+    await aws.session(target(fake, { roleChain, actions: ['organizations:ListAccounts'] })).prepare();
+    await aws.session(target(fake, { roleChain })).prepare();
+    const policies = fake.requests.flatMap(({ action, params }) => (action === 'AssumeRole' ? [JSON.parse(params.Policy ?? '')] : []));
+    expect(policies.map(({ Statement }) => Statement[0].Action)).toEqual([
+      ['organizations:ListAccounts'],
+      ['ec2:DescribeRegions', 'ec2:DescribeVpcs', 'sts:GetCallerIdentity'],
+    ]);
+  });
+
   it('are asked for once, however many scopes start at once, and a hub once for all behind it', async () => {
     const fake = await startAws();
     const aws = reach();

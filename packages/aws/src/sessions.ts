@@ -10,7 +10,7 @@ import { AwsStepError } from './failure.ts';
 import type { AwsLogger } from './logger.ts';
 import { createRenewable } from './renewing.ts';
 import { askIdentity, assumeRole, ownFailure, type StsAccess, stepError } from './role.ts';
-import { HOP_POLICY } from './session-policy.ts';
+import { HOP_POLICY, sessionPolicy } from './session-policy.ts';
 
 /** One account and the one way into it that its connection registers. */
 export interface ReachableTarget {
@@ -24,6 +24,8 @@ export interface ReachableTarget {
   readonly endpoint?: string | undefined;
   /** The region whose STS and EC2 are asked about the account itself. Default: the partition's home region. */
   readonly homeRegion?: string | undefined;
+  /** The IAM actions that the session of the last role is narrowed to, where they are others than what the catalogue reads. */
+  readonly actions?: readonly string[] | undefined;
 }
 
 export interface SessionsOptions {
@@ -129,14 +131,18 @@ export function createSessions(options: SessionsOptions): { callerFor(target: Re
       let caller = cached(key, () => firstCaller(target, sts));
       for (const [index, step] of target.roleChain.entries()) {
         const last = index === target.roleChain.length - 1;
-        const policy = last ? options.policy : options.policy && HOP_POLICY;
-        key = JSON.stringify([key, step.arn, step.externalId, step.sessionName, last]);
+        const policy = options.policy && (last ? policyFor(target, options.policy) : HOP_POLICY);
+        key = JSON.stringify([key, step.arn, step.externalId, step.sessionName, last, last ? target.actions : undefined]);
         const previous = caller;
         caller = cached(key, () => roleCaller(previous, step, policy, sts));
       }
       return caller;
     },
   };
+}
+
+function policyFor({ actions }: ReachableTarget, usual: string): string {
+  return actions === undefined ? usual : sessionPolicy(actions);
 }
 
 /** Before it is known who the credentials belong to, their one question is charged to a bucket of its own. */
