@@ -7,7 +7,7 @@ create table inventory.discovery (
   trigger text not null check (trigger in ('schedule', 'manual')),
   selection jsonb not null default '{}',
   state text not null check (state in ('requested', 'running', 'complete', 'partial', 'failed', 'cancelled', 'skipped')),
-  -- Why it was skipped, failed or cancelled as a whole.
+  -- Why it was skipped, failed or cancelled as a whole, or what its planning could not find out.
   reason text,
   requested_at timestamptz not null default now(),
   started_at timestamptz,
@@ -32,6 +32,22 @@ create table inventory.discovery (
 
 create index discovery_unfinished on inventory.discovery (connection_id) where state in ('requested', 'running');
 create index discovery_of_connection on inventory.discovery (connection_id, id desc);
+
+-- What a connection's last planning could not find out, and since when that has been so. The discovery goes on with what was known before.
+create table inventory.plan_trouble (
+  connection_id bigint not null references inventory.connection on delete cascade,
+  -- Which accounts there are, or which regions an account has enabled.
+  subject text not null check (subject in ('accounts', 'regions')),
+  -- Empty where it is about all of them.
+  account_id text not null,
+  reason text not null,
+  error_code text,
+  missing_action text,
+  request_id text,
+  since timestamptz(3) not null,
+  discovery_id bigint not null,
+  primary key (connection_id, subject, account_id)
+);
 
 create table inventory.discovery_scope (
   -- No foreign key: it would look the one discovery up for each of millions of rows. Whoever plans holds it locked.

@@ -86,6 +86,36 @@ comment on column cadastre.links.target_account_id is 'Where the other end is re
 comment on column cadastre.links.detail is 'The elements of lists that make the reference, such as the routes of a route table: {"Routes": [...]}. Null where it is made outside of a list.';
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 
+-- Each thing once: as its owner sees it where the owner is observed, else as one of those sees it with whom it is shared. Whoever sees a thing, its ARN names the
+-- owner, and tells it from others. Two branches, so that only the few rows of shared things are looked for in other accounts.
+create view cadastre.things as
+select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, r.attributes, r.first_seen, r.changed_at, r.observed_at
+  from inventory.resource_at r
+ cross join lateral (select coalesce(nullif(split_part(r.arn, ':', 5), ''), r.attributes ->> 'OwnerId', r.account_id) as owner_id) o
+ where o.owner_id = r.account_id
+union all
+select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, r.attributes, r.first_seen, r.changed_at, r.observed_at
+  from inventory.resource_at r
+ cross join lateral (select coalesce(nullif(split_part(r.arn, ':', 5), ''), r.attributes ->> 'OwnerId', r.account_id) as owner_id) o
+ where o.owner_id <> r.account_id
+   and not exists (
+     select from inventory.resource_at s
+      where s.arn = r.arn and s.type = r.type and s.region = r.region and s.account_id <> r.account_id
+        and (s.account_id = o.owner_id or s.account_id < r.account_id));
+comment on view cadastre.things is 'Each thing once, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
+
+create view inventory.account_at as
+select account_id, partition, name, standing, reason, since from inventory.account where (select cadastre.as_of()) is null
+union all
+select account_id, partition, name, standing, reason, since
+  from inventory.account
+ where (select cadastre.as_of()) is not null and since <= (select cadastre.as_of())
+union all
+select h.account_id, a.partition, a.name, h.standing, h.reason, h.since
+  from inventory.account_history h
+  join inventory.account a on a.account_id = h.account_id
+ where (select cadastre.as_of()) is not null and h.since <= (select cadastre.as_of()) and h.until > (select cadastre.as_of());
+
 -- How each scope stood at the moment, from the ledger. A cancelled discovery says nothing about a scope, unless nothing else does. Where rows of that time were
 -- pruned, all but the scope is null: not known is not none.
 create view inventory.coverage_as_of as
@@ -145,13 +175,44 @@ create view cadastre.coverage as
 select account_id, region, type, outcome, reason, attempted_at, complete_at, resources, api_calls,
        error_code, missing_action, request_id, outcome_since, observed_at
   from inventory.scope
- where (select cadastre.as_of()) is null
+ where (select cadastre.as_of()) is null and account_id not in (select account_id from inventory.account where standing = 'forgotten')
 union all
 select account_id, region, type, outcome, reason, attempted_at, complete_at, resources, api_calls,
        error_code, missing_action, request_id, outcome_since, observed_at
   from inventory.coverage_as_of
- where (select cadastre.as_of()) is not null;
+ where (select cadastre.as_of()) is not null and account_id not in (select account_id from inventory.account_at where standing = 'forgotten');
 comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not. What is not known of a moment in the past, because the ledger was pruned since, is null.';
+
+create view cadastre.accounts as
+select a.account_id, a.partition, a.name, a.standing, a.reason, a.since,
+       case when a.standing not in ('observed', 'forgotten') then a.since end as unobserved_since,
+       coalesce(c.resources, 0) as resources, c.complete_at,
+       case when (select cadastre.as_of()) is null then (
+         select array_agg(distinct n.name order by n.name)
+           from inventory.target t join inventory.connection n on n.id = t.connection_id
+          where t.account_id = a.account_id and t.active) end as connections,
+       case when (select cadastre.as_of()) is null then (
+         select o.organization_id
+           from inventory.organization_account m join inventory.organization o on o.connection_id = m.connection_id
+          where m.account_id = a.account_id and m.standing <> 'left' order by m.connection_id limit 1) end as organization_id
+  from inventory.account_at a
+  left join (
+    select account_id, sum(resources) as resources, max(complete_at) as complete_at from cadastre.coverage group by account_id) c on c.account_id = a.account_id;
+comment on view cadastre.accounts is 'One row per account that is or was observed, or that an organization gives: whether it is observed, or why not and since when. What is registered of one that is not stays as it was last seen.';
+
+create view cadastre.regions as
+select c.account_id, c.region,
+       case when c.disabled_since is not null then 'disabled' when a.standing is distinct from 'observed' then 'unobserved' else 'observed' end as standing,
+       coalesce(c.disabled_reason, a.reason) as reason,
+       coalesce(c.disabled_since, case when a.standing <> 'observed' then a.since end) as unobserved_since,
+       c.resources, c.complete_at
+  from (select account_id, region, sum(resources) as resources, max(complete_at) as complete_at,
+               case when bool_and(outcome = 'region-disabled') then min(outcome_since) end as disabled_since,
+               case when bool_and(outcome = 'region-disabled') then min(reason) end as disabled_reason
+          from cadastre.coverage
+         group by account_id, region) c
+  left join inventory.account_at a on a.account_id = c.account_id;
+comment on view cadastre.regions is 'One row per region of an account: whether it is observed, or why not and since when.';
 
 create view cadastre.discoveries as
 select d.id, d.connection_name as connection, d.trigger,

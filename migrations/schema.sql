@@ -3,6 +3,35 @@
 
 create schema inventory;
 
+create table inventory.account (
+  account_id text not null,
+  partition text not null,
+  name text,
+  standing text not null,
+  reason text,
+  since timestamp(3) with time zone not null,
+  observed_once boolean not null
+);
+alter table inventory.account add constraint account_pkey PRIMARY KEY (account_id);
+alter table inventory.account add constraint account_standing_check CHECK ((standing = ANY (ARRAY['observed'::text, 'excluded'::text, 'suspended'::text, 'pending-closure'::text, 'closed'::text, 'pending-activation'::text, 'left'::text, 'not-listed'::text, 'forgotten'::text])));
+
+create table inventory.account_history (
+  account_id text not null,
+  standing text not null,
+  reason text,
+  since timestamp(3) with time zone not null,
+  until timestamp(3) with time zone not null
+);
+alter table inventory.account_history add constraint account_history_account_id_fkey FOREIGN KEY (account_id) REFERENCES inventory.account(account_id) ON DELETE CASCADE;
+alter table inventory.account_history add constraint account_history_check CHECK ((since < until));
+alter table inventory.account_history add constraint account_history_pkey PRIMARY KEY (account_id, since);
+
+create table inventory.address (
+  address inet not null
+);
+alter table inventory.address add constraint address_pkey PRIMARY KEY (address);
+CREATE INDEX address_by_block ON inventory.address USING spgist (address);
+
 create unlogged table inventory.api_budget (
   key text not null,
   tokens double precision not null,
@@ -23,6 +52,21 @@ create table inventory.connection (
 );
 alter table inventory.connection add constraint connection_name_key UNIQUE (name);
 alter table inventory.connection add constraint connection_pkey PRIMARY KEY (id);
+
+create table inventory.declared_link (
+  type text collate "C" not null,
+  kind text not null,
+  target_type text,
+  list text not null,
+  element jsonpath not null
+);
+CREATE INDEX declared_link_of_type ON inventory.declared_link USING btree (type, kind);
+
+create table inventory.declared_state (
+  type text collate "C" not null,
+  path text[] not null
+);
+alter table inventory.declared_state add constraint declared_state_pkey PRIMARY KEY (type);
 
 create table inventory.discovery (
   id bigint generated always as identity not null,
@@ -111,6 +155,49 @@ create table inventory.migration (
 );
 alter table inventory.migration add constraint migration_pkey PRIMARY KEY (name);
 
+create table inventory.organization (
+  connection_id bigint not null,
+  organization_id text not null,
+  management_account_id text not null,
+  enumerated_at timestamp(3) with time zone not null
+);
+alter table inventory.organization add constraint organization_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES inventory.connection(id) ON DELETE CASCADE;
+alter table inventory.organization add constraint organization_pkey PRIMARY KEY (connection_id);
+
+create table inventory.organization_account (
+  connection_id bigint not null,
+  account_id text not null,
+  partition text not null,
+  name text,
+  state text,
+  standing text not null,
+  reason text
+);
+alter table inventory.organization_account add constraint organization_account_account_id_check CHECK ((account_id ~ '^[0-9]{12}$'::text));
+alter table inventory.organization_account add constraint organization_account_check CHECK (((standing = 'included'::text) = (reason IS NULL)));
+alter table inventory.organization_account add constraint organization_account_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES inventory.connection(id) ON DELETE CASCADE;
+alter table inventory.organization_account add constraint organization_account_pkey PRIMARY KEY (connection_id, account_id);
+alter table inventory.organization_account add constraint organization_account_standing_check CHECK ((standing = ANY (ARRAY['included'::text, 'excluded'::text, 'suspended'::text, 'pending-closure'::text, 'closed'::text, 'pending-activation'::text, 'left'::text])));
+CREATE INDEX organization_account_of_account ON inventory.organization_account USING btree (account_id);
+CREATE TRIGGER note_accounts_of_added AFTER INSERT ON inventory.organization_account REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_accounts();
+CREATE TRIGGER note_accounts_of_changed AFTER UPDATE ON inventory.organization_account REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_accounts();
+CREATE TRIGGER note_accounts_of_removed AFTER DELETE ON inventory.organization_account REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_accounts();
+
+create table inventory.plan_trouble (
+  connection_id bigint not null,
+  subject text not null,
+  account_id text not null,
+  reason text not null,
+  error_code text,
+  missing_action text,
+  request_id text,
+  since timestamp(3) with time zone not null,
+  discovery_id bigint not null
+);
+alter table inventory.plan_trouble add constraint plan_trouble_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES inventory.connection(id) ON DELETE CASCADE;
+alter table inventory.plan_trouble add constraint plan_trouble_pkey PRIMARY KEY (connection_id, subject, account_id);
+alter table inventory.plan_trouble add constraint plan_trouble_subject_check CHECK ((subject = ANY (ARRAY['accounts'::text, 'regions'::text])));
+
 create table inventory.pruned_scope (
   account_id text collate "C" not null,
   region text collate "C" not null,
@@ -143,6 +230,7 @@ create table inventory.resource (
   tags jsonb not null,
   attributes jsonb not null,
   links jsonb not null,
+  addresses inet[],
   content_hash bigint not null,
   volatile_hash bigint,
   first_seen timestamp(3) with time zone not null,
@@ -150,13 +238,15 @@ create table inventory.resource (
 )
   with (fillfactor=95, toast_tuple_target=8160);
 alter table inventory.resource add constraint resource_pkey PRIMARY KEY (type, account_id, region, id);
-CREATE INDEX resource_by_arn ON inventory.resource USING btree (arn);
+CREATE INDEX resource_by_address ON inventory.resource USING gin (addresses) WHERE (addresses IS NOT NULL);
+CREATE INDEX resource_by_arn ON inventory.resource USING btree (arn text_pattern_ops);
 CREATE INDEX resource_by_id ON inventory.resource USING btree (id);
 CREATE INDEX resource_by_link ON inventory.resource USING gin (links jsonb_path_ops);
+CREATE INDEX resource_by_name ON inventory.resource USING btree (lower(name) text_pattern_ops) WHERE (name IS NOT NULL);
 CREATE INDEX resource_by_parent ON inventory.resource USING btree (type, account_id, region, parent_id) WHERE (parent_id IS NOT NULL);
-CREATE INDEX resource_by_tag ON inventory.resource USING gin (tags jsonb_path_ops);
-CREATE TRIGGER note_link_targets_of_added AFTER INSERT ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_link_targets();
-CREATE TRIGGER note_link_targets_of_changed AFTER UPDATE ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_link_targets();
+CREATE INDEX resource_by_tag ON inventory.resource USING gin (tags);
+CREATE TRIGGER note_ends_of_added AFTER INSERT ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_ends();
+CREATE TRIGGER note_ends_of_changed AFTER UPDATE ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_ends();
 
 create table inventory.resource_history (
   account_id text collate "C" not null,
@@ -169,6 +259,7 @@ create table inventory.resource_history (
   tags jsonb not null,
   attributes jsonb not null,
   links jsonb not null,
+  addresses inet[],
   first_seen timestamp(3) with time zone not null,
   valid_from timestamp(3) with time zone not null,
   valid_to timestamp(3) with time zone not null,
@@ -215,6 +306,7 @@ create unlogged table inventory.stage (
   tags jsonb,
   attributes jsonb,
   links jsonb,
+  addresses inet[],
   staged_at timestamp with time zone default now() not null
 );
 alter table inventory.stage add constraint stage_pkey PRIMARY KEY (observation, id);
@@ -233,6 +325,39 @@ alter table inventory.target add constraint target_account_id_check CHECK ((acco
 alter table inventory.target add constraint target_connection_id_account_id_role_chain_hash_key UNIQUE (connection_id, account_id, role_chain_hash);
 alter table inventory.target add constraint target_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES inventory.connection(id) ON DELETE CASCADE;
 alter table inventory.target add constraint target_pkey PRIMARY KEY (id);
+CREATE INDEX target_of_account ON inventory.target USING btree (account_id);
+CREATE TRIGGER note_accounts_of_added AFTER INSERT ON inventory.target REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_accounts();
+CREATE TRIGGER note_accounts_of_changed AFTER UPDATE ON inventory.target REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_accounts();
+CREATE TRIGGER note_accounts_of_removed AFTER DELETE ON inventory.target REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_accounts();
+
+create view inventory.account_at as
+ SELECT account.account_id,
+    account.partition,
+    account.name,
+    account.standing,
+    account.reason,
+    account.since
+   FROM inventory.account
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL
+UNION ALL
+ SELECT account.account_id,
+    account.partition,
+    account.name,
+    account.standing,
+    account.reason,
+    account.since
+   FROM inventory.account
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND account.since <= (( SELECT cadastre.as_of() AS as_of))
+UNION ALL
+ SELECT h.account_id,
+    a.partition,
+    a.name,
+    h.standing,
+    h.reason,
+    h.since
+   FROM inventory.account_history h
+     JOIN inventory.account a ON a.account_id = h.account_id
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND h.since <= (( SELECT cadastre.as_of() AS as_of)) AND h.until > (( SELECT cadastre.as_of() AS as_of));
 
 create view inventory.coverage_as_of as
  WITH pruned AS (
@@ -410,7 +535,8 @@ create view inventory.resource_at as
     r.first_seen,
     r.valid_from AS changed_at,
     s.observed_at,
-    s.partition
+    s.partition,
+    r.addresses
    FROM inventory.resource r
      LEFT JOIN inventory.scope s ON s.type = r.type AND s.account_id = r.account_id AND s.region = r.region
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL
@@ -428,7 +554,8 @@ UNION ALL
     r.first_seen,
     r.valid_from AS changed_at,
     o.observed_at,
-    s.partition
+    s.partition,
+    r.addresses
    FROM inventory.resource r
      LEFT JOIN inventory.scope s ON s.type = r.type AND s.account_id = r.account_id AND s.region = r.region
      LEFT JOIN inventory.observed_as_of o ON o.scope = ((((r.type || ' '::text) || r.account_id) || ' '::text) || r.region)
@@ -447,17 +574,47 @@ UNION ALL
     h.first_seen,
     h.valid_from AS changed_at,
     o.observed_at,
-    s.partition
+    s.partition,
+    h.addresses
    FROM inventory.resource_history h
      LEFT JOIN inventory.scope s ON s.type = h.type AND s.account_id = h.account_id AND s.region = h.region
      LEFT JOIN inventory.observed_as_of o ON o.scope = ((((h.type || ' '::text) || h.account_id) || ' '::text) || h.region)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND h.valid_from <= (( SELECT cadastre.as_of() AS as_of)) AND h.valid_to > (( SELECT cadastre.as_of() AS as_of));
 
+CREATE OR REPLACE FUNCTION inventory.address_places(attributes jsonb, wanted inet, OUT fields text[], OUT detail jsonb)
+ RETURNS record
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  with recursive walk (path, list, element, value) as (
+    select null::text, null::text, null::jsonb, attributes
+    union all
+    select case when below.name is null then walk.path || '[]' else concat_ws('.', walk.path, below.name) end,
+           case when below.name is null then coalesce(walk.list, walk.path) else walk.list end,
+           case when below.name is null then coalesce(walk.element, below.value) else walk.element end,
+           below.value
+      from walk
+     cross join lateral (
+       select name, value from jsonb_each(case jsonb_typeof(walk.value) when 'object' then walk.value end) as field (name, value)
+       union all
+       select null, value from jsonb_array_elements(case jsonb_typeof(walk.value) when 'array' then walk.value end) as item (value)) below
+  ),
+  found as (
+    select path, list, element
+      from walk
+     where case when jsonb_typeof(value) = 'string' and pg_input_is_valid(value #>> '{}', 'inet') then (value #>> '{}')::inet = wanted end
+  )
+  select (select array_agg(distinct path order by path) from found),
+         (select jsonb_object_agg(list, elements)
+            from (select list, jsonb_agg(distinct element) as elements from found where list is not null and jsonb_typeof(element) = 'object' group by list) f)
+$function$;
+comment on function inventory.address_places(jsonb,inet) is NULL;
+
 CREATE OR REPLACE FUNCTION inventory.answers(most integer)
  RETURNS SETOF text
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'aws', 'cadastre', 'pg_temp'
+ SET search_path TO 'aws', 'cadastre', 'public', 'pg_temp'
 AS $function$
 declare
   portal refcursor := 'cadastre_question';
@@ -479,7 +636,7 @@ CREATE OR REPLACE FUNCTION inventory.ask(question text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'aws', 'cadastre', 'pg_temp'
+ SET search_path TO 'aws', 'cadastre', 'public', 'pg_temp'
 AS $function$
 declare
   portal refcursor := 'cadastre_question';
@@ -520,6 +677,27 @@ CREATE OR REPLACE FUNCTION inventory.canonical_principal(value jsonb)
 RETURN CASE jsonb_typeof(value) WHEN 'string'::text THEN jsonb_build_object('AWS', jsonb_build_array(value)) WHEN 'object'::text THEN (SELECT jsonb_object_agg(principals.kind, inventory.canonical_list(principals.ids, false)) AS jsonb_object_agg FROM jsonb_each(canonical_principal.value) principals(kind, ids)) ELSE NULL::jsonb END;
 comment on function inventory.canonical_principal(jsonb) is NULL;
 
+CREATE OR REPLACE FUNCTION inventory.link_detail(a_type text, attributes jsonb, a_kind text, a_target_type text, target_id text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+RETURN (SELECT jsonb_object_agg(f.list, f.elements) AS jsonb_object_agg FROM (SELECT d.list, jsonb_agg(e.element) AS elements FROM (inventory.declared_link d CROSS JOIN LATERAL jsonb_path_query(link_detail.attributes, d.element, jsonb_build_object('id', link_detail.target_id)) e(element)) WHERE ((d.type = link_detail.a_type) AND (d.kind = link_detail.a_kind) AND (NOT (d.target_type IS DISTINCT FROM link_detail.a_target_type))) GROUP BY d.list) f);
+comment on function inventory.link_detail(text,jsonb,text,text,text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.link_end(target_type text, target_id text, from_account text, from_region text, OUT account_id text, OUT region text)
+ RETURNS record
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select r.account_id, r.region
+    from inventory.resource r
+   where (r.id = target_id or r.arn = target_id) and (target_type is null or r.type = target_type)
+   order by r.attributes ->> 'OwnerId' = r.account_id desc nulls last, r.account_id = from_account desc, r.region = from_region desc, r.account_id, r.region
+   limit 1
+$function$;
+comment on function inventory.link_end(text,text,text,text) is NULL;
+
 CREATE OR REPLACE FUNCTION inventory.make_history_partitions(months_ahead integer DEFAULT 3)
  RETURNS integer
  LANGUAGE plpgsql
@@ -551,7 +729,21 @@ begin
 end $function$;
 comment on function inventory.make_history_partitions(integer) is NULL;
 
-CREATE OR REPLACE FUNCTION inventory.note_link_targets()
+CREATE OR REPLACE FUNCTION inventory.note_accounts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  ids text[] := (select array_agg(distinct account_id) from touched);
+begin
+  if ids is not null then
+    perform inventory.stand_accounts(ids);
+  end if;
+  return null;
+end $function$;
+comment on function inventory.note_accounts() is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.note_ends()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -562,9 +754,14 @@ begin
     from written cross join lateral jsonb_array_elements(written.links) as link
    order by 1
   on conflict do nothing;
+  insert into inventory.address (address)
+  select distinct held
+    from written cross join lateral unnest(written.addresses) as held
+   order by 1
+  on conflict do nothing;
   return null;
 end $function$;
-comment on function inventory.note_link_targets() is NULL;
+comment on function inventory.note_ends() is NULL;
 
 CREATE OR REPLACE FUNCTION inventory.prune_history(keep_days integer)
  RETURNS text[]
@@ -593,6 +790,64 @@ begin
   return dropped;
 end $function$;
 comment on function inventory.prune_history(integer) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.stand_accounts(ids text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  moment timestamptz(3) := date_trunc('milliseconds', now());
+begin
+  -- In order, so that two who change the same accounts wait for one another instead of each for the other.
+  perform from inventory.account where account_id = any (ids) order by account_id for update;
+  with found as (
+    select given.id as account_id, coalesce(o.partition, t.partition) as partition, o.name,
+           case when t.active or o.included then 'observed' else coalesce(o.standing, 'not-listed') end as standing,
+           case when t.active or o.included then null
+                else coalesce(o.reason, 'No connection lists it, or the one that does was changed and not discovered since.') end as reason,
+           o.account_id is null and t.account_id is null as unheard_of
+      from (select distinct unnest(ids) as id) given
+      left join (
+        select account_id, max(partition) as partition, bool_or(active) as active
+          from inventory.target where account_id = any (ids) group by account_id) t on t.account_id = given.id
+      left join (
+        select distinct on (account_id) account_id, partition, name, standing, reason,
+               bool_or(standing = 'included') over (partition by account_id) as included
+          from inventory.organization_account where account_id = any (ids)
+         order by account_id, standing = 'left', connection_id) o on o.account_id = given.id
+  ),
+  dropped as (
+    delete from inventory.account a using found f where a.account_id = f.account_id and f.unheard_of and not a.observed_once),
+  closed as (
+    insert into inventory.account_history (account_id, standing, reason, since, until)
+    select a.account_id, a.standing, a.reason, a.since, moment
+      from inventory.account a
+      join found f on f.account_id = a.account_id
+     where a.standing <> f.standing and (a.standing <> 'forgotten' or f.standing = 'observed') and a.since < moment
+       and not (f.unheard_of and not a.observed_once))
+  insert into inventory.account as a (account_id, partition, name, standing, reason, since, observed_once)
+  select f.account_id, coalesce(f.partition, known.partition), f.name, f.standing, f.reason, moment, f.standing = 'observed'
+    from found f
+    left join inventory.account known on known.account_id = f.account_id
+   where not f.unheard_of or known.observed_once
+   order by f.account_id
+  on conflict (account_id) do update set
+    name = coalesce(excluded.name, a.name),
+    standing = excluded.standing,
+    reason = excluded.reason,
+    since = case when a.standing = excluded.standing then a.since else greatest(a.since, excluded.since) end,
+    observed_once = a.observed_once or excluded.observed_once
+  where (a.standing <> 'forgotten' or excluded.standing = 'observed')
+    and (a.standing, a.reason, a.name) is distinct from (excluded.standing, excluded.reason, coalesce(excluded.name, a.name));
+end $function$;
+comment on function inventory.stand_accounts(text[]) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.state_of(a_type text, attributes jsonb)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+RETURN (SELECT (state_of.attributes #>> d.path) FROM inventory.declared_state d WHERE (d.type = state_of.a_type));
+comment on function inventory.state_of(text,jsonb) is NULL;
 
 CREATE OR REPLACE FUNCTION inventory.to_bigint(value text)
  RETURNS bigint
@@ -643,7 +898,74 @@ CREATE OR REPLACE FUNCTION inventory.to_timestamptz(value text)
 RETURN CASE WHEN pg_input_is_valid(value, 'timestamptz'::text) THEN (value)::timestamp with time zone ELSE NULL::timestamp with time zone END;
 comment on function inventory.to_timestamptz(text) is NULL;
 
+CREATE OR REPLACE FUNCTION inventory.why_unregistered(target_type text, target_id text, from_account text, from_region text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(CASE WHEN ((target_id ~ '^arn:[^:]*:[^:]*:[^:]*:\d{12}:'::text) AND (NOT (EXISTS (SELECT FROM inventory.target t WHERE (t.account_id = split_part(why_unregistered.target_id, ':'::text, 5)))))) THEN (('account '::text || split_part(target_id, ':'::text, 5)) || ' is not read'::text) ELSE NULL::text END, (SELECT ((((why_unregistered.target_type || ' is '::text) || s.outcome) || ' here'::text) || COALESCE((': '::text || s.reason), ''::text)) FROM inventory.scope s WHERE ((s.type = why_unregistered.target_type) AND (s.account_id = why_unregistered.from_account) AND (s.region = ANY (ARRAY[why_unregistered.from_region, 'global'::text])) AND (s.outcome <> 'complete'::text)) ORDER BY s.region LIMIT 1), CASE WHEN ((target_type IS NOT NULL) AND (NOT (EXISTS (SELECT FROM inventory.scope s WHERE ((s.type = why_unregistered.target_type) AND (s.account_id = why_unregistered.from_account) AND (s.region = ANY (ARRAY[why_unregistered.from_region, 'global'::text]))))))) THEN (target_type || ' is not read here'::text) ELSE NULL::text END, 'of an account that is not read, or gone'::text);
+comment on function inventory.why_unregistered(text,text,text,text) is NULL;
+
 create schema cadastre;
+
+create view cadastre.accounts as
+ SELECT a.account_id,
+    a.partition,
+    a.name,
+    a.standing,
+    a.reason,
+    a.since,
+        CASE
+            WHEN a.standing <> ALL (ARRAY['observed'::text, 'forgotten'::text]) THEN a.since
+            ELSE NULL::timestamp with time zone
+        END AS unobserved_since,
+    COALESCE(c.resources, 0::bigint) AS resources,
+    c.complete_at,
+        CASE
+            WHEN (( SELECT cadastre.as_of() AS as_of)) IS NULL THEN ( SELECT array_agg(DISTINCT n.name ORDER BY n.name) AS array_agg
+               FROM inventory.target t
+                 JOIN inventory.connection n ON n.id = t.connection_id
+              WHERE t.account_id = a.account_id AND t.active)
+            ELSE NULL::text[]
+        END AS connections,
+        CASE
+            WHEN (( SELECT cadastre.as_of() AS as_of)) IS NULL THEN ( SELECT o.organization_id
+               FROM inventory.organization_account m
+                 JOIN inventory.organization o ON o.connection_id = m.connection_id
+              WHERE m.account_id = a.account_id AND m.standing <> 'left'::text
+              ORDER BY m.connection_id
+             LIMIT 1)
+            ELSE NULL::text
+        END AS organization_id
+   FROM inventory.account_at a
+     LEFT JOIN ( SELECT coverage.account_id,
+            sum(coverage.resources) AS resources,
+            max(coverage.complete_at) AS complete_at
+           FROM cadastre.coverage
+          GROUP BY coverage.account_id) c ON c.account_id = a.account_id;
+comment on view cadastre.accounts is 'One row per account that is or was observed, or that an organization gives: whether it is observed, or why not and since when. What is registered of one that is not stays as it was last seen.';
+grant select on cadastre.accounts to cadastre_reader;
+
+create view cadastre.addresses as
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    a.address
+   FROM inventory.address a
+     JOIN inventory.resource r ON r.addresses @> ARRAY[a.address]
+     CROSS JOIN LATERAL unnest(r.addresses) held(address)
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL AND held.address = a.address
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    held.address
+   FROM inventory.resource_at r
+     CROSS JOIN LATERAL unnest(r.addresses) held(address)
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
+comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index for =, >>=, <<= and && on address.';
+grant select on cadastre.addresses to cadastre_reader;
 
 create view cadastre.coverage as
  SELECT scope.account_id,
@@ -661,7 +983,9 @@ create view cadastre.coverage as
     scope.outcome_since,
     scope.observed_at
    FROM inventory.scope
-  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL AND NOT (scope.account_id IN ( SELECT account.account_id
+           FROM inventory.account
+          WHERE account.standing = 'forgotten'::text))
 UNION ALL
  SELECT coverage_as_of.account_id,
     coverage_as_of.region,
@@ -678,7 +1002,9 @@ UNION ALL
     coverage_as_of.outcome_since,
     coverage_as_of.observed_at
    FROM inventory.coverage_as_of
-  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
+  WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND NOT (coverage_as_of.account_id IN ( SELECT account_at.account_id
+           FROM inventory.account_at
+          WHERE account_at.standing = 'forgotten'::text));
 comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not. What is not known of a moment in the past, because the ledger was pruned since, is null.';
 grant select on cadastre.coverage to cadastre_reader;
 
@@ -770,7 +1096,12 @@ create view cadastre.links as
     r.id,
     l.kind,
     l.type AS target_type,
-    t.id AS target_id
+    t.id AS target_id,
+    ( SELECT e.account_id
+           FROM inventory.link_end(l.type, l.id, r.account_id, r.region) e(account_id, region)) AS target_account_id,
+    ( SELECT e.region
+           FROM inventory.link_end(l.type, l.id, r.account_id, r.region) e(account_id, region)) AS target_region,
+    inventory.link_detail(r.type, r.attributes, l.kind, l.type, l.id) AS detail
    FROM inventory.link_target t
      JOIN inventory.resource r ON r.links @> jsonb_build_array(jsonb_build_object('id', t.id))
      CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text)
@@ -782,12 +1113,51 @@ UNION ALL
     r.id,
     l.kind,
     l.type AS target_type,
-    l.id COLLATE "C" AS target_id
+    l.id COLLATE "C" AS target_id,
+    NULL::text AS target_account_id,
+    NULL::text AS target_region,
+    inventory.link_detail(r.type, r.attributes, l.kind, l.type, l.id) AS detail
    FROM inventory.resource_at r
      CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
+comment on column cadastre.links.target_account_id is 'Where the other end is registered; null where it is not, as where its account is not read. Not looked up for the past.';
+comment on column cadastre.links.detail is 'The elements of lists that make the reference, such as the routes of a route table: {"Routes": [...]}. Null where it is made outside of a list.';
 grant select on cadastre.links to cadastre_reader;
+
+create view cadastre.regions as
+ SELECT c.account_id,
+    c.region,
+        CASE
+            WHEN c.disabled_since IS NOT NULL THEN 'disabled'::text
+            WHEN a.standing IS DISTINCT FROM 'observed'::text THEN 'unobserved'::text
+            ELSE 'observed'::text
+        END AS standing,
+    COALESCE(c.disabled_reason, a.reason) AS reason,
+    COALESCE(c.disabled_since,
+        CASE
+            WHEN a.standing <> 'observed'::text THEN a.since
+            ELSE NULL::timestamp with time zone
+        END) AS unobserved_since,
+    c.resources,
+    c.complete_at
+   FROM ( SELECT coverage.account_id,
+            coverage.region,
+            sum(coverage.resources) AS resources,
+            max(coverage.complete_at) AS complete_at,
+                CASE
+                    WHEN bool_and(coverage.outcome = 'region-disabled'::text) THEN min(coverage.outcome_since)
+                    ELSE NULL::timestamp with time zone
+                END AS disabled_since,
+                CASE
+                    WHEN bool_and(coverage.outcome = 'region-disabled'::text) THEN min(coverage.reason)
+                    ELSE NULL::text
+                END AS disabled_reason
+           FROM cadastre.coverage
+          GROUP BY coverage.account_id, coverage.region) c
+     LEFT JOIN inventory.account_at a ON a.account_id = c.account_id;
+comment on view cadastre.regions is 'One row per region of an account: whether it is observed, or why not and since when.';
+grant select on cadastre.regions to cadastre_reader;
 
 create view cadastre.resources as
  SELECT resource_at.account_id,
@@ -1157,6 +1527,43 @@ UNION ALL
 comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
 grant select on cadastre.resources to cadastre_reader;
 
+create view cadastre.things as
+ SELECT o.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM inventory.resource_at r
+     CROSS JOIN LATERAL ( SELECT COALESCE(NULLIF(split_part(r.arn, ':'::text, 5), ''::text), r.attributes ->> 'OwnerId'::text, r.account_id) AS owner_id) o
+  WHERE o.owner_id = r.account_id
+UNION ALL
+ SELECT o.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM inventory.resource_at r
+     CROSS JOIN LATERAL ( SELECT COALESCE(NULLIF(split_part(r.arn, ':'::text, 5), ''::text), r.attributes ->> 'OwnerId'::text, r.account_id) AS owner_id) o
+  WHERE o.owner_id <> r.account_id AND NOT (EXISTS ( SELECT
+           FROM inventory.resource_at s
+          WHERE s.arn = r.arn AND s.type = r.type AND s.region = r.region AND s.account_id <> r.account_id AND (s.account_id = o.owner_id OR s.account_id < r.account_id)));
+comment on view cadastre.things is 'Each thing once, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
+grant select on cadastre.things to cadastre_reader;
+
 CREATE OR REPLACE FUNCTION cadastre.as_of()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -1173,6 +1580,212 @@ begin
   return given::timestamptz;
 end $function$;
 comment on function cadastre.as_of() is 'The moment that is read: null for the present.';
+
+CREATE OR REPLACE FUNCTION cadastre.find(wanted text, most integer DEFAULT 50)
+ RETURNS TABLE(match text, account_id text, region text, type text, id text, arn text, name text, state text, value text, fields text[], detail jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  term text := btrim(wanted);
+  block inet;
+  pair text[];
+  beginning text;
+begin
+  perform cadastre.refuse_past('cadastre.find');
+  if term = '' then
+    return;
+  end if;
+
+  return query
+    select 'id', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.id, null::text[], null::jsonb
+      from inventory.resource r where r.id = term
+     order by r.type, r.account_id, r.region limit most;
+  -- The id of something embedded begins with that of what holds it.
+  if not found and term like '%|%' then
+    return query
+      select 'holder', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term, null::text[], null::jsonb
+        from inventory.resource r where r.id = split_part(term, '|', 1)
+       order by r.type, r.account_id, r.region limit most;
+  end if;
+
+  return query
+    select 'arn', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.arn, null::text[], null::jsonb
+      from inventory.resource r where r.arn = term
+     order by r.type, r.account_id, r.region limit most;
+
+  return query
+    select 'name', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.name, null::text[], null::jsonb
+      from inventory.resource r where lower(r.name) = lower(term) and r.name is not null
+     order by r.type, r.account_id, r.region limit most;
+
+  if term ~ '[.:]' and pg_input_is_valid(term, 'inet') then
+    block := term::inet;
+    return query
+      select 'address', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, h.address::text, p.fields, p.detail
+        from (
+          select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, block as address
+            from inventory.resource r where r.addresses @> array[block] limit most) h
+       cross join lateral inventory.address_places(h.attributes, h.address) p;
+    return query
+      select 'contained in', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, h.address::text, p.fields, p.detail
+        from (
+          select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, b.address
+            from (select a.address from inventory.address a
+                   where a.address >>= block and a.address <> block and masklen(a.address) > 0
+                   order by masklen(a.address) desc) b
+           cross join lateral (select * from inventory.resource r where r.addresses @> array[b.address] limit most) r
+           limit most) h
+       cross join lateral inventory.address_places(h.attributes, h.address) p;
+    if masklen(block) < (case family(block) when 4 then 32 else 128 end) then
+      return query
+        select 'contains', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, h.address::text, p.fields, p.detail
+          from (
+            select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, b.address
+              from (select a.address from inventory.address a where a.address <<= block and a.address <> block order by a.address) b
+             cross join lateral (select * from inventory.resource r where r.addresses @> array[b.address] limit most) r
+             limit most) h
+         cross join lateral inventory.address_places(h.attributes, h.address) p;
+    end if;
+  end if;
+
+  if term like '_%=%' then
+    pair := array[split_part(term, '=', 1), substr(term, strpos(term, '=') + 1)];
+    return query
+      select 'tag', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term, null::text[], null::jsonb
+        from inventory.resource r where r.tags @> jsonb_build_object(pair[1], pair[2]) limit most;
+  else
+    return query
+      select 'tag key', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term || '=' || (r.tags ->> term), null::text[], null::jsonb
+        from inventory.resource r where r.tags ? term limit most;
+    return query
+      select 'tag value', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes),
+             (select string_agg(t.key || '=' || t.value, ', ' order by t.key) from jsonb_each_text(r.tags) t where t.value = term), null::text[], null::jsonb
+        from inventory.resource r where r.tags @@ format('$.* == %s', to_json(term))::jsonpath limit most;
+  end if;
+
+  beginning := replace(replace(replace(term, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+  return query
+    select 'beginning of id', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.id, null::text[], null::jsonb
+      from inventory.resource r where r.id like beginning and r.id <> term
+     order by r.id limit most;
+  if starts_with(term, 'arn:') then
+    return query
+      select 'beginning of arn', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.arn, null::text[], null::jsonb
+        from inventory.resource r where r.arn like beginning and r.arn <> term
+       order by r.arn using operator(pg_catalog.~<~) limit most;
+  end if;
+  return query
+    select 'beginning of name', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.name, null::text[], null::jsonb
+      from inventory.resource r where lower(r.name) like lower(beginning) and lower(r.name) <> lower(term) and r.name is not null
+     order by lower(r.name) using operator(pg_catalog.~<~) limit most;
+end $function$;
+comment on function cadastre.find(text,integer) is 'Resources by id, ARN, name, tag, address or block of addresses: at most so many of each way of matching.';
+
+CREATE OR REPLACE FUNCTION cadastre.inside(thing text)
+ RETURNS TABLE(account_id text, region text, type text, id text, name text, state text, inside_of text[], depth integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  perform cadastre.refuse_past('cadastre.inside');
+  return query
+  with recursive held (account_id, region, type, id, within, depth) as (
+    select null::text collate "C", null::text collate "C", null::text collate "C", thing collate "C", null::text collate "C", 0
+    union
+    select r.account_id, r.region, r.type, r.id, h.id, h.depth + 1
+      from (select distinct id, depth from held) h
+      join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', h.id))
+     where h.depth < 4 and r.id <> h.id
+       and exists (select from jsonb_to_recordset(r.links) as l (kind text, id text) where l.id = h.id and starts_with(l.kind, 'in-'))
+  ),
+  once as (
+    select h.account_id, h.region, h.type, h.id, array_agg(distinct h.within::text) as within, min(h.depth) as depth
+      from held h where h.depth > 0 group by h.account_id, h.region, h.type, h.id
+  )
+  select r.account_id, r.region, r.type, r.id, r.name, inventory.state_of(r.type, r.attributes), o.within, o.depth
+    from once o
+    join inventory.resource r on r.type = o.type and r.account_id = o.account_id and r.region = o.region and r.id = o.id
+   order by o.depth, r.type, r.account_id, r.region, r.id;
+end $function$;
+comment on function cadastre.inside(text) is 'Everything in a thing, such as a VPC, and everything in that, four steps deep.';
+
+CREATE OR REPLACE FUNCTION cadastre.neighbours(thing text, most integer DEFAULT 20, in_account text DEFAULT NULL::text, in_region text DEFAULT NULL::text)
+ RETURNS TABLE(direction text, kind text, type text, account_id text, region text, id text, arn text, name text, state text, registered boolean, remark text, detail jsonb, total bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  perform cadastre.refuse_past('cadastre.neighbours');
+  return query
+  with me as materialized (
+    select r.* from inventory.resource r
+     where (r.id = thing or r.arn = thing) and (in_account is null or r.account_id = in_account) and (in_region is null or r.region = in_region)
+  ),
+  names as materialized (
+    select thing collate "C" as name union select m.id from me m union select m.arn from me m where m.arn is not null
+  ),
+  outward as materialized (
+    select distinct on (l.kind, l.type, l.id) l.kind, l.type as target_type, l.id as target_id, m.account_id, m.region, m.type, m.attributes
+      from me m cross join lateral jsonb_to_recordset(m.links) as l (kind text, type text, id text)
+     where not exists (select from names n where n.name = l.id)
+     order by l.kind, l.type, l.id, m.account_id, m.region
+  ),
+  outward_placed as (
+    select o.*, row_number() over (partition by o.kind, o.target_type order by o.target_id) as place, count(*) over (partition by o.kind, o.target_type) as total from outward o
+  ),
+  inward as (
+    select l.kind, r.type, r.account_id, r.region, r.id, l.type as target_type, l.id as target_id,
+           row_number() over (partition by l.kind, r.type order by r.account_id, r.region, r.id) as place, count(*) over (partition by l.kind, r.type) as total
+      from names n
+      join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', n.name))
+     cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
+     where l.id = n.name and not exists (select from names i where i.name = r.id)
+  )
+  select 'is', null::text, m.type, m.account_id, m.region, m.id, m.arn, m.name, inventory.state_of(m.type, m.attributes), true, null::text, null::jsonb, count(*) over ()
+    from me m
+  union all
+  select 'refers to', o.kind, coalesce(e.type, o.target_type), e.account_id, e.region, coalesce(e.id, o.target_id), e.arn, e.name,
+         inventory.state_of(e.type, e.attributes), e.id is not null,
+         case when e.id is null then inventory.why_unregistered(o.target_type, o.target_id, o.account_id, o.region) end,
+         inventory.link_detail(o.type, o.attributes, o.kind, o.target_type, o.target_id), o.total
+    from outward_placed o
+    left join lateral inventory.link_end(o.target_type, o.target_id, o.account_id, o.region) w on true
+    left join lateral (
+      select r.* from inventory.resource r
+       where (r.id = o.target_id or r.arn = o.target_id) and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
+       order by r.type limit 1) e on true
+   where o.place <= most
+  union all
+  select 'referred to by', i.kind, i.type, i.account_id, i.region, i.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), true, null,
+         inventory.link_detail(r.type, r.attributes, i.kind, i.target_type, i.target_id), i.total
+    from inward i
+    join inventory.resource r on r.type = i.type and r.account_id = i.account_id and r.region = i.region and r.id = i.id
+   where i.place <= most;
+end $function$;
+comment on function cadastre.neighbours(text,integer,text,text) is 'What a thing is, what it refers to and what refers to it, by id or ARN.';
+
+CREATE OR REPLACE FUNCTION cadastre.refuse_past(asked text)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if cadastre.as_of() is not null then
+    raise exception '% answers for the present alone', asked
+      using errcode = 'feature_not_supported', hint = 'Run: reset cadastre.as_of. The views answer for the past.';
+  end if;
+end $function$;
+comment on function cadastre.refuse_past(text) is NULL;
 
 create schema aws;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { PARTITIONS, parseRoleArn } from './partition.ts';
+import { organization } from './organization.ts';
+import { PARTITIONS } from './partition.ts';
+import { roleTarget } from './role.ts';
 
 /**
  * A connection as an operator writes it. This schema is the one source: the connection file, the command line,
@@ -30,36 +32,6 @@ const credentials = z
   )
   .describe("How to sign the first request. Left out: the SDK's default chain (environment, profile, container or instance role).");
 
-const roleArn = z
-  .string()
-  .refine(
-    (arn) => parseRoleArn(arn) !== undefined,
-    'is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
-  )
-  .describe('The ARN of an IAM role.');
-
-/** STS API reference, AssumeRole: ExternalId. */
-const externalId = z
-  .string()
-  .regex(/^[\w+=,.@:/-]{2,1224}$/, 'must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -')
-  .describe("The external id that the role's trust policy asks for.");
-
-/** STS API reference, AssumeRole: RoleSessionName. */
-const sessionName = z
-  .string()
-  .regex(/^[\w+=,.@-]{2,64}$/, 'must be 2 to 64 of the characters A-Z a-z 0-9 _ + = , . @ -')
-  .describe("The session's name, as CloudTrail shows it. Default: cadastre.");
-
-const roleStep = z.strictObject({ arn: roleArn, externalId: externalId.optional(), sessionName: sessionName.optional() });
-
-const roleTarget = roleStep.extend({
-  via: z
-    .array(roleStep)
-    .min(1)
-    .optional()
-    .describe('Roles to assume first, in this order. AWS ends a chained session after an hour at most.'),
-});
-
 const regionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not a region code such as eu-west-1');
 
 const typePattern = z.string().regex(/^[a-z0-9*-]+:[a-z0-9*-]+$/, 'is not a resource type such as ec2:vpc');
@@ -83,7 +55,11 @@ export const connectionSchema = z
     regions: z
       .union([z.literal('all'), z.array(regionCode).min(1)], { error: 'must be all, or a list of region codes such as eu-west-1' })
       .describe('Region codes, or `all`: the ones that each account has enabled.'),
-    roles: z.array(roleTarget).optional().describe('One account each. Left out: the account of the credentials themselves.'),
+    roles: z
+      .array(roleTarget)
+      .optional()
+      .describe('One account each. Left out, and without an organization: the account of the credentials themselves.'),
+    organization: organization.optional(),
     types: z
       .union([z.enum(TYPE_PROFILES), z.array(typePattern).min(1)], {
         error: `must be ${TYPE_PROFILES.join(', ')}, or a list of resource types such as ec2:vpc`,
@@ -105,7 +81,6 @@ export const connectionSchema = z
 export const connectionFileSchema = z.strictObject({ connections: z.array(connectionSchema).min(1) });
 
 export type ConnectionDefinition = z.output<typeof connectionSchema>;
-export type RoleStep = z.output<typeof roleStep>;
 export type SecretReference = z.output<typeof secretReference>;
 
 /** An access key in the clear. It lives in memory only, between unsealing and signing. */

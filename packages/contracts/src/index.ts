@@ -2,6 +2,7 @@
  * The vocabulary of Cadastre. Every package uses these words, and only in these senses.
  *
  * - **connection**: how AWS is reached: a credential source, a partition, a choice of regions, role targets, a schedule.
+ * - **organization**: where a connection may take its accounts from, each reached by a role of the same name.
  * - **target**: one account as seen through one connection, directly or through a chain of role ARNs.
  * - **resource type**: one kind of thing AWS lists, named `service:kebab-name`, e.g. `ec2:transit-gateway`.
  * - **collector**: the catalogue entry that knows how to list one resource type.
@@ -12,6 +13,7 @@
  * - **resource**, **version**: a thing, and its attributes over one interval of validity.
  * - **link**: a reference from one resource to another, kept by identifier; the other end may be unknown.
  */
+export type * from './account.ts';
 export * from './cause.ts';
 export * from './connection.ts';
 export * from './discovery.ts';
@@ -20,7 +22,9 @@ export * from './environment.ts';
 export * from './field-mistakes.ts';
 export * from './jobs.ts';
 export * from './mistake-words.ts';
+export * from './organization.ts';
 export * from './outcome.ts';
 export * from './partition.ts';
 export * from './resource.ts';
+export type { RoleStep } from './role.ts';
 export * from './scope.ts';

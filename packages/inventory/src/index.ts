@@ -1,11 +1,15 @@
+export { type Account, listAccounts } from './accounts/accounts.ts';
+export { type EnumeratedAccount, type Enumeration, readClock } from './accounts/enumeration.ts';
+export { type Forgetting, forgetAccount, forgetOverdue } from './accounts/forget.ts';
 export { createBudgetStore } from './api-budget.ts';
 export { removeConnection, type SharedAccount, saveConnections } from './connections/connections.ts';
-export { roleChainsOf } from './connections/role-chains.ts';
+export { listingChainOf, organizationChainOf, ownPartitionOf, roleChainsOf, type WayIn } from './connections/role-chains.ts';
 export { createSealer, loadOrCreateKey, parseKey, SealError, type Sealer } from './connections/sealer.ts';
 export { findConnection, listConnections, openKey, type StoredConnection } from './connections/stored-connection.ts';
 export {
   ConnectionChangedError,
   findTarget,
+  listTargets,
   registerTargets,
   type Target,
 } from './connections/targets.ts';
@@ -24,6 +28,7 @@ export { listQueued, returnToPlanned, takeDispatchable } from './ledger/dispatch
 export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, startDiscovery } from './ledger/life-cycle.ts';
 export { recordOutcome } from './ledger/outcome.ts';
 export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
+export { recordPlanTroubles } from './ledger/plan-trouble.ts';
 export { pruneAddresses, pruneApiBudget, pruneHistory, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';

@@ -1,11 +1,14 @@
 import type {
+  AccountStanding,
   DiscoverySelection,
   DiscoveryState,
   DiscoveryTrigger,
+  EnumeratedStanding,
   JsonObject,
   Link,
   Outcome,
   Partition,
+  PlanSubject,
   RoleStep,
 } from '@cadastre/contracts';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
@@ -17,8 +20,13 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 export interface Tables {
   'inventory.connection': ConnectionTable;
   'inventory.target': TargetTable;
+  'inventory.organization': OrganizationTable;
+  'inventory.organization_account': OrganizationAccountTable;
+  'inventory.account': AccountTable;
+  'inventory.account_history': AccountHistoryTable;
   'inventory.api_budget': ApiBudgetTable;
   'inventory.discovery': DiscoveryTable;
+  'inventory.plan_trouble': PlanTroubleTable;
   'inventory.discovery_scope': DiscoveryScopeTable;
   'inventory.pruned_scope': PrunedScopeTable;
   'inventory.scope': ScopeTable;
@@ -62,6 +70,41 @@ export interface TargetTable {
   active: Generated<boolean>;
 }
 
+interface OrganizationTable {
+  connection_id: Bigint;
+  organization_id: string;
+  management_account_id: string;
+  enumerated_at: Date;
+}
+
+interface OrganizationAccountTable {
+  connection_id: Bigint;
+  account_id: string;
+  partition: Partition;
+  name: string | null;
+  state: string | null;
+  standing: EnumeratedStanding | 'left';
+  reason: string | null;
+}
+
+interface AccountTable {
+  account_id: string;
+  partition: Partition;
+  name: string | null;
+  standing: AccountStanding;
+  reason: string | null;
+  since: Date;
+  observed_once: boolean;
+}
+
+interface AccountHistoryTable {
+  account_id: string;
+  standing: AccountStanding;
+  reason: string | null;
+  since: Date;
+  until: Date;
+}
+
 interface ApiBudgetTable {
   key: string;
   tokens: number;
@@ -94,6 +137,18 @@ export interface DiscoveryTable {
   rows_added: NullableBigint;
   rows_changed: NullableBigint;
   rows_ended: NullableBigint;
+}
+
+interface PlanTroubleTable {
+  connection_id: Bigint;
+  subject: PlanSubject;
+  account_id: string;
+  reason: string;
+  error_code: string | null;
+  missing_action: string | null;
+  request_id: string | null;
+  since: Date;
+  discovery_id: Bigint;
 }
 
 /** Where a planned scope stands: `waiting` for its parent's outcome, then `planned`, `queued`, `done`. */

@@ -1,9 +1,10 @@
 import type { AccessKey, ConnectionDefinition } from '@cadastre/contracts';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { dropOrganization } from '../accounts/enumeration.ts';
 import { cancelUnfinished } from '../ledger/life-cycle.ts';
 import { retryingDeadlocks } from '../statement.ts';
 import type { Tables } from '../tables.ts';
-import { chainIdentity, roleChainsOf } from './role-chains.ts';
+import { listingOf } from './role-chains.ts';
 import { SealError, type Sealer } from './sealer.ts';
 import { findConnection, openKey, type StoredConnection, sealKey } from './stored-connection.ts';
 import { deactivateTargets } from './targets.ts';
@@ -106,11 +107,11 @@ async function saveConnection(
     .returning('id')
     .executeTakeFirstOrThrow();
   if (!before) return;
-  await deactivateTargets(transaction, id, {
-    keepChains: new Set(roleChainsOf(definition).map(chainIdentity)),
-    // Other credentials may be those of another account, which only the next discovery finds out.
-    keepOwnAccount: sameSource(sealer, before, definition, key),
-  });
+  if (definition.organization === undefined) await dropOrganization(transaction, id);
+  const listed = listingOf(definition);
+  // Other credentials may be those of another account, which only the next discovery finds out.
+  const ownAccount = sameSource(sealer, before, definition, key);
+  await deactivateTargets(transaction, id, (target) => listed(target) && (target.roleChain.length > 0 || ownAccount));
 }
 
 function sameSource(sealer: Sealer | null, before: StoredConnection, definition: ConnectionDefinition, key: AccessKey | null): boolean {

@@ -1,8 +1,9 @@
-import type { Partition, RoleStep } from '@cadastre/contracts';
+import { type Partition, parseRoleArn, type RoleStep } from '@cadastre/contracts';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Enumeration, recordEnumeration } from '../accounts/enumeration.ts';
 import { type Db, prepared, run } from '../statement.ts';
 import type { Tables, TargetTable } from '../tables.ts';
-import { chainIdentity, lastRole, roleChainsOf } from './role-chains.ts';
+import { chainIdentity, lastRole, listingOf, roleChainsOf, type WayIn } from './role-chains.ts';
 import { type StoredConnection, toStoredConnection } from './stored-connection.ts';
 
 /** One account as seen through one connection. */
@@ -20,12 +21,6 @@ export interface Target {
   readonly active: boolean;
 }
 
-export interface TargetToRegister {
-  readonly accountId: string;
-  readonly partition: Partition;
-  readonly roleChain: readonly RoleStep[];
-}
-
 /** The connection was changed since its targets were worked out from it. Work them out again. */
 export class ConnectionChangedError extends Error {
   override readonly name = 'ConnectionChangedError';
@@ -33,24 +28,33 @@ export class ConnectionChangedError extends Error {
 
 /**
  * Registers the targets of a connection that a discovery is planned for, and answers them in the order given. Only chains that the connection lists at this
- * moment are taken: whoever plans from a definition that was replaced meanwhile gets a {@link ConnectionChangedError}.
+ * moment are taken: whoever plans from a definition that was replaced meanwhile gets a {@link ConnectionChangedError}, and so does one whose enumeration of
+ * the organization began before another that is recorded already. With an enumeration, which has to be a whole one, those targets of the organization go out of
+ * use that it does not include; without one all stay as they are.
  */
-export async function registerTargets(db: Kysely<Tables>, connectionId: string, targets: readonly TargetToRegister[]): Promise<Target[]> {
+export async function registerTargets(
+  db: Kysely<Tables>,
+  connectionId: string,
+  targets: readonly WayIn[],
+  enumeration?: Enumeration,
+): Promise<Target[]> {
   return db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('inventory.connection')
-      .selectAll()
-      .where('id', '=', connectionId)
-      .forShare()
-      .executeTakeFirst();
+    const find = transaction.selectFrom('inventory.connection').selectAll().where('id', '=', connectionId);
+    const row = await (enumeration ? find.forUpdate() : find.forShare()).executeTakeFirst();
     if (!row) throw new ConnectionChangedError('the connection was removed');
     const connection = toStoredConnection(row);
-    const listed = new Set(roleChainsOf(connection.definition).map(chainIdentity));
-    if (!targets.every(({ roleChain }) => listed.has(chainIdentity(roleChain)))) {
+    if (!targets.every(listingOf(connection.definition))) {
       throw new ConnectionChangedError(`connection ${connection.name} does not list one of the roles any more`);
     }
     await retireFormerAccount(transaction, connectionId, targets);
+    // In use first and out of use last, so that an account is not taken for unobserved in between.
     await upsertTargets(transaction, connectionId, targets);
+    if (enumeration) {
+      if (!(await recordEnumeration(transaction, connectionId, enumeration))) {
+        throw new ConnectionChangedError(`the accounts of connection ${connection.name} were enumerated anew meanwhile`);
+      }
+      await retireFormerAccounts(transaction, connection, enumeration);
+    }
     const registered = new Map((await targetsOf(transaction, connectionId)).map((target) => [identityOf(target), target]));
     return targets.map((target) => registered.get(identityOf(target)) as Target);
   });
@@ -106,25 +110,35 @@ export async function listTargets(db: Kysely<Tables>, connectionId?: string): Pr
   return targetsOf(db, connectionId);
 }
 
-/** To be called with the connection's row locked. */
+/** Takes those targets of a connection out of use that are not to be kept. To be called with the connection's row locked. */
 export async function deactivateTargets(
   transaction: Transaction<Tables>,
   connectionId: string,
-  keep: { keepChains: ReadonlySet<string>; keepOwnAccount: boolean },
+  keep: (target: Target) => boolean,
 ): Promise<void> {
-  const ended = (await targetsOf(transaction, connectionId)).filter(
-    ({ active, roleChain }) => active && !(keep.keepChains.has(chainIdentity(roleChain)) && (roleChain.length > 0 || keep.keepOwnAccount)),
-  );
+  const ended = (await targetsOf(transaction, connectionId)).filter((target) => target.active && !keep(target));
   if (ended.length === 0) return;
   await sql`update inventory.target set active = false where id = any (${ended.map(({ id }) => id)}::bigint[])`.execute(transaction);
 }
 
-/** Credentials that come from the environment or a profile can become those of another account while the definition stays the same. */
-async function retireFormerAccount(
+/** Those of the organization that it does not give any more, that are left out, or that the connection reaches by a role of their own. */
+async function retireFormerAccounts(
   transaction: Transaction<Tables>,
-  connectionId: string,
-  targets: readonly TargetToRegister[],
+  { id, definition }: StoredConnection,
+  { accounts }: Enumeration,
 ): Promise<void> {
+  const named = new Set(roleChainsOf(definition).map(chainIdentity));
+  const elsewhere = new Set(definition.roles?.map(({ arn }) => parseRoleArn(arn)?.accountId));
+  const included = new Set(accounts.flatMap(({ accountId, standing }) => (standing === 'included' ? accountId : [])));
+  await deactivateTargets(
+    transaction,
+    id,
+    ({ accountId, roleChain }) => named.has(chainIdentity(roleChain)) || (included.has(accountId) && !elsewhere.has(accountId)),
+  );
+}
+
+/** Credentials that come from the environment or a profile can become those of another account while the definition stays the same. */
+async function retireFormerAccount(transaction: Transaction<Tables>, connectionId: string, targets: readonly WayIn[]): Promise<void> {
   const own = targets.find(({ roleChain }) => roleChain.length === 0);
   if (!own) return;
   await transaction
@@ -136,7 +150,7 @@ async function retireFormerAccount(
     .execute();
 }
 
-async function upsertTargets(transaction: Transaction<Tables>, connectionId: string, targets: readonly TargetToRegister[]): Promise<void> {
+async function upsertTargets(transaction: Transaction<Tables>, connectionId: string, targets: readonly WayIn[]): Promise<void> {
   const rows = targets.map(({ accountId, partition, roleChain }) => ({
     account_id: accountId,
     partition,

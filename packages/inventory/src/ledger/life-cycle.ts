@@ -51,14 +51,18 @@ export async function requestDiscovery(
   });
 }
 
-/** Requested → running, once it is planned. False where it is no longer requested: started by another, or over. */
-export async function startDiscovery(db: Db, discoveryId: string): Promise<boolean> {
+/**
+ * Requested → running, once it is planned. False where it is no longer requested: started by another, or over. `reason`: what its planning could not find
+ * out, for which it will not be complete.
+ */
+export async function startDiscovery(db: Db, discoveryId: string, reason: string | null = null): Promise<boolean> {
   return await db.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await transaction
       .updateTable('inventory.discovery')
       .set({
         state: 'running',
         started_at: sql<Date>`now()`,
+        reason,
         scopes: sql<number>`(select count(*) from inventory.discovery_scope s where s.discovery_id = ${discoveryId})`,
       })
       .where('id', '=', discoveryId)
@@ -147,7 +151,7 @@ const OUTSTANDING = `select ${OPEN_STATES.map((state) => `exists ${openScopes(st
 
 /**
  * Complete where every scope is complete, or is in a region that is not enabled or lacks the service: those are no failures. Partial where some are complete and
- * some were denied or failed.
+ * some were denied or failed, or where its planning could not find out what all there is to be read.
  */
 const SEAL = `
   with totals as (
@@ -165,8 +169,8 @@ const SEAL = `
   update inventory.discovery d
      set state = case when d.cancelled_at is not null then 'cancelled'
                       when t.scopes = 0 then 'failed'
-                      when t.denied + t.failed + t.cancelled = 0 then 'complete'
-                      when t.complete > 0 then 'partial'
+                      when t.denied + t.failed + t.cancelled = 0 and d.reason is null then 'complete'
+                      when t.complete > 0 or t.denied + t.failed + t.cancelled = 0 then 'partial'
                       else 'failed' end,
          reason = case when d.cancelled_at is null and t.scopes = 0 then $2 else d.reason end,
          finished_at = now(), scopes = t.scopes, complete = t.complete, denied = t.denied, region_disabled = t.region_disabled,

@@ -123,15 +123,22 @@ async function* batches<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerato
   if (batch.length > 0) yield batch;
 }
 
-/** The regions in which anything of an account was ever attempted, without the one of global scopes. */
-export async function readKnownRegions(db: Db, accountId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('inventory.scope')
-    .where('account_id', '=', accountId)
-    .where('region', '<>', GLOBAL_REGION)
-    .select('region')
-    .distinct()
-    .orderBy('region')
-    .execute();
+/**
+ * The regions in which any of these types was ever attempted in an account, or, `observed`, completely read; without the one of global scopes. By types, because
+ * scopes are found by them: whoever plans asks this for each account.
+ */
+export async function readKnownRegions(
+  db: Db,
+  accountId: string,
+  types: readonly string[],
+  { observed }: { observed: boolean },
+): Promise<string[]> {
+  const rows = await run<{ region: string }>(
+    db,
+    `select distinct region from inventory.scope
+      where type = any ($2::text[]) and account_id = $1 and region <> $3 and (observed_at is not null or not $4::boolean)
+      order by region`,
+    [accountId, types, GLOBAL_REGION, observed],
+  );
   return rows.map(({ region }) => region);
 }

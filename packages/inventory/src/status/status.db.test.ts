@@ -199,6 +199,8 @@ describe('the status', () => {
             since: '2026-01-05T00:00:00.000Z',
           },
         ],
+        planning: [],
+        unobserved: [],
       },
     ]);
   });
@@ -223,6 +225,8 @@ describe('the status', () => {
       causes: [],
       denied: [],
       failed: [],
+      planning: [],
+      unobserved: [],
     });
   });
 

@@ -6,6 +6,7 @@ import type { Db } from '../statement.ts';
 import { type DiscoveryStatus, readLastDiscoveries } from './last-discovery.ts';
 import { scopesOfConnections } from './scopes.ts';
 import { byAccount, byCause, type CauseStatus, readTroubles, type TroubleStatus } from './standing-troubles.ts';
+import { type PlanTroubleStatus, readPlanTroubles, readUnobserved, type UnobservedStatus } from './unobserved.ts';
 
 /**
  * How fresh and how complete the register is, and why not. It is printed as JSON as it stands here, so a field may be added and none renamed or removed.
@@ -48,6 +49,10 @@ export interface ConnectionStatus {
   readonly denied: readonly TroubleStatus[];
   /** What could not be read for other reasons. */
   readonly failed: readonly TroubleStatus[];
+  /** What the last planning could not find out: which accounts the organization has, which regions an account has enabled. */
+  readonly planning: readonly PlanTroubleStatus[];
+  /** What is not observed any more, since when and why: accounts, and regions that were disabled. Not among the accounts and resources above. */
+  readonly unobserved: readonly UnobservedStatus[];
 }
 
 interface OldScope {
@@ -82,6 +87,8 @@ export async function readStatus(database: Pick<Database, 'db'>, options: { conn
       const coverage = await readCoverage(db, connections);
       const oldest = await readOldest(db, ids);
       const troubles = await readTroubles(db, ids);
+      const planning = await readPlanTroubles(db, ids);
+      const unobserved = await readUnobserved(db, ids);
       const [clock] = (await sql<{ at: Date }>`select now() as at`.execute(db)).rows as [{ at: Date }];
       return {
         at: clock.at.toISOString(),
@@ -107,6 +114,8 @@ export async function readStatus(database: Pick<Database, 'db'>, options: { conn
             causes: byCause(own),
             denied: byAccount(own, 'denied'),
             failed: byAccount(own, 'failed'),
+            planning: planning.get(id) ?? [],
+            unobserved: unobserved.get(id) ?? [],
           };
         }),
       };
