@@ -187,6 +187,9 @@ export const planProblems = {
   unknownAccounts: (accounts: readonly string[]) => `The connection does not list the account ${accounts.join(', ')}.`,
   unknownRegions: (regions: readonly string[]) => `The connection does not cover the region ${regions.join(', ')}.`,
   uncoveredTypes: (types: readonly string[]) => `The connection does not cover the type ${types.join(', ')}.`,
+  noAccountsKnown: (why: string) => `The accounts of the organization could not be listed, and none is known from before. ${why}`.trimEnd(),
+  noAccountsGiven: (counts: readonly string[]) =>
+    `The organization gives no account to read: ${counts.join(', ')}. cadastre connection accounts shows why.`,
   nothingSelected: 'The selection leaves nothing to read: no type that is read in the chosen regions.',
   deadly: (stalls: number) =>
     `Planning it ended ${stalls} scheduler processes. See what their machines say of it: most likely the memory was used up.`,

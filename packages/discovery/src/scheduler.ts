@@ -3,6 +3,7 @@ import {
   type Database,
   type DiscoveryRow,
   finishDiscovery,
+  forgetOverdue,
   type Leadership,
   listConnections,
   listUnfinished,
@@ -154,6 +155,7 @@ async function applySchedules(deps: SchedulerDeps): Promise<void> {
 /** What is left undone where it is aborted is done the next time, by whoever leads then. */
 async function prune({ database: { db }, logger }: SchedulerDeps, options: SchedulerOptions, signal: AbortSignal): Promise<void> {
   try {
+    for (const forgotten of await forgetOverdue(db, signal)) logger.info(forgotten, 'Account forgotten, as its connection says');
     const discoveries = await pruneLedger(db, { keepDays: options.keepLedgerDays, signal });
     signal.throwIfAborted();
     const partitions = await pruneHistory(db, { keepDays: options.keepHistoryDays });

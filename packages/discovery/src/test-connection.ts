@@ -1,7 +1,8 @@
 import { type Aws, type AwsSession, type AwsStep, AwsStepError, classifyFailure } from '@cadastre/aws';
 import type { Catalogue, ListContext } from '@cadastre/catalogue';
-import { SealError, type Sealer, type StoredConnection } from '@cadastre/inventory';
+import { listingChainOf, SealError, type Sealer, type StoredConnection } from '@cadastre/inventory';
 import { inParallel } from './in-parallel.ts';
+import { type Enumerated, enumerateOrganization } from './plan/organization.ts';
 import { type Chain, chainsOf, planRegions } from './plan/selection.ts';
 import { signingRole, toReachable } from './reach.ts';
 import { type Explanation, ends, explainFailure } from './reasons.ts';
@@ -33,7 +34,7 @@ const AT_A_TIME = 64;
 const FIRST_READ = 'ec2:vpc';
 
 /**
- * Tries every role in every region, and yields each result as it comes: credentials, role, region, first read. A role that cannot be assumed is one
+ * Tries every role in every region, also of the accounts that the organization gives, and yields each result as it comes: credentials, role, region, first read. A role that cannot be assumed is one
  * result for all of its regions.
  */
 export async function* testConnection(
@@ -41,7 +42,15 @@ export async function* testConnection(
   connection: StoredConnection,
   signal: AbortSignal,
 ): AsyncGenerator<ConnectionTestResult> {
-  const todo: (() => Promise<ConnectionTestResult[]>)[] = chainsOf(connection.definition).map((chain) => async () => {
+  const chains: Chain[] = chainsOf(connection.definition);
+  const { organization } = connection.definition;
+  if (organization) {
+    // Nothing is recorded, so it does not matter when.
+    const enumerated = await enumerateOrganization(deps, connection, { organization, startedAt: new Date(), signal });
+    if (enumerated.kind === 'failed') yield notEnumerated(enumerated, signingRole(listingChainOf(organization)));
+    else chains.push(...enumerated.ways.filter(({ accountId }) => !chains.some((chain) => chain.accountId === accountId)));
+  }
+  const todo: (() => Promise<ConnectionTestResult[]>)[] = chains.map((chain) => async () => {
     const { results, further } = await tryChain(deps, connection, chain, signal);
     todo.push(...further);
     return results;
@@ -55,6 +64,18 @@ export async function* testConnection(
     }),
   };
   for await (const results of inParallel(growing, AT_A_TIME, (task) => task())) yield* results;
+}
+
+function notEnumerated({ explanation, failure }: Extract<Enumerated, { kind: 'failed' }>, roleArn: string | null): ConnectionTestResult {
+  return {
+    accountId: null,
+    roleArn,
+    region: null,
+    failedStep: 'organization',
+    explanation,
+    errorCode: failure?.code ?? null,
+    requestId: failure?.requestId ?? null,
+  };
 }
 
 interface ChainResult {
@@ -159,6 +180,7 @@ function explain(error: unknown, where: Where, step: AwsStep): ConnectionTestRes
 }
 
 const ACTIONS: Readonly<Record<AwsStep, string>> = {
+  organization: 'organizations:ListAccounts',
   credentials: 'sts:GetCallerIdentity',
   'assume-role': 'sts:AssumeRole',
   region: 'ec2:DescribeRegions',

@@ -1,5 +1,5 @@
 import type { Catalogue, Collector } from '@cadastre/catalogue';
-import type { DiscoverySelection } from '@cadastre/contracts';
+import type { DiscoverySelection, PlanTrouble } from '@cadastre/contracts';
 import {
   type Database,
   type DiscoveryRow,
@@ -9,7 +9,7 @@ import {
   findDiscovery,
   planScopes,
   readKnownRegions,
-  registerTargets,
+  recordPlanTroubles,
   type StoredConnection,
   startDiscovery,
   type Target,
@@ -18,8 +18,10 @@ import { inParallel } from '../in-parallel.ts';
 import { planProblems } from '../reasons.ts';
 import { PlanError } from './plan-error.ts';
 import { type Entry, scopesOf } from './scopes.ts';
-import { chainsOf, chooseCollectors, narrowToAccounts, planRegions, refuseUncoveredRegions } from './selection.ts';
-import { deniedFor, identify, type SurveyDeps, survey } from './survey.ts';
+import { chooseCollectors, planRegions, refuseUncoveredRegions } from './selection.ts';
+import { type SurveyDeps, survey } from './survey.ts';
+import { findTargets } from './targets.ts';
+import { regionsTrouble, summarise } from './troubles.ts';
 
 export interface PlanDeps extends SurveyDeps {
   readonly database: Pick<Database, 'db'>;
@@ -30,7 +32,7 @@ export interface PlanDeps extends SurveyDeps {
 const TARGETS_AT_A_TIME = 16;
 
 /**
- * Plans a requested discovery: connection → targets → regions → scopes, streamed into the ledger as the accounts answer. May be repeated, also after it was
+ * Plans a requested discovery: connection → accounts → targets → regions → scopes, streamed into the ledger as the accounts answer. May be repeated, also after it was
  * killed half-way: scopes that are planned already stay as they are. A discovery that cannot be planned is sealed as failed, with the reason.
  */
 export async function planDiscovery(deps: PlanDeps, discoveryId: string, signal: AbortSignal): Promise<void> {
@@ -38,9 +40,12 @@ export async function planDiscovery(deps: PlanDeps, discoveryId: string, signal:
   const discovery = await findDiscovery(db, discoveryId);
   if (discovery?.state !== 'requested') return;
   try {
-    const planned = await planRequested(deps, discovery, signal);
+    const { planned, troubles } = await planRequested(deps, discovery, signal);
     if (planned === 0) throw new PlanError(planProblems.nothingSelected);
-    if (await startDiscovery(db, discoveryId)) deps.logger.info({ discoveryId, scopes: planned }, 'Discovery planned');
+    const reason = summarise(troubles);
+    if (!(await startDiscovery(db, discoveryId, reason))) return;
+    deps.logger.info({ discoveryId, scopes: planned }, 'Discovery planned');
+    if (reason !== null) deps.logger.warn({ discoveryId, reason }, 'Discovery planned without knowing all that there is to be read');
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     await failDiscovery(db, discoveryId, error.message);
@@ -48,7 +53,11 @@ export async function planDiscovery(deps: PlanDeps, discoveryId: string, signal:
   }
 }
 
-async function planRequested(deps: PlanDeps, discovery: DiscoveryRow, signal: AbortSignal): Promise<number> {
+async function planRequested(
+  deps: PlanDeps,
+  discovery: DiscoveryRow,
+  signal: AbortSignal,
+): Promise<{ planned: number; troubles: PlanTrouble[] }> {
   const { db } = deps.database;
   const connection = await findConnection(db, discovery.connectionName);
   if (!connection || connection.id !== discovery.connectionId) throw new PlanError(planProblems.connectionRemoved);
@@ -56,13 +65,13 @@ async function planRequested(deps: PlanDeps, discovery: DiscoveryRow, signal: Ab
   const { selection } = discovery;
   const collectors = chooseCollectors(deps.catalogue, definition, selection.types);
   refuseUncoveredRegions(definition, selection.regions);
-  const targets = await findTargets(deps, connection, selection, signal);
+  const { targets, asked, troubles } = await findTargets(deps, connection, selection, signal);
 
   let planned = 0;
   const surveyed = inParallel(targets, TARGETS_AT_A_TIME, (target) =>
     entriesOf(deps, { target, connection, collectors, selection, signal }),
   );
-  for await (const entries of surveyed) {
+  for await (const { entries, asked: accountId, trouble } of surveyed) {
     signal.throwIfAborted();
     // Outcomes first: a scope that waits for one of them is settled when the discovery starts.
     await endUnplannable(
@@ -76,40 +85,11 @@ async function planRequested(deps: PlanDeps, discovery: DiscoveryRow, signal: Ab
       entries.filter(({ end }) => end === null),
     );
     planned += entries.length;
+    if (accountId !== null) asked.push({ subject: 'regions', accountId });
+    if (trouble !== null) troubles.push(trouble);
   }
-  return planned;
-}
-
-/** The targets of the discovery, registered. */
-async function findTargets(
-  deps: PlanDeps,
-  connection: StoredConnection,
-  selection: DiscoverySelection,
-  signal: AbortSignal,
-): Promise<Target[]> {
-  const chains = await Promise.all(
-    chainsOf(connection.definition).map(async (chain) => ({
-      ...chain,
-      accountId: chain.accountId ?? (await ownAccount(deps, chain, connection, signal)),
-    })),
-  );
-  return await registerTargets(deps.database.db, connection.id, narrowToAccounts(chains, selection.accounts));
-}
-
-/** Without an account there is no scope that could carry the reason, so it becomes the discovery's. */
-async function ownAccount(
-  deps: PlanDeps,
-  chain: { partition: Target['partition']; roleChain: Target['roleChain'] },
-  connection: StoredConnection,
-  signal: AbortSignal,
-): Promise<string> {
-  try {
-    return await identify(deps, { ...chain, targetId: 'own', accountId: null }, connection, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    const denied = deniedFor(error, chain);
-    throw denied === null ? error : new PlanError(denied.reason);
-  }
+  await recordPlanTroubles(db, connection.id, discovery.id, { asked, troubles });
+  return { planned, troubles };
 }
 
 interface Surveyed {
@@ -120,10 +100,25 @@ interface Surveyed {
   readonly signal: AbortSignal;
 }
 
-/** All scopes of one target: some thousands at most. */
-async function entriesOf(deps: PlanDeps, { target, connection, collectors, selection, signal }: Surveyed): Promise<Entry[]> {
-  const { denied, enabled } = await survey(deps, target, connection, signal);
-  const known = enabled === null ? await readKnownRegions(deps.database.db, target.accountId) : [];
-  const regions = planRegions(connection.definition, selection.regions, target.partition, enabled, known);
-  return [...scopesOf(target, collectors, regions, denied)];
+interface Entries {
+  /** All scopes of one target: some thousands at most. */
+  readonly entries: Entry[];
+  /** The account that was asked for its regions, since those are what the connection takes; null where it was not. */
+  readonly asked: string | null;
+  readonly trouble: PlanTrouble | null;
+}
+
+async function entriesOf(deps: PlanDeps, { target, connection, collectors, selection, signal }: Surveyed): Promise<Entries> {
+  const { definition } = connection;
+  const { accountId, partition } = target;
+  const { denied, enabled, untold } = await survey(deps, target, connection, signal);
+  const all = definition.regions === 'all' && selection.regions === undefined;
+  const types = collectors.flatMap(({ scope, type }) => (scope === 'regional' ? type : []));
+  const known = all ? await readKnownRegions(deps.database.db, accountId, types, { observed: enabled !== null }) : [];
+  const regions = planRegions(definition, selection.regions, partition, enabled, known);
+  return {
+    entries: [...scopesOf(target, collectors, regions, denied)],
+    asked: all && (enabled !== null || untold !== null) ? accountId : null,
+    trouble: all && untold !== null ? regionsTrouble(accountId, untold) : null,
+  };
 }

@@ -89,7 +89,14 @@ describe('regions', () => {
 
   it('keeps regions in sight that were read before, where an account no longer says which it has enabled', () => {
     expect(planRegions({ regions: 'all' }, undefined, 'aws', null, ['ap-east-1', 'us-east-1']).enabled).toContain('ap-east-1');
-    expect(planRegions({ regions: 'all' }, undefined, 'aws', ['us-east-1'], ['ap-east-1']).enabled).toEqual(['us-east-1']);
+  });
+
+  it('tells of regions that were read before and are not enabled any more', () => {
+    expect(planRegions({ regions: 'all' }, undefined, 'aws', ['us-east-1'], ['ap-east-1', 'us-east-1'])).toEqual({
+      enabled: ['us-east-1'],
+      disabled: ['ap-east-1'],
+      global: true,
+    });
   });
 
   it('of another partition are none of the account', () => {

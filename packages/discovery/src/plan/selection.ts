@@ -8,7 +8,7 @@ import {
   partitionOfRegion,
   type RoleStep,
 } from '@cadastre/contracts';
-import { roleChainsOf } from '@cadastre/inventory';
+import { ownPartitionOf, roleChainsOf } from '@cadastre/inventory';
 import { planProblems } from '../reasons.ts';
 import { PlanError } from './plan-error.ts';
 
@@ -45,7 +45,7 @@ export function chainsOf(definition: ConnectionDefinition): Chain[] {
     const last = roleChain.at(-1);
     const arn = last && parseRoleArn(last.arn);
     if (arn) return { accountId: arn.accountId, partition: arn.partition, roleChain };
-    return { accountId: null, partition: ownPartition(definition), roleChain };
+    return { accountId: null, partition: ownPartitionOf(definition), roleChain };
   });
 }
 
@@ -80,7 +80,8 @@ export function refuseUncoveredRegions({ regions }: Pick<ConnectionDefinition, '
 
 /**
  * @param enabled what the account says; null where it does not let us ask.
- * @param known where the account was read before: those regions stay in sight where it does not let us ask.
+ * @param known where the account was read before, looked at where the connection takes all: those regions stay in sight where it does not let us ask, and
+ * those that it says are not enabled any more are told as disabled.
  */
 export function planRegions(
   { regions }: Pick<ConnectionDefinition, 'regions'>,
@@ -91,18 +92,11 @@ export function planRegions(
 ): RegionPlan {
   const global = selected === undefined || selected.includes(GLOBAL_REGION);
   const named = selected?.filter((region) => region !== GLOBAL_REGION);
-  const all = enabled ?? [...DEFAULT_ENABLED_REGIONS[partition], ...known];
+  const all = [...(enabled ?? DEFAULT_ENABLED_REGIONS[partition]), ...known];
   const wanted = [...new Set(named ?? (regions === 'all' ? all : regions))].filter((region) => partitionOfRegion(region) === partition);
   return {
     enabled: enabled === null ? wanted : wanted.filter((region) => enabled.includes(region)),
     disabled: enabled === null ? [] : wanted.filter((region) => !enabled.includes(region)),
     global,
   };
-}
-
-/** The partition of a connection without roles. */
-function ownPartition({ partition, regions }: ConnectionDefinition): Partition {
-  if (partition !== undefined) return partition;
-  const first = regions === 'all' ? undefined : regions[0];
-  return first === undefined ? 'aws' : partitionOfRegion(first);
 }

@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Aws, type AwsSession, AwsStepError, BudgetExhaustedError, classifyFailure } from '@cadastre/aws';
 import type { UnsuccessfulEnd } from '@cadastre/contracts';
 import { SealError, type Sealer, type StoredConnection, type Target } from '@cadastre/inventory';
 import type { Logger } from '@cadastre/telemetry';
 import { signingRole, toReachable, type Way } from '../reach.ts';
 import { endOf, ends } from '../reasons.ts';
+import { patiently } from './patiently.ts';
 
 export interface SurveyDeps {
   readonly aws: Pick<Aws, 'session'>;
@@ -18,6 +18,8 @@ export interface Survey {
   readonly denied: UnsuccessfulEnd | null;
   /** The regions that the account has enabled; null where it does not let us ask. */
   readonly enabled: readonly string[] | null;
+  /** Why it does not let us ask; null where it does, or where it is not reached at all. */
+  readonly untold: UnsuccessfulEnd | null;
 }
 
 /**
@@ -34,19 +36,22 @@ export async function survey(deps: SurveyDeps, target: Target, connection: Store
     signal.throwIfAborted();
     const denied = deniedFor(error, target);
     logger.info({ outcome: denied?.outcome, code: denied?.errorCode, requestId: denied?.requestId }, 'Target not reached');
-    return { denied, enabled: null };
+    return { denied, enabled: null, untold: null };
   }
   try {
     const enabled = await patiently(() => session.enabledRegions({ apiCalls: 0, throttles: 0 }, signal), signal);
-    return { denied: null, enabled };
+    return { denied: null, enabled, untold: null };
   } catch (error) {
     signal.throwIfAborted();
-    const { kind, code, requestId } = classifyFailure(error);
+    const failure = classifyFailure(error);
+    const { kind, code, requestId } = failure;
     logger.warn(
       { kind, code, requestId },
       'The enabled regions of an account could not be asked; those enabled by default and those read before are taken',
     );
-    return { denied: null, enabled: null };
+    const roleArn = signingRole(target.roleChain);
+    const untold = endOf(failure, { step: 'region', region: 'the home region', roleArn, action: 'ec2:DescribeRegions' });
+    return { denied: null, enabled: null, untold };
   }
 }
 
@@ -84,26 +89,4 @@ export function deniedFor(error: unknown, way: Pick<Way, 'roleChain'>): Unsucces
     default:
       throw new TypeError(`Unknown kind of failure: ${String(failure.kind satisfies never)}`);
   }
-}
-
-const PATIENCE = 5;
-const FIRST_PAUSE_MS = 500;
-
-/** Waits and tries again where that may help. */
-async function patiently<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt === PATIENCE || !mayPass(error)) throw error;
-      const waitMs = error instanceof BudgetExhaustedError ? error.waitMs : 0;
-      await delay(Math.max(waitMs, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (1 + Math.random() / 2), undefined, { signal });
-    }
-  }
-}
-
-function mayPass(error: unknown): boolean {
-  if (error instanceof BudgetExhaustedError) return true;
-  const { kind } = classifyFailure(error);
-  return kind === 'throttled' || kind === 'transient';
 }
