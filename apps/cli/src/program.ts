@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<string, MakeCommand>> = {
   discover: async (context) => (await import('./commands/discover.ts')).discoverCommand(context),
   cancel: async (context) => (await import('./commands/cancel.ts')).cancelCommand(context),
   status: async (context) => (await import('./commands/status.ts')).statusCommand(context),
+  account: async (context) => (await import('./commands/account.ts')).accountCommand(context),
   sql: async (context) => (await import('./commands/sql.ts')).sqlCommand(context),
   policy: async (context) => (await import('./commands/policy.ts')).policyCommand(context),
   database: async (context) => (await import('./commands/database.ts')).databaseCommand(context),

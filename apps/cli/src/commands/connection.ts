@@ -3,6 +3,7 @@ import { listConnections, removeConnection, type StoredConnection } from '@cadas
 import { Command, Option } from 'commander';
 import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
 import { type AddFlags, definitionFromFlags, flagMistakes } from '../connections/from-flags.ts';
+import { showAccounts } from '../connections/show-accounts.ts';
 import { storeConnections } from '../connections/store.ts';
 import { testConnections } from '../connections/test-connections.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
@@ -24,7 +25,21 @@ A connection file:
           externalId: 5f0c
       types: core
       schedule: "0 */6 * * *"            # left out: only by hand
-      timeZone: Europe/Prague`;
+      timeZone: Europe/Prague
+    - name: estate
+      regions: all
+      organization:                      # takes its accounts from AWS Organizations, anew at each discovery
+        role: CadastreDiscovery          # the same name in every account
+        externalId: 5f0c
+        from:                            # who lists the accounts; left out: the credentials
+          arn: arn:aws:iam::444455556666:role/CadastreListsAccounts
+        include:                         # left out: all; all of it has to apply
+          organizationalUnits: [ou-ab12-34cdefgh]
+          tags: { environment: [production, "stag*"] }
+        exclude:                         # none of it may apply
+          accounts: ["777788889999"]
+          names: ["sandbox-*"]
+        forgetAfterDays: 365             # left out: only by cadastre account forget`;
 
 const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 
@@ -50,6 +65,10 @@ export function connectionCommand(context: CommandContext): Command {
     .requiredOption('--regions <list>', 'region codes separated by commas, or: all')
     .option('--role <arn>', 'a role to assume, one account each; repeat for more', collect)
     .option('--external-id <id>', 'the external id that the trust policies of these roles ask for')
+    .option('--organization-role <name>', 'takes the accounts from the organization; the name of the role in each of them')
+    .option('--organization-from <arn>', 'the role that lists the accounts; left out, the credentials do')
+    .option('--organizational-unit <id>', 'only accounts in or below this unit; repeat for more', collect)
+    .option('--exclude-account <id>', "none of the organization's accounts of this id; repeat for more", collect)
     .option('--session-name <name>', 'the name of the sessions, as CloudTrail shows it')
     .option('--profile <name>', 'a named profile of the AWS configuration files')
     .option('--access-key-id-env <variable>', 'the variable that holds the access key id')
@@ -133,6 +152,22 @@ export function connectionCommand(context: CommandContext): Command {
     });
 
   command
+    .command('accounts')
+    .description(
+      'Lists the accounts that connections reach: those of their roles, and all of an organization, with what leaves out which and why. Asks AWS.',
+    )
+    .argument('[names...]', 'default: all')
+    .option('--json', 'one JSON object per account')
+    .action(async (names: string[], options: { json?: boolean }) => {
+      await withRegister(async (register) => {
+        const chosen = await chooseConnections(register, names);
+        if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
+        const failed = await showAccounts(context, register, chosen, options);
+        context.setExitCode(failed === 0 ? EXIT.complete : failed < chosen.length ? EXIT.partial : EXIT.failed);
+      });
+    });
+
+  command
     .command('test')
     .description('Tries every role in every region and says for each which step failed and what to do.')
     .argument('[names...]', 'default: all')
@@ -176,7 +211,9 @@ function summary({ name, definition }: StoredConnection): (string | number)[] {
   return [
     name,
     reached,
-    definition.roles?.length ?? 0,
+    definition.organization
+      ? ['organization', ...(definition.roles ? [`and ${definition.roles.length}`] : [])].join(' ')
+      : (definition.roles?.length ?? 0),
     definition.regions === 'all' ? 'all' : definition.regions.join(','),
     isTypeProfile(definition.types) ? definition.types : definition.types.join(','),
     definition.schedule ? `${definition.schedule} ${definition.timeZone ?? 'UTC'}` : '',

@@ -121,7 +121,7 @@ describe('a connection file', () => {
       'estate.yaml:1:1: the file has the unknown field conections; did you mean connections?',
     ]);
     expect(mistakesIn('connections:\n  - { name: a, regions: all, colour: red }\n')).toEqual([
-      'estate.yaml:2:30: connection a has the unknown field colour; it may have name, credentials, partition, regions, roles, types, excludeTypes, schedule, timeZone, endpoint',
+      'estate.yaml:2:30: connection a has the unknown field colour; it may have name, credentials, partition, regions, roles, organization, types, excludeTypes, schedule, timeZone, endpoint',
     ]);
   });
 

@@ -65,3 +65,22 @@ describe('the test of a connection', () => {
     ]);
   });
 });
+
+it('says of an organization that its accounts are not known', () => {
+  const unlisted: ConnectionTestResult = {
+    ...reached(1, ''),
+    accountId: null,
+    roleArn: null,
+    region: null,
+    failedStep: 'organization',
+    explanation: { what: 'They may not be listed.', remedy: 'Allow it.' },
+    errorCode: 'AccessDeniedException',
+    requestId: 'r-1',
+  };
+  expect(describeTest('estate', [unlisted]).map(stripVTControlCharacters)).toEqual([
+    '✗ estate: failed at organization, so that its accounts are not known',
+    '    They may not be listed.',
+    '    Allow it.',
+    '    AWS request id: r-1',
+  ]);
+});

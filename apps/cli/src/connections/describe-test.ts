@@ -37,12 +37,13 @@ function describeFailures(connection: string, results: readonly ConnectionTestRe
         first.failedStep === 'credentials'
           ? []
           : [...new Set(members.flatMap(({ roleArn }) => roleArn ?? []))].filter((arn) => !reason.includes(arn));
+      const where =
+        first.failedStep === 'organization'
+          ? ', so that its accounts are not known'
+          : ` in ${some(accounts, 'account')} (${some(regionsOf(members), 'region')})`;
       const ids = members.flatMap(({ requestId }) => requestId ?? []);
       return [
-        stepLine(
-          false,
-          `${connection}: failed at ${first.failedStep} in ${some(accounts, 'account')} (${some(regionsOf(members), 'region')})`,
-        ),
+        stepLine(false, `${connection}: failed at ${first.failedStep}${where}`),
         `    ${reason}`,
         ...(first.remedy === '' ? [] : [`    ${first.remedy}`]),
         ...(roles.length === 0 ? [] : [`    ${roles.length === 1 ? 'role' : 'roles'}: ${firstOf(roles)}`]),

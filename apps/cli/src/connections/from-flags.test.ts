@@ -37,3 +37,42 @@ it('tells mistakes by the options that they are in, and one that all roles share
     '--endpoint must be a URL such as http://127.0.0.1:4566',
   ]);
 });
+
+it('takes the accounts from an organization where its role is named, and says which option is wrong', () => {
+  const from = 'arn:aws:iam::444455556666:role/ListAccounts';
+  expect(
+    definitionFromFlags('a', {
+      regions: 'all',
+      types: 'core',
+      organizationRole: 'CadastreDiscovery',
+      organizationFrom: from,
+      organizationalUnit: ['ou-ab12-34cdefgh'],
+      excludeAccount: ['111122223333'],
+      externalId: '5f0c',
+    }).organization,
+  ).toEqual({
+    role: 'CadastreDiscovery',
+    externalId: '5f0c',
+    from: { arn: from },
+    include: { organizationalUnits: ['ou-ab12-34cdefgh'] },
+    exclude: { accounts: ['111122223333'] },
+  });
+  expect(
+    mistakesOf('a', {
+      organizationRole: '/',
+      organizationFrom: 'x',
+      organizationalUnit: ['Production'],
+      excludeAccount: ['1'],
+      externalId: '!',
+    }),
+  ).toEqual([
+    '--organization-role must be the name of a role, with its path where it has one (CadastreDiscovery, network/CadastreDiscovery) and without the account, which is filled in',
+    '--external-id must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -',
+    '--organization-from is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+    '--organizational-unit must be the id of an organizational unit, such as ou-ab12-34cdefgh, or of the root, such as r-ab12',
+    '--exclude-account must be the twelve digits of an account id',
+  ]);
+  expect(mistakesOf('a', { excludeAccount: ['111122223333'] })).toEqual([
+    '--exclude-account needs --organization-role with the name of the role in each account.',
+  ]);
+});

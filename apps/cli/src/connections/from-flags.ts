@@ -9,6 +9,10 @@ export interface AddFlags {
   readonly role?: readonly string[];
   readonly externalId?: string;
   readonly sessionName?: string;
+  readonly organizationRole?: string;
+  readonly organizationFrom?: string;
+  readonly organizationalUnit?: readonly string[];
+  readonly excludeAccount?: readonly string[];
   readonly profile?: string;
   readonly accessKeyIdEnv?: string;
   readonly accessKeyIdFile?: string;
@@ -35,6 +39,7 @@ export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDe
       'roles',
       flags.role?.map((arn) => ({ arn, ...step })),
     ),
+    ...given('organization', organizationFrom(flags, step)),
     ...given('excludeTypes', flags.excludeTypes === undefined ? undefined : flagList(flags.excludeTypes)),
     ...given('partition', flags.partition),
     ...given('schedule', flags.schedule),
@@ -59,8 +64,43 @@ function flagOf(path: PlacedMistake['path']): string {
   if (last === 'name') return 'the name';
   if (last === 'accessKeyId') return 'the access key id';
   if (last === 'secretAccessKey') return 'the secret access key';
+  if (names.includes('organization'))
+    return ORGANIZATION_FLAGS[names.slice(names.indexOf('organization') + 1).join('.')] ?? '--organization-role';
   if (last === 'arn') return '--role';
   return `--${last.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** By the field within the organization. What else it may have is for a file. */
+const ORGANIZATION_FLAGS: Readonly<Record<string, string>> = {
+  externalId: '--external-id',
+  sessionName: '--session-name',
+  'from.arn': '--organization-from',
+  'include.organizationalUnits': '--organizational-unit',
+  'exclude.accounts': '--exclude-account',
+};
+
+function organizationFrom(
+  { organizationRole: role, organizationFrom: arn, organizationalUnit, excludeAccount }: AddFlags,
+  step: object,
+): object | undefined {
+  if (role === undefined) {
+    const lone = arn
+      ? '--organization-from'
+      : organizationalUnit
+        ? '--organizational-unit'
+        : excludeAccount
+          ? '--exclude-account'
+          : undefined;
+    if (lone !== undefined) throw new UsageError(`${lone} needs --organization-role with the name of the role in each account.`);
+    return undefined;
+  }
+  return {
+    role,
+    ...step,
+    ...given('from', arn === undefined ? undefined : { arn }),
+    ...given('include', organizationalUnit && { organizationalUnits: organizationalUnit }),
+    ...given('exclude', excludeAccount && { accounts: excludeAccount }),
+  };
 }
 
 function credentialsFrom(flags: AddFlags): object | undefined {

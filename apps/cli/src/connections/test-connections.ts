@@ -1,14 +1,11 @@
-import { createApiBudget, createAws } from '@cadastre/aws';
 import { catalogue } from '@cadastre/catalogue';
 import { type ConnectionTestResult, testConnection } from '@cadastre/discovery';
-import { createBudgetStore, type StoredConnection } from '@cadastre/inventory';
-import { type CommandContext, commandLogger } from '../context.ts';
+import type { StoredConnection } from '@cadastre/inventory';
+import type { CommandContext } from '../context.ts';
 import { plural } from '../output/table.ts';
 import type { Register } from '../register.ts';
+import { openAws } from './aws.ts';
 import { describeTest } from './describe-test.ts';
-
-/** The share of AWS's published request rates that a test may spend, as a discovery does by default. */
-const API_SHARE = 0.5;
 
 /** Tries every role of the connections in every region. Prints each result as it comes where it is to be JSON, and what they amount to otherwise. */
 export async function testConnections(
@@ -17,11 +14,7 @@ export async function testConnections(
   connections: readonly StoredConnection[],
   options: { json?: boolean },
 ): Promise<{ tried: number; failed: number }> {
-  const aws = createAws({
-    budget: createApiBudget({ store: createBudgetStore(register.database.db), share: API_SHARE }),
-    sessionPolicyActions: catalogue.actions(),
-    logger: commandLogger(context, 'connection'),
-  });
+  const aws = openAws(context, register);
   const sealer = await register.sealer();
   const progress = countOn(process.stderr, context.interactive && !options.json);
   let tried = 0;

@@ -38,6 +38,8 @@ const production: ConnectionStatus = {
   causes: [],
   denied: [],
   failed: [],
+  planning: [],
+  unobserved: [],
 };
 
 const show = (connections: ConnectionStatus[], rest: Partial<Status> = {}): string[] =>
@@ -128,4 +130,59 @@ it('says that no schedule is kept where no scheduler runs', () => {
   const notice = 'No scheduler is running, so no schedule is kept. Start one: cadastre up';
   expect(show([production], { schedulerRuns: false }).slice(-2)).toEqual(['', notice]);
   expect(show([{ ...production, schedule: null }], { schedulerRuns: false })).not.toContain(notice);
+});
+
+describe('what is not observed', () => {
+  const account = (accountId: string, more: object = {}) => ({
+    accountId,
+    name: null,
+    region: null,
+    standing: 'suspended' as const,
+    reason: 'The account is suspended.',
+    since: '2026-01-08T12:00:00.000Z',
+    resources: 12,
+    ...more,
+  });
+  const section = (changes: Partial<ConnectionStatus>, title: string): string[] => {
+    const lines = show([{ ...production, ...changes }]);
+    const first = lines.findIndex((line) => line.startsWith(`  ${title} `));
+    return lines.slice(first).map((line) => line.slice(18));
+  };
+
+  it('is named with since when and why, and what ends it', () => {
+    const region = {
+      name: 'prod',
+      region: 'ap-east-1',
+      standing: 'region-disabled' as const,
+      reason: 'The account has not enabled it.',
+      resources: 1,
+    };
+    expect(section({ unobserved: [account('111111111111'), account('222222222222', region)] }, 'unobserved')).toEqual([
+      '111111111111, 12 resources kept as last seen, for 2 d 0 h: The account is suspended.',
+      '222222222222 (prod) ap-east-1, 1 resource kept as last seen, for 2 d 0 h: The account has not enabled it.',
+      'to end what is registered of an account: cadastre account forget ACCOUNT',
+    ]);
+  });
+
+  it('is only counted where it is much', () => {
+    const many = Array.from({ length: 10 }, (_, index) => account(`11111111111${index}`));
+    expect(section({ unobserved: many }, 'unobserved').at(-2)).toBe(
+      'and 2 more with 24 resources: cadastre status production --json, or cadastre account list',
+    );
+  });
+
+  it('is told from what could not be found out', () => {
+    const trouble = { missingAction: null, errorCode: null, since: '2026-01-10T09:00:00.000Z' };
+    expect(
+      section(
+        {
+          planning: [
+            { ...trouble, subject: 'accounts', accounts: [], reason: 'They could not be listed.' },
+            { ...trouble, subject: 'regions', accounts: ['111111111111'], reason: 'It does not say.' },
+          ],
+        },
+        'planning',
+      ),
+    ).toEqual(['for 3 h 0 min: They could not be listed.', '111111111111, for 3 h 0 min: It does not say.']);
+  });
 });

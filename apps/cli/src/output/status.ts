@@ -1,5 +1,6 @@
 import { OUTCOMES } from '@cadastre/contracts';
 import type { ConnectionStatus, Status } from '@cadastre/inventory';
+import { some } from './names.ts';
 import { ago, count, duration, plural } from './table.ts';
 import { describeTroubles } from './troubles.ts';
 
@@ -27,6 +28,8 @@ function describeConnection(connection: ConnectionStatus, now: Date, first: bool
     ...section('oldest', oldest(connection, now)),
     ...section('denied', troubles('denied')),
     ...section('failed', troubles('failed')),
+    ...section('planning', planning(connection, now)),
+    ...section('unobserved', unobserved(connection, now)),
   ];
 }
 
@@ -51,8 +54,10 @@ function standing(last: NonNullable<ConnectionStatus['lastDiscovery']>, now: Dat
       : `${last.state} for ${duration(Math.max(0, now.getTime() - new Date(last.startedAt).getTime()))}`;
   }
   const ended = new Date(last.finishedAt);
+  // What its planning could not find out is told by itself.
+  const why = last.reason === null || last.state === 'partial' ? '' : ` (${last.reason})`;
   const took = last.startedAt === null ? '' : ` after ${duration(ended.getTime() - new Date(last.startedAt).getTime())}`;
-  return `${last.state}, ended ${ago(ended, now)}${took}${last.reason === null ? '' : ` (${last.reason})`}`;
+  return `${last.state}, ended ${ago(ended, now)}${took}${why}`;
 }
 
 /** What the account or AWS does not have is neither covered nor missing. */
@@ -84,4 +89,40 @@ function oldest({ oldest: scopes, stale, lastWhole }: ConnectionStatus, now: Dat
         `  ${accountId} ${region} ${type}, ${ago(new Date(completeAt), now)}${outcome === 'complete' ? '' : `, now ${outcome}`}`,
     ),
   ];
+}
+
+/** What the last planning could not find out, and therefore took from before. */
+function planning({ planning: troubles }: ConnectionStatus, now: Date): string[] {
+  return troubles.map(({ accounts, reason, since }) => {
+    const where = accounts.length === 0 ? '' : `${some(accounts, 'account')}, `;
+    return `${where}for ${lasting(since, now)}: ${reason}`;
+  });
+}
+
+/** How many accounts and regions are written out before the rest is only counted. */
+const UNOBSERVED_SHOWN = 8;
+
+function unobserved({ name, unobserved: all }: ConnectionStatus, now: Date): string[] {
+  const rest = all.slice(UNOBSERVED_SHOWN);
+  return [
+    ...all.slice(0, UNOBSERVED_SHOWN).map((one) => {
+      const called = one.name === null ? one.accountId : `${one.accountId} (${one.name})`;
+      const where = one.region === null ? called : `${called} ${one.region}`;
+      return `${where}, ${plural(one.resources, 'resource')} kept as last seen, for ${lasting(one.since, now)}: ${one.reason}`;
+    }),
+    ...(rest.length === 0
+      ? []
+      : [
+          `and ${count(rest.length)} more with ${plural(sumOf(rest), 'resource')}: cadastre status ${name} --json, or cadastre account list`,
+        ]),
+    ...(all.some(({ region }) => region === null) ? ['to end what is registered of an account: cadastre account forget ACCOUNT'] : []),
+  ];
+}
+
+function sumOf(rows: readonly { readonly resources: number }[]): number {
+  return rows.reduce((total, { resources }) => total + resources, 0);
+}
+
+function lasting(since: string, now: Date): string {
+  return duration(Math.max(0, now.getTime() - new Date(since).getTime()));
 }

@@ -41,9 +41,21 @@ test('a role trusts one principal, with the external id where there is one', () 
   });
 });
 
-test('the hub may assume the role of that name in any account and partition, and do nothing else', () => {
+test('the hub may assume the role of that name in any account and partition, list the accounts of its organization, and do nothing else', () => {
   expect(hubPolicy('CadastreDiscovery').Statement).toEqual([
     { Sid: 'CadastreAssumes', Effect: 'Allow', Action: 'sts:AssumeRole', Resource: 'arn:*:iam::*:role/CadastreDiscovery' },
+    {
+      Sid: 'CadastreListsAccounts',
+      Effect: 'Allow',
+      Action: [
+        'organizations:DescribeOrganization',
+        'organizations:ListAccounts',
+        'organizations:ListAccountsForParent',
+        'organizations:ListOrganizationalUnitsForParent',
+        'organizations:ListTagsForResource',
+      ],
+      Resource: '*',
+    },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { ORGANIZATION_ACTIONS } from '@cadastre/aws';
 import { type PolicyDocument, policyDocument } from './document.ts';
 
 /** Who may assume a role, and how. */
@@ -19,7 +20,13 @@ export function trustPolicy({ principal, externalId }: Trust): PolicyDocument {
   });
 }
 
-/** The policy of the identity that Cadastre runs as: it may assume the role of that name in any account that trusts it, and nothing else. */
+/**
+ * The policy of the identity that Cadastre runs as: it may assume the role of that name in any account that trusts it, list the accounts of its organization, and nothing
+ * else. Listing is of use only in the management account or a delegated administrator's, where the second statement alone is what a role needs that lists them for another.
+ */
 export function hubPolicy(roleName: string): PolicyDocument {
-  return policyDocument({ Sid: 'CadastreAssumes', Effect: 'Allow', Action: 'sts:AssumeRole', Resource: `arn:*:iam::*:role/${roleName}` });
+  return policyDocument(
+    { Sid: 'CadastreAssumes', Effect: 'Allow', Action: 'sts:AssumeRole', Resource: `arn:*:iam::*:role/${roleName}` },
+    { Sid: 'CadastreListsAccounts', Effect: 'Allow', Action: ORGANIZATION_ACTIONS, Resource: '*' },
+  );
 }
