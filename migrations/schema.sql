@@ -1587,6 +1587,7 @@ CREATE OR REPLACE FUNCTION cadastre.find(wanted text, most integer DEFAULT 50)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
+ SET jit TO 'off'
 AS $function$
 #variable_conflict use_column
 declare
@@ -1625,13 +1626,13 @@ begin
   if term ~ '[.:]' and pg_input_is_valid(term, 'inet') then
     block := term::inet;
     return query
-      select 'address', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, h.address::text, p.fields, p.detail
+      select 'address', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
         from (
           select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, block as address
             from inventory.resource r where r.addresses @> array[block] limit most) h
        cross join lateral inventory.address_places(h.attributes, h.address) p;
     return query
-      select 'contained in', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, h.address::text, p.fields, p.detail
+      select 'contained in', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
         from (
           select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, b.address
             from (select a.address from inventory.address a
@@ -1642,7 +1643,7 @@ begin
        cross join lateral inventory.address_places(h.attributes, h.address) p;
     if masklen(block) < (case family(block) when 4 then 32 else 128 end) then
       return query
-        select 'contains', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, h.address::text, p.fields, p.detail
+        select 'contains', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
           from (
             select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, b.address
               from (select a.address from inventory.address a where a.address <<= block and a.address <> block order by a.address) b
@@ -1691,6 +1692,7 @@ CREATE OR REPLACE FUNCTION cadastre.inside(thing text)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
+ SET jit TO 'off'
 AS $function$
 #variable_conflict use_column
 begin
@@ -1722,6 +1724,7 @@ CREATE OR REPLACE FUNCTION cadastre.neighbours(thing text, most integer DEFAULT 
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
+ SET jit TO 'off'
 AS $function$
 #variable_conflict use_column
 begin
@@ -1750,27 +1753,32 @@ begin
       join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', n.name))
      cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
      where l.id = n.name and not exists (select from names i where i.name = r.id)
+  ),
+  shown as (
+    select 0 as part, 'is' as direction, null::text as kind, m.type::text as type, m.account_id, m.region, m.id, m.arn, m.name, m.attributes, true as registered, null::text as remark,
+           null::jsonb as detail, count(*) over () as total, row_number() over (order by m.type, m.account_id, m.region) as place
+      from me m
+    union all
+    select 1, 'refers to', o.kind, coalesce(e.type, o.target_type), e.account_id, e.region, coalesce(e.id, o.target_id), e.arn, e.name, e.attributes, e.id is not null,
+           case when e.id is null then inventory.why_unregistered(o.target_type, o.target_id, o.account_id, o.region) end,
+           inventory.link_detail(o.type, o.attributes, o.kind, o.target_type, o.target_id), o.total, o.place
+      from outward_placed o
+      left join lateral inventory.link_end(o.target_type, o.target_id, o.account_id, o.region) w on true
+      left join lateral (
+        select r.* from inventory.resource r
+         where (r.id = o.target_id or r.arn = o.target_id) and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
+         order by r.type limit 1) e on true
+     where o.place <= most
+    union all
+    select 2, 'referred to by', i.kind, i.type, i.account_id, i.region, i.id, r.arn, r.name, r.attributes, true, null,
+           inventory.link_detail(r.type, r.attributes, i.kind, i.target_type, i.target_id), i.total, i.place
+      from inward i
+      join inventory.resource r on r.type = i.type and r.account_id = i.account_id and r.region = i.region and r.id = i.id
+     where i.place <= most
   )
-  select 'is', null::text, m.type, m.account_id, m.region, m.id, m.arn, m.name, inventory.state_of(m.type, m.attributes), true, null::text, null::jsonb, count(*) over ()
-    from me m
-  union all
-  select 'refers to', o.kind, coalesce(e.type, o.target_type), e.account_id, e.region, coalesce(e.id, o.target_id), e.arn, e.name,
-         inventory.state_of(e.type, e.attributes), e.id is not null,
-         case when e.id is null then inventory.why_unregistered(o.target_type, o.target_id, o.account_id, o.region) end,
-         inventory.link_detail(o.type, o.attributes, o.kind, o.target_type, o.target_id), o.total
-    from outward_placed o
-    left join lateral inventory.link_end(o.target_type, o.target_id, o.account_id, o.region) w on true
-    left join lateral (
-      select r.* from inventory.resource r
-       where (r.id = o.target_id or r.arn = o.target_id) and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
-       order by r.type limit 1) e on true
-   where o.place <= most
-  union all
-  select 'referred to by', i.kind, i.type, i.account_id, i.region, i.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), true, null,
-         inventory.link_detail(r.type, r.attributes, i.kind, i.target_type, i.target_id), i.total
-    from inward i
-    join inventory.resource r on r.type = i.type and r.account_id = i.account_id and r.region = i.region and r.id = i.id
-   where i.place <= most;
+  select s.direction, s.kind, s.type, s.account_id::text, s.region::text, s.id::text, s.arn, s.name, inventory.state_of(s.type, s.attributes), s.registered, s.remark, s.detail, s.total
+    from shown s
+   order by s.part, s.kind, s.type, s.place;
 end $function$;
 comment on function cadastre.neighbours(text,integer,text,text) is 'What a thing is, what it refers to and what refers to it, by id or ARN.';
 
