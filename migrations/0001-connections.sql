@@ -89,20 +89,27 @@ language plpgsql as $$
 declare
   moment timestamptz(3) := date_trunc('milliseconds', now());
 begin
-  -- In order, so that two who change the same accounts wait for one another instead of each for the other.
+  -- Each has a row before any is changed, and in order, so that two who change the same accounts wait for one another instead of each for the other.
+  insert into inventory.account (account_id, partition, standing, since, observed_once)
+  select given.id, coalesce(
+           (select partition from inventory.target where account_id = given.id limit 1),
+           (select partition from inventory.organization_account where account_id = given.id limit 1), 'aws'), 'not-listed', moment, false
+    from (select distinct unnest(ids) as id) given
+   order by given.id
+  on conflict do nothing;
   perform from inventory.account where account_id = any (ids) order by account_id for update;
   with found as (
-    select given.id as account_id, coalesce(o.partition, t.partition) as partition, o.name,
+    select given.id as account_id, o.name,
            case when t.active or o.included then 'observed' else coalesce(o.standing, 'not-listed') end as standing,
            case when t.active or o.included then null
                 else coalesce(o.reason, 'No connection lists it, or the one that does was changed and not discovered since.') end as reason,
            o.account_id is null and t.account_id is null as unheard_of
       from (select distinct unnest(ids) as id) given
       left join (
-        select account_id, max(partition) as partition, bool_or(active) as active
+        select account_id, bool_or(active) as active
           from inventory.target where account_id = any (ids) group by account_id) t on t.account_id = given.id
       left join (
-        select distinct on (account_id) account_id, partition, name, standing, reason,
+        select distinct on (account_id) account_id, name, standing, reason,
                bool_or(standing = 'included') over (partition by account_id) as included
           from inventory.organization_account where account_id = any (ids)
          order by account_id, standing = 'left', connection_id) o on o.account_id = given.id
@@ -116,20 +123,15 @@ begin
       join found f on f.account_id = a.account_id
      where a.standing <> f.standing and (a.standing <> 'forgotten' or f.standing = 'observed') and a.since < moment
        and not (f.unheard_of and not a.observed_once))
-  insert into inventory.account as a (account_id, partition, name, standing, reason, since, observed_once)
-  select f.account_id, coalesce(f.partition, known.partition), f.name, f.standing, f.reason, moment, f.standing = 'observed'
+  update inventory.account a
+     set name = coalesce(f.name, a.name),
+         standing = f.standing,
+         reason = f.reason,
+         since = case when a.standing = f.standing then a.since else greatest(a.since, moment) end,
+         observed_once = a.observed_once or f.standing = 'observed'
     from found f
-    left join inventory.account known on known.account_id = f.account_id
-   where not f.unheard_of or known.observed_once
-   order by f.account_id
-  on conflict (account_id) do update set
-    name = coalesce(excluded.name, a.name),
-    standing = excluded.standing,
-    reason = excluded.reason,
-    since = case when a.standing = excluded.standing then a.since else greatest(a.since, excluded.since) end,
-    observed_once = a.observed_once or excluded.observed_once
-  where (a.standing <> 'forgotten' or excluded.standing = 'observed')
-    and (a.standing, a.reason, a.name) is distinct from (excluded.standing, excluded.reason, coalesce(excluded.name, a.name));
+   where a.account_id = f.account_id and (a.standing <> 'forgotten' or f.standing = 'observed') and (not f.unheard_of or a.observed_once)
+     and (a.standing, a.reason, a.name) is distinct from (f.standing, f.reason, coalesce(f.name, a.name));
 end $$;
 
 create function inventory.note_accounts() returns trigger

@@ -87,7 +87,8 @@ comment on column cadastre.links.detail is 'The elements of lists that make the 
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 
 -- Each thing once: as its owner sees it where the owner is observed, else as one of those sees it with whom it is shared. Whoever sees a thing, its ARN names the
--- owner, and tells it from others. Two branches, so that only the few rows of shared things are looked for in other accounts.
+-- owner, and tells it from others. Two branches, so that only the few rows of shared things are looked for in other accounts: at present each by its ARN's index, which
+-- the `offset` holds PostgreSQL to, in the past, which has none, all at once.
 create view cadastre.things as
 select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, r.attributes, r.first_seen, r.changed_at, r.observed_at
   from inventory.resource_at r
@@ -99,8 +100,13 @@ select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, 
  cross join lateral (select coalesce(nullif(split_part(r.arn, ':', 5), ''), r.attributes ->> 'OwnerId', r.account_id) as owner_id) o
  where o.owner_id <> r.account_id
    and not exists (
+     select from inventory.resource s
+      where (select cadastre.as_of()) is null and s.arn = r.arn and s.type = r.type and s.region = r.region and s.account_id <> r.account_id
+        and (s.account_id = o.owner_id or s.account_id < r.account_id)
+     offset 0)
+   and not exists (
      select from inventory.resource_at s
-      where s.arn = r.arn and s.type = r.type and s.region = r.region and s.account_id <> r.account_id
+      where (select cadastre.as_of()) is not null and s.arn = r.arn and s.type = r.type and s.region = r.region and s.account_id <> r.account_id
         and (s.account_id = o.owner_id or s.account_id < r.account_id));
 comment on view cadastre.things is 'Each thing once, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
 

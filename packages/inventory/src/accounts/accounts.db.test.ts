@@ -202,6 +202,35 @@ describe('the accounts of an organization', () => {
     expect((await listTargets(db())).filter((target) => target.active).map(({ roleArn }) => roleArn)).toEqual([own.arn]);
   });
 
+  test('come by the thousand, and go by the thousand', async () => {
+    await save('org', { role: 'R' });
+    const all = Array.from({ length: 5_000 }, (_, index) => String(100_000_000_000 + index));
+    const given = (standing: EnumeratedStanding): Given => Object.fromEntries(all.map((id) => [id, standing]));
+    expect(await enumerate('org', given('included'))).toHaveLength(all.length);
+    await enumerate('org', given('suspended'));
+    expect(await query('select standing, count(*)::int as n from cadastre.accounts group by 1')).toEqual([
+      { standing: 'suspended', n: all.length },
+    ]);
+    await removeConnection(db(), 'org');
+    expect(await query('select standing, count(*)::int as n from cadastre.accounts group by 1')).toEqual([
+      { standing: 'not-listed', n: all.length },
+    ]);
+  });
+
+  test('that two connections have in common may be enumerated by both at once', async () => {
+    const all = Array.from({ length: 60 }, (_, index) => String(100_000_000_000 + index));
+    const names = ['one', 'two', 'three', 'four'];
+    for (const name of names) await save(name, { role: name });
+    for (const round of [0, 1, 2]) {
+      await Promise.all(
+        names.map((name, index) =>
+          enumerate(name, Object.fromEntries(all.map((id, at) => [id, (at + index + round) % 2 ? 'included' : 'excluded']))),
+        ),
+      );
+    }
+    expect(await query("select count(*)::int as n from cadastre.accounts where standing = 'observed'")).toEqual([{ n: all.length }]);
+  });
+
   test('that it never gave are refused as targets', async () => {
     await save('org', { role: 'R' });
     const { id } = (await findConnection(db(), 'org'))!;

@@ -34,10 +34,12 @@ export async function saveConnections(
   if (new Set(names).size < names.length) throw new TypeError('two connections of one name');
   // Always in the same order, so that two who store the same names at once wait for one another.
   const inOrder = items.toSorted((a, b) => (a.definition.name < b.definition.name ? -1 : 1));
-  return db.transaction().execute(async (transaction) => {
-    for (const item of inOrder) await saveConnection(transaction, sealer, item);
-    return { shared: await listSharedAccounts(transaction, names) };
-  });
+  return await retryingDeadlocks(() =>
+    db.transaction().execute(async (transaction) => {
+      for (const item of inOrder) await saveConnection(transaction, sealer, item);
+      return { shared: await listSharedAccounts(transaction, names) };
+    }),
+  );
 }
 
 const REMOVED = 'The connection was removed.';

@@ -1,7 +1,7 @@
 import { type Partition, parseRoleArn, type RoleStep } from '@cadastre/contracts';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { type Enumeration, recordEnumeration } from '../accounts/enumeration.ts';
-import { type Db, prepared, run } from '../statement.ts';
+import { type Db, prepared, retryingDeadlocks, run } from '../statement.ts';
 import type { Tables, TargetTable } from '../tables.ts';
 import { chainIdentity, lastRole, listingOf, roleChainsOf, type WayIn } from './role-chains.ts';
 import { type StoredConnection, toStoredConnection } from './stored-connection.ts';
@@ -26,6 +26,9 @@ export class ConnectionChangedError extends Error {
   override readonly name = 'ConnectionChangedError';
 }
 
+/** Held while an enumeration is recorded. Any number that nothing else in this database locks. */
+const ENUMERATING = 4_022_051_178;
+
 /**
  * Registers the targets of a connection that a discovery is planned for, and answers them in the order given. Only chains that the connection lists at this
  * moment are taken: whoever plans from a definition that was replaced meanwhile gets a {@link ConnectionChangedError}, and so does one whose enumeration of
@@ -38,26 +41,31 @@ export async function registerTargets(
   targets: readonly WayIn[],
   enumeration?: Enumeration,
 ): Promise<Target[]> {
-  return db.transaction().execute(async (transaction) => {
-    const find = transaction.selectFrom('inventory.connection').selectAll().where('id', '=', connectionId);
-    const row = await (enumeration ? find.forUpdate() : find.forShare()).executeTakeFirst();
-    if (!row) throw new ConnectionChangedError('the connection was removed');
-    const connection = toStoredConnection(row);
-    if (!targets.every(listingOf(connection.definition))) {
-      throw new ConnectionChangedError(`connection ${connection.name} does not list one of the roles any more`);
-    }
-    await retireFormerAccount(transaction, connectionId, targets);
-    // In use first and out of use last, so that an account is not taken for unobserved in between.
-    await upsertTargets(transaction, connectionId, targets);
-    if (enumeration) {
-      if (!(await recordEnumeration(transaction, connectionId, enumeration))) {
-        throw new ConnectionChangedError(`the accounts of connection ${connection.name} were enumerated anew meanwhile`);
+  // Two connections may put the same accounts into use at once.
+  return await retryingDeadlocks(() =>
+    db.transaction().execute(async (transaction) => {
+      // One after the other: two that change the same accounts in different orders would have to be untangled, which takes PostgreSQL a second each time.
+      if (enumeration) await sql`select pg_advisory_xact_lock(${ENUMERATING})`.execute(transaction);
+      const find = transaction.selectFrom('inventory.connection').selectAll().where('id', '=', connectionId);
+      const row = await (enumeration ? find.forUpdate() : find.forShare()).executeTakeFirst();
+      if (!row) throw new ConnectionChangedError('the connection was removed');
+      const connection = toStoredConnection(row);
+      if (!targets.every(listingOf(connection.definition))) {
+        throw new ConnectionChangedError(`connection ${connection.name} does not list one of the roles any more`);
       }
-      await retireFormerAccounts(transaction, connection, enumeration);
-    }
-    const registered = new Map((await targetsOf(transaction, connectionId)).map((target) => [identityOf(target), target]));
-    return targets.map((target) => registered.get(identityOf(target)) as Target);
-  });
+      await retireFormerAccount(transaction, connectionId, targets);
+      // In use first and out of use last, so that an account is not taken for unobserved in between.
+      await upsertTargets(transaction, connectionId, targets);
+      if (enumeration) {
+        if (!(await recordEnumeration(transaction, connectionId, enumeration))) {
+          throw new ConnectionChangedError(`the accounts of connection ${connection.name} were enumerated anew meanwhile`);
+        }
+        await retireFormerAccounts(transaction, connection, enumeration);
+      }
+      const registered = new Map((await targetsOf(transaction, connectionId)).map((target) => [identityOf(target), target]));
+      return targets.map((target) => registered.get(identityOf(target)) as Target);
+    }),
+  );
 }
 
 const FIND = prepared(
