@@ -16,7 +16,8 @@ interface Row {
 }
 
 const estate = () => generateEstate({ seed: 11, accounts: 5, regions: ['eu-west-1'], size: 'tiny', populated: 1 });
-const TYPES = ['ec2:vpc', 'ec2:subnet', 'ec2:transit-gateway', 'ec2:security-group', 'ec2:instance'];
+const SHARED = ['ec2:vpc', 'ec2:subnet', 'ec2:transit-gateway', 'ec2:transit-gateway-attachment', 'ec2:transit-gateway-vpc-attachment'];
+const TYPES = [...SHARED, 'ec2:security-group', 'ec2:instance'];
 
 async function discover(accounts: (index: number) => boolean): Promise<TestFleet> {
   const roles = estate()
@@ -38,19 +39,23 @@ it('has a row for each account that sees it, which names the owner, and is one t
   const seen = await of.query<Row>(
     `select 'ec2:subnet' as type, subnet_id as id, account_id, owner_id from aws.aws_vpc_subnet
       union all select 'ec2:vpc', vpc_id, account_id, owner_id from aws.aws_vpc
-      union all select 'ec2:transit-gateway', transit_gateway_id, account_id, owner_id from aws.aws_ec2_transit_gateway`,
+      union all select 'ec2:transit-gateway', transit_gateway_id, account_id, owner_id from aws.aws_ec2_transit_gateway
+      union all select 'ec2:transit-gateway-attachment', transit_gateway_attachment_id, account_id, resource_owner_id
+        from aws.aws_ec2_transit_gateway_vpc_attachment
+      union all select 'ec2:transit-gateway-vpc-attachment', transit_gateway_attachment_id, account_id, vpc_owner_id
+        from aws.aws_ec2_transit_gateway_vpc_attachment_detail`,
   );
   const byThing = Map.groupBy(seen, ({ type, id }) => `${type} ${id}`);
   const shared = [...byThing].filter(([, rows]) => rows.length > 1);
-  expect(new Set(shared.map(([key]) => key.split(' ')[0]))).toEqual(new Set(['ec2:subnet', 'ec2:vpc', 'ec2:transit-gateway']));
+  expect(new Set(shared.map(([key]) => key.split(' ')[0]))).toEqual(new Set(SHARED));
   for (const [, rows] of shared) expect(new Set(rows.map(({ owner_id }) => owner_id)).size).toBe(1);
 
-  const things = await of.query<Row>('select type, id, account_id, owner_id from cadastre.things where type = any ($1)', [
-    TYPES.slice(0, 3),
-  ]);
+  const things = await of.query<Row>('select type, id, account_id, owner_id from cadastre.things where type = any ($1)', [SHARED]);
   expect(new Set(things.map(({ type, id }) => `${type} ${id}`))).toEqual(new Set(byThing.keys()));
   expect(things).toHaveLength(byThing.size);
-  expect(things.filter(({ account_id, owner_id }) => account_id !== owner_id)).toEqual([]);
+  // The other end of some attachments is of accounts that are not there.
+  const collected = new Set(estate().accounts.map(({ id }) => id));
+  expect(things.filter(({ account_id, owner_id }) => account_id !== owner_id && collected.has(owner_id))).toEqual([]);
   // What nobody shares is there once as well.
   const [{ same } = { same: false }] = await of.query<{ same: boolean }>(
     `select (select count(*) from cadastre.things where type = 'ec2:instance') = (select count(*) from aws.aws_ec2_instance) as same`,

@@ -14,7 +14,7 @@ export const transitGatewayAttachment = defineCollector({
   scope: 'regional',
   permissions: ['ec2:DescribeTransitGatewayAttachments'],
   identity: ['TransitGatewayAttachmentId'],
-  arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:transit-gateway-attachment/{TransitGatewayAttachmentId}' },
+  arn: { template: 'arn:{Partition}:ec2:{Region}:{ResourceOwnerId|Account}:transit-gateway-attachment/{TransitGatewayAttachmentId}' },
   tags: 'Tags',
   gone: { path: 'State', states: ['deleted', 'rejected'] },
   links: [

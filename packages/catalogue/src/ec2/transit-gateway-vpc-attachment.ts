@@ -10,7 +10,7 @@ export const transitGatewayVpcAttachment = defineCollector({
   scope: 'regional',
   permissions: ['ec2:DescribeTransitGatewayVpcAttachments'],
   identity: ['TransitGatewayAttachmentId'],
-  arn: { template: 'arn:{Partition}:ec2:{Region}:{Account}:transit-gateway-attachment/{TransitGatewayAttachmentId}' },
+  arn: { template: 'arn:{Partition}:ec2:{Region}:{VpcOwnerId|Account}:transit-gateway-attachment/{TransitGatewayAttachmentId}' },
   tags: 'Tags',
   gone: { path: 'State', states: ['deleted', 'rejected'] },
   links: [
