@@ -233,6 +233,35 @@ describe('the accounts of an organization', () => {
     expect(await standings()).toMatchObject({ [FIRST]: 'left' });
   });
 
+  it('are listed again where AWS throttles or breaks off, and taken for nothing where it does not answer with all of them', async () => {
+    await start();
+    await fleet.discover();
+    const match = { operation: 'organizations:ListAccounts' };
+    estate.reorganize(without(FIRST));
+    fleet.simulator.control({
+      faults: {
+        rules: [
+          { kind: 'throttle', match: { ...match, times: 2 } },
+          { kind: 'cut-off', match: { ...match, fromCall: 3, times: 1 } },
+        ],
+      },
+    });
+    expect(await discovered()).toEqual(COMPLETE);
+    expect(await standings()).toMatchObject({ [FIRST]: 'left', [SECOND]: 'observed' });
+    expect(fleet.simulator.stats().faults).toMatchObject({ throttle: 2, 'cut-off': 1 });
+
+    estate.reorganize(without(SECOND));
+    for (const as of ['missing-id', 'not-well-formed'] as const) {
+      fleet.simulator.control({ faults: { rules: [{ kind: 'malformed', as, match }] } });
+      const { state, reason } = await discovered();
+      expect([state, reason?.split('. ')[0]]).toEqual([
+        'partial',
+        'The accounts of the organization could not be listed, so the 4 accounts known before are taken',
+      ]);
+      expect(await standings()).toMatchObject({ [SECOND]: 'observed' });
+    }
+  });
+
   it('are none at all where the first listing fails: the discovery fails and says why', async () => {
     await start({ include: { organizationalUnits: ['ou-ab12-elsewhere0'] } });
     expect(await discovered()).toEqual({

@@ -1,6 +1,6 @@
 import { catalogue } from '@cadastre/catalogue';
 import type { AccessKey, ConnectionDefinition } from '@cadastre/contracts';
-import { saveConnections } from '@cadastre/inventory';
+import { ownPartitionOf, saveConnections } from '@cadastre/inventory';
 import { scheduleMistake } from '@cadastre/queue';
 import type { CommandContext } from '../context.ts';
 import { UsageError } from '../exit-code.ts';
@@ -39,6 +39,10 @@ function mistakesOf(definition: ConnectionDefinition): [field: string, message: 
     catalogue.expand(definition.types, definition.excludeTypes ?? []);
   } catch (error) {
     found.push(['types', (error as Error).message]);
+  }
+  const { partition } = definition;
+  if (partition !== undefined && partition !== ownPartitionOf(definition)) {
+    found.push(['partition', `is ${partition}, but the roles of its organization are of ${ownPartitionOf(definition)}`]);
   }
   if (definition.schedule !== undefined) {
     const mistake = scheduleMistake(definition.schedule, definition.timeZone ?? 'UTC');
