@@ -4,7 +4,10 @@ import { ends } from '../reasons.ts';
 import { scopesOf } from './scopes.ts';
 
 const TARGET = { id: '7', accountId: '111122223333', partition: 'aws', roleArn: null } as const;
-const collectors = catalogue.expand(['sts:caller-identity', 'ec2:vpc', 'ec2:managed-prefix-list-entry']);
+// In an order of their own, whatever that of the catalogue is.
+const collectors = ['sts:caller-identity', 'ec2:vpc', 'ec2:managed-prefix-list', 'ec2:managed-prefix-list-entry'].map(
+  (type) => catalogue.find(type)!,
+);
 const regions = { enabled: ['eu-west-1'], disabled: ['ap-east-1'], global: true };
 
 const scope = (region: string, type: string) => ({ accountId: '111122223333', region, type });
