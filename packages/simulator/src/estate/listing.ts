@@ -131,6 +131,6 @@ export const GLOBAL_SERVICES: ReadonlySet<string> = new Set([
 ]);
 
 /** undefined: the estate has nothing of what the operation lists. */
-export function listAt(site: Site, operation: OperationName, input: OperationInput): readonly object[] | undefined {
+export function listAt(site: Site, operation: OperationName, input: OperationInput): readonly unknown[] | undefined {
   return LISTS[operation]?.(site, input);
 }

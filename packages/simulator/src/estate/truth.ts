@@ -48,7 +48,7 @@ function rowsOf(site: Site, rule: TruthRule, region: string, found: ReadonlyMap<
     .filter(({ item }) => !rule.gone || !isIn(item, rule.gone))
     .map(({ item, parent }) => ({
       id: identify(rule, item, parent, site.account.id, region),
-      item: withTags(site, rule, withDetail(site, rule, item)),
+      item: isOwn(site, rule, item) ? withTags(site, rule, withDetail(site, rule, item)) : item,
       parent,
     }));
   return rule.each === undefined ? rows : merged(rows);
@@ -64,16 +64,25 @@ function merged(rows: readonly Row[]): readonly Row[] {
   return [...byIdentity.values()];
 }
 
-function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem {
-  if (detail === undefined) return item;
-  const [told] = listAt(site, detail.operation, { [detail.input]: item[detail.input] }) ?? [];
-  return told === undefined ? item : { ...item, [detail.as]: plain(told) };
+function isOwn(site: Site, { owner }: TruthRule, item: TrueItem): boolean {
+  return owner === undefined || (item[owner] ?? site.account.id) === site.account.id;
 }
 
-function withTags(site: Site, { tags }: TruthRule, item: TrueItem): TrueItem {
+function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem {
+  if (detail === undefined) return item;
+  const [told] = listAt(site, detail.operation, { [detail.input]: item[detail.from ?? detail.input] }) ?? [];
+  if (told === undefined) return item;
+  const answer = plain(told) as TrueItem;
+  if ('as' in detail) return { ...item, [detail.as]: answer };
+  const { [detail.spread]: own, ...beside } = answer;
+  return { ...item, ...(own as TrueItem | undefined), ...beside };
+}
+
+function withTags(site: Site, { tags, prefixes }: TruthRule, item: TrueItem): TrueItem {
   if (tags === undefined) return item;
-  const { operation, input, from, within } = tags;
-  const told = listAt(site, operation, { [input]: within === undefined ? item[from] : [item[from]] }) ?? [];
+  const { operation, input, from, within, alone, also } = tags;
+  const named = withoutPrefix(item[from], prefixes);
+  const told = listAt(site, operation, { ...also, [input]: within === undefined || alone ? named : [named] }) ?? [];
   return { ...item, Tags: plain(within === undefined ? told : (told[0] as TrueItem | undefined)?.[within]) };
 }
 
@@ -88,7 +97,11 @@ function candidates(site: Site, rule: TruthRule, found: ReadonlyMap<string, read
     return rowsOfType(rule.holder).flatMap(({ item }) => inside(item, rule.rows ?? '').map((row) => ({ item: row, parent: item })));
   }
   if (rule.parent) return dependents(site, rule, rule.parent, rowsOfType(rule.parent.type));
-  const { namedBy } = rule;
+  const { namedBy, among } = rule;
+  if (among) {
+    const values = listAt(site, among.operation, {}) ?? [];
+    return values.flatMap((value) => listed(site, rule, { [among.input]: value }).map((item) => ({ item, parent: undefined })));
+  }
   const items = listed(site, rule, { AllRegions: true, AllAvailabilityZones: true });
   if (!namedBy) return items.map((item) => ({ item, parent: undefined }));
   const named = new Set(rowsOfType(namedBy.type).map(({ item }) => item[namedBy.field]));
@@ -101,7 +114,7 @@ function dependents(site: Site, rule: TruthRule, parent: NonNullable<TruthRule['
     .filter(({ item }) => !only || isIn(item, only))
     .filter(({ item }) => !owner || ((at(item, owner.path) ?? site.account.id) === site.account.id) === (owner.other !== true))
     .flatMap((row) =>
-      inputsOf(rule, parent, row).flatMap((input) =>
+      inputsOf(site, rule, parent, row).flatMap((input) =>
         listed(site, rule, input)
           .filter((item) => item[parent.input] === undefined || item[parent.input] === input[parent.input])
           .map((item) => ({ item, parent: { ...input, ...row.item } })),
@@ -110,13 +123,23 @@ function dependents(site: Site, rule: TruthRule, parent: NonNullable<TruthRule['
 }
 
 /** The inputs with which a parent is asked about. */
-function inputsOf({ each }: TruthRule, parent: NonNullable<TruthRule['parent']>, { item, parent: above }: Row): readonly TrueItem[] {
+function inputsOf(
+  site: Site,
+  { each }: TruthRule,
+  parent: NonNullable<TruthRule['parent']>,
+  { item, parent: above }: Row,
+): readonly TrueItem[] {
   let inputs: TrueItem[] = [{ [parent.input]: item[parent.from] }];
   const cross = (name: string, values: readonly unknown[]): void => {
     inputs = inputs.flatMap((input) => values.map((value) => ({ ...input, [name]: value })));
   };
   for (const [name, path] of Object.entries(parent.also ?? {})) {
-    cross(name, path.startsWith('$parent.') ? valuesAt(above, path.slice('$parent.'.length).split('.')) : valuesAt(item, path.split('.')));
+    if (path === '$region') cross(name, [site.region]);
+    else
+      cross(
+        name,
+        path.startsWith('$parent.') ? valuesAt(above, path.slice('$parent.'.length).split('.')) : valuesAt(item, path.split('.')),
+      );
   }
   if (each) cross(each.input, each.values);
   return inputs;
@@ -125,7 +148,7 @@ function inputsOf({ each }: TruthRule, parent: NonNullable<TruthRule['parent']>,
 function listed(site: Site, rule: TruthRule, input: Readonly<Record<string, unknown>>): readonly TrueItem[] {
   const items = listAt(site, rule.operation, input);
   if (!items) throw new Error(`${rule.operation} is not simulated`);
-  const plainItems = items.map((item) => plain(item) as TrueItem);
+  const plainItems = items.map((item) => (rule.value === undefined ? plain(item) : { [rule.value]: item }) as TrueItem);
   return rule.rows === undefined ? plainItems : plainItems.flatMap((item) => inside(item, rule.rows ?? ''));
 }
 
@@ -153,7 +176,7 @@ function at(item: unknown, path: string): unknown {
 }
 
 /** The parts joined with `|`, an absent one empty. */
-function identify({ id }: TruthRule, item: TrueItem, parent: TrueItem | undefined, account: string, region: string): string {
+function identify({ id, prefixes }: TruthRule, item: TrueItem, parent: TrueItem | undefined, account: string, region: string): string {
   return id
     .map((part) => {
       if (part === '$account') return account;
@@ -161,9 +184,14 @@ function identify({ id }: TruthRule, item: TrueItem, parent: TrueItem | undefine
       const values = part
         .split('|')
         .map((option) => (option.startsWith('$parent.') ? at(parent, option.slice('$parent.'.length)) : at(item, option)));
-      return String(values.find((value) => value !== undefined && value !== '') ?? '');
+      return String(withoutPrefix(values.find((value) => value !== undefined && value !== '') ?? '', prefixes));
     })
     .join('|');
+}
+
+function withoutPrefix(value: unknown, prefixes: readonly string[] = []): unknown {
+  const prefix = typeof value === 'string' ? prefixes.find((one) => value.startsWith(one)) : undefined;
+  return prefix === undefined ? value : (value as string).slice(prefix.length);
 }
 
 /** A copy without what these paths lead to; `A[].B` goes through a list. */

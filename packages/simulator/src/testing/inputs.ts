@@ -6,6 +6,12 @@ import type { Operation } from '../services.ts';
 
 type Ask = (operation: OperationName, input?: Fields) => readonly unknown[];
 
+/** Inputs that must name something, which the server passes over in silence where it is not there. */
+const LISTED_ELSEWHERE: Readonly<Record<string, { readonly operation: OperationName; readonly path: readonly string[] }>> = {
+  VPCId: { operation: 'ec2:DescribeVpcs', path: ['VpcId'] },
+  ResourceOwnerAwsAccountId: { operation: 'globalaccelerator:ListCrossAccountResourceAccounts', path: [] },
+};
+
 /** The inputs with which an operation lists everything: one for each parent where it is asked per parent, and for each value of a choice. */
 export function inputsFor(operation: Operation, ask: Ask, regions: readonly string[]): Fields[] {
   const { parent, alsoParents = [], required = [], requiredOne, choices, picks = [], atMost = {} } = operation.list!;
@@ -39,6 +45,12 @@ export function inputsFor(operation: Operation, ask: Ask, regions: readonly stri
         const values = ask(operation.key, input).flatMap((item) => valuesAt(item, path.split('.')));
         return chunked(values, atMost[name]!).map((chunk) => ({ ...input, [name]: chunk }));
       });
+    } else if (LISTED_ELSEWHERE[name] !== undefined) {
+      const { operation: elsewhere, path } = LISTED_ELSEWHERE[name];
+      cross(
+        name,
+        ask(elsewhere).flatMap((item) => valuesAt(item, path)),
+      );
     } else cross(name, /Region$/.test(name) ? regions : (choices?.[name] ?? [1]));
   }
   return inputs;

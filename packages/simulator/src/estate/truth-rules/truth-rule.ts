@@ -20,18 +20,43 @@ export interface TruthRule {
     readonly only?: { readonly path: string; readonly states: readonly string[] };
     /** The parent's field that names its owner: asked about are the account's own parents, or those of others. */
     readonly owner?: { readonly path: string; readonly other?: true };
-    /** Further inputs, from the parent; of a list, a listing for each element. `$parent.X`: of the parent's own parent or holder. */
+    /**
+     * Further inputs, from the parent; of a list, a listing for each element. `$parent.X`: of the parent's own parent or holder; `$region`:
+     * of the scope.
+     */
     readonly also?: Readonly<Record<string, string>>;
   };
-  /** What a call of its own tells of each row, under a name of its own. */
-  readonly detail?: { readonly operation: OperationName; readonly input: string; readonly as: string };
+  /**
+   * What a call of its own tells of each row: under a name of its own, or `spread` over the row: the answer, the fields of its member of
+   * that name being the row's own. `from`: the field that names the row, where that is not called as the input.
+   */
+  readonly detail?: {
+    readonly operation: OperationName;
+    readonly input: string;
+    readonly from?: string;
+  } & ({ readonly as: string } | { readonly spread: string });
   /**
    * A call that tells the tags of a row, which are then in its field `Tags`. `within`: the field of what it lists that holds them, where it
-   * describes several rows at once and takes a list; left out where it lists the tags themselves.
+   * describes several rows at once and takes a list (or, `alone`, one row); left out where it lists the tags themselves.
    */
-  readonly tags?: { readonly operation: OperationName; readonly input: string; readonly from: string; readonly within?: string };
+  readonly tags?: {
+    readonly operation: OperationName;
+    readonly input: string;
+    readonly from: string;
+    readonly within?: string;
+    readonly alone?: true;
+    readonly also?: Readonly<Record<string, string>>;
+  };
+  /** The field that names the owner of a row: of what others own, neither details nor tags are asked for. */
+  readonly owner?: string;
   /** Listed once per value of an input; the answers about one thing make one row. */
   readonly each?: { readonly input: string; readonly values: readonly string[] };
+  /** Listed once per value that another operation lists. */
+  readonly among?: { readonly input: string; readonly operation: OperationName };
+  /** What is listed are bare values: the field that a row has its value in. */
+  readonly value?: string;
+  /** What stands before ids where they are listed, and not where they are known by. */
+  readonly prefixes?: readonly string[];
   /** Only the rows that rows of another type name. */
   readonly namedBy?: { readonly type: string; readonly field: string; readonly by: string };
   readonly secrets?: readonly string[];
