@@ -61,6 +61,8 @@ create index resource_by_arn on inventory.resource (arn text_pattern_ops);
 create index resource_by_name on inventory.resource (lower(name) text_pattern_ops) where name is not null;
 -- What is listed under a thing, for the columns of views that gather it.
 create index resource_by_parent on inventory.resource (type, account_id, region, parent_id) where parent_id is not null;
+-- What is in a VPC: the column by which the typed views are filtered most.
+create index resource_by_vpc on inventory.resource ((attributes ->> 'VpcId'), type) where attributes ->> 'VpcId' is not null;
 -- By keys and values apart: who looks for a value need not know its key.
 create index resource_by_tag on inventory.resource using gin (tags);
 -- What refers to an id: see inventory.link_target.

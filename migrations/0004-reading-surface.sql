@@ -60,7 +60,8 @@ create function inventory.link_end(target_type text, target_id text, from_accoun
 language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select r.account_id, r.region
     from inventory.resource r
-   where (r.id = target_id or r.arn = target_id) and (target_type is null or r.type = target_type)
+   -- Each in the collation of its column, or its index is not used.
+   where (r.id = target_id collate "C" or r.arn = target_id collate "default") and (target_type is null or r.type = target_type)
    order by r.attributes ->> 'OwnerId' = r.account_id desc nulls last, r.account_id = from_account desc, r.region = from_region desc, r.account_id, r.region
    limit 1
 $$;

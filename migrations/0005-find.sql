@@ -40,6 +40,32 @@ language sql stable parallel safe as $$
             from (select list, jsonb_agg(distinct element) as elements from found where list is not null and jsonb_typeof(element) = 'object' group by list) f)
 $$;
 
+-- Wide blocks are named by rules and routes of all accounts: 10.0.0.0/8, 172.16.0.0/12 and the default VPC's 172.31.0.0/16, 64:ff9b::/32 and wider.
+create function inventory.is_wide(block inet) returns boolean language sql immutable
+  return masklen(block) <= case family(block) when 4 then 16 else 32 end;
+
+-- So many resources that meet a condition on what is wanted, `$1`. An index of lists gives all that meet it before the first of them, a tenth of a second for a million of them, and
+-- PostgreSQL does not know how many those are. So a sample is looked at first: what is common shows up there often enough, and what does not is rare enough for the index.
+-- The sample is of pages from the whole of the table, since what was registered together stands together; the same pages each time.
+create function inventory.some_having(condition text, wanted text, most integer, maybe_common boolean default true) returns setof inventory.resource
+language plpgsql stable set enable_seqscan = off as $$
+declare
+  pages bigint := greatest(1, pg_relation_size('inventory.resource') / current_setting('block_size')::bigint);
+  common inventory.resource[];
+begin
+  if not maybe_common then
+    return query execute format('select r.* from inventory.resource r where %s limit $2', condition) using wanted, most;
+    return;
+  end if;
+  execute format('select array(select r from inventory.resource r tablesample system (%s) repeatable (1) where %s limit $2)', least(100, 400.0 * most / pages), condition)
+     into common using wanted, most;
+  if cardinality(common) >= most then
+    return query select u.* from unnest(common) u;
+  else
+    return query execute format('select r.* from inventory.resource r where %s limit $2', condition) using wanted, most;
+  end if;
+end $$;
+
 create function cadastre.refuse_past(asked text) returns void
 language plpgsql stable as $$
 begin
@@ -49,18 +75,19 @@ begin
   end if;
 end $$;
 
--- Each way of matching is read by an index, in the order in which people mean it, and no further than the most rows that are wanted of it. Blocks that contain an
+-- Each way of matching is read by an index (the limit without an order first, or PostgreSQL reads all in that order instead), in the order in which people mean it, and no further than the most rows that are wanted of it. Blocks that contain an
 -- address come from the narrowest to the widest; the whole address space, which contains everything, only where it is asked for by itself.
 create function cadastre.find(wanted text, most integer default 50)
 returns table (
   match text, account_id text, region text, type text, id text, arn text, name text, state text, value text, fields text[], detail jsonb
 )
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
   term text := btrim(wanted);
   block inet;
   pair text[];
+  keyed bigint;
   beginning text;
 begin
   perform cadastre.refuse_past('cadastre.find');
@@ -70,25 +97,25 @@ begin
 
   return query
     select 'id', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.id, null::text[], null::jsonb
-      from inventory.resource r where r.id = term
-     order by r.type, r.account_id, r.region limit most;
+      from (select * from inventory.resource r where r.id = term limit most) r
+     order by r.type, r.account_id, r.region;
   -- The id of something embedded begins with that of what holds it.
   if not found and term like '%|%' then
     return query
       select 'holder', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term, null::text[], null::jsonb
-        from inventory.resource r where r.id = split_part(term, '|', 1)
-       order by r.type, r.account_id, r.region limit most;
+        from (select * from inventory.resource r where r.id = split_part(term, '|', 1) limit most) r
+       order by r.type, r.account_id, r.region;
   end if;
 
   return query
     select 'arn', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.arn, null::text[], null::jsonb
-      from inventory.resource r where r.arn = term
-     order by r.type, r.account_id, r.region limit most;
+      from (select * from inventory.resource r where r.arn = term limit most) r
+     order by r.type, r.account_id, r.region;
 
   return query
     select 'name', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.name, null::text[], null::jsonb
-      from inventory.resource r where lower(r.name) = lower(term) and r.name is not null
-     order by r.type, r.account_id, r.region limit most;
+      from (select * from inventory.resource r where lower(r.name) = lower(term) and r.name is not null limit most) r
+     order by r.type, r.account_id, r.region;
 
   if term ~ '[.:]' and pg_input_is_valid(term, 'inet') then
     block := term::inet;
@@ -96,7 +123,7 @@ begin
       select 'address', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
         from (
           select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, block as address
-            from inventory.resource r where r.addresses @> array[block] limit most) h
+            from inventory.some_having('r.addresses @> array[$1::inet]', block::text, most, inventory.is_wide(block)) r) h
        cross join lateral inventory.address_places(h.attributes, h.address) p;
     return query
       select 'contained in', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
@@ -105,7 +132,7 @@ begin
             from (select a.address from inventory.address a
                    where a.address >>= block and a.address <> block and masklen(a.address) > 0
                    order by masklen(a.address) desc) b
-           cross join lateral (select * from inventory.resource r where r.addresses @> array[b.address] limit most) r
+           cross join lateral inventory.some_having('r.addresses @> array[$1::inet]', b.address::text, most, inventory.is_wide(b.address)) r
            limit most) h
        cross join lateral inventory.address_places(h.attributes, h.address) p;
     if masklen(block) < (case family(block) when 4 then 32 else 128 end) then
@@ -114,7 +141,7 @@ begin
           from (
             select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, b.address
               from (select a.address from inventory.address a where a.address <<= block and a.address <> block order by a.address) b
-             cross join lateral (select * from inventory.resource r where r.addresses @> array[b.address] limit most) r
+             cross join lateral inventory.some_having('r.addresses @> array[$1::inet]', b.address::text, most, inventory.is_wide(b.address)) r
              limit most) h
          cross join lateral inventory.address_places(h.attributes, h.address) p;
     end if;
@@ -124,15 +151,19 @@ begin
     pair := array[split_part(term, '=', 1), substr(term, strpos(term, '=') + 1)];
     return query
       select 'tag', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term, null::text[], null::jsonb
-        from inventory.resource r where r.tags @> jsonb_build_object(pair[1], pair[2]) limit most;
+        from inventory.some_having('r.tags @> $1::jsonb', jsonb_build_object(pair[1], pair[2])::text, most) r;
   else
     return query
       select 'tag key', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term || '=' || (r.tags ->> term), null::text[], null::jsonb
-        from inventory.resource r where r.tags ? term limit most;
-    return query
-      select 'tag value', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes),
-             (select string_agg(t.key || '=' || t.value, ', ' order by t.key) from jsonb_each_text(r.tags) t where t.value = term), null::text[], null::jsonb
-        from inventory.resource r where r.tags @@ format('$.* == %s', to_json(term))::jsonpath limit most;
+        from inventory.some_having('r.tags ? $1', term, most) r;
+    -- The index does not tell values from keys, so that looking for a common key as a value would read all that have it.
+    get diagnostics keyed = row_count;
+    if keyed < most then
+      return query
+        select 'tag value', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes),
+               (select string_agg(t.key || '=' || t.value, ', ' order by t.key) from jsonb_each_text(r.tags) t where t.value = term), null::text[], null::jsonb
+          from inventory.some_having('r.tags @@ $1::jsonpath', '$.* == ' || to_json(term), most) r;
+    end if;
   end if;
 
   beginning := replace(replace(replace(term, '\', '\\'), '%', '\%'), '_', '\_') || '%';
@@ -174,14 +205,14 @@ create function cadastre.neighbours(thing text, most integer default 20, in_acco
 returns table (
   direction text, kind text, type text, account_id text, region text, id text, arn text, name text, state text, registered boolean, remark text, detail jsonb, total bigint
 )
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off as $$
 #variable_conflict use_column
 begin
   perform cadastre.refuse_past('cadastre.neighbours');
   return query
   with me as materialized (
     select r.* from inventory.resource r
-     where (r.id = thing or r.arn = thing) and (in_account is null or r.account_id = in_account) and (in_region is null or r.region = in_region)
+     where (r.id = thing collate "C" or r.arn = thing collate "default") and (in_account is null or r.account_id = in_account) and (in_region is null or r.region = in_region)
   ),
   names as materialized (
     select thing collate "C" as name union select m.id from me m union select m.arn from me m where m.arn is not null
@@ -215,7 +246,7 @@ begin
       left join lateral inventory.link_end(o.target_type, o.target_id, o.account_id, o.region) w on true
       left join lateral (
         select r.* from inventory.resource r
-         where (r.id = o.target_id or r.arn = o.target_id) and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
+         where (r.id = o.target_id collate "C" or r.arn = o.target_id collate "default") and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
          order by r.type limit 1) e on true
      where o.place <= most
     union all
@@ -234,7 +265,7 @@ comment on function cadastre.neighbours is 'What a thing is, what it refers to a
 -- Everything inside of a thing: what is in it, and what is in that, by the links whose kind says so.
 create function cadastre.inside(thing text)
 returns table (account_id text, region text, type text, id text, name text, state text, inside_of text[], depth integer)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off as $$
 #variable_conflict use_column
 begin
   perform cadastre.refuse_past('cadastre.inside');
