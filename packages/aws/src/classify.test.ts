@@ -65,14 +65,14 @@ describe('classifyFailure', () => {
     expect(classifyFailure(serviceError(code, { status }))).toMatchObject({ kind, code, httpStatus: status });
   });
 
-  it.each(['InvalidRouteTableID.NotFound', 'InvalidPrefixListID.NotFound', 'ResourceNotFoundException'])(
+  it.each(['InvalidRouteTableID.NotFound', 'InvalidPrefixListID.NotFound', 'ResourceNotFoundException', 'NoSuchHostedZone'])(
     'takes %s for something that is gone',
     (code) => {
       expect(classifyFailure(serviceError(code, { status: 400 }))).toMatchObject({ kind: 'gone', code });
     },
   );
 
-  it.each(['InvalidRouteTableID.NotFound', 'InvalidPrefixListID.NotFound', 'ResourceNotFoundException'])(
+  it.each(['InvalidRouteTableID.NotFound', 'InvalidPrefixListID.NotFound', 'ResourceNotFoundException', 'NoSuchHostedZone'])(
     'takes %s for something that is gone',
     (code) => {
       expect(classifyFailure(serviceError(code, { status: 400 }))).toMatchObject({ kind: 'gone', code });

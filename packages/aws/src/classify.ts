@@ -21,8 +21,8 @@ interface ErrorShape {
 
 const MAX_CAUSES = 5;
 
-/** EC2 names each kind of thing in the code (`InvalidRouteTableID.NotFound`); others say `NotFoundException` or `ResourceNotFoundException`. */
-const GONE = /NotFound(Exception)?$/;
+/** EC2 and Route 53 name each kind of thing (`InvalidRouteTableID.NotFound`, `NoSuchHostedZone`); others say `ResourceNotFoundException`. */
+const GONE = /NotFound(Exception)?$|^NoSuch/;
 
 /** What the SDK appends for developers. */
 const SDK_HINT = /\s+Deserialization error: to see the raw response.*$/s;

@@ -7,6 +7,7 @@ import type { Caller, CallMeter, SignedAs } from './caller.ts';
 import { classifyFailure, refusesIdentity } from './classify.ts';
 import { unlessAborted } from './clock.ts';
 import type { UndiciHandler } from './http/undici-handler.ts';
+import { type DocumentReader, refuseForeignDocuments } from './protocol/foreign-document.ts';
 import { type SdkClient as LeanableClient, makeLean } from './protocol/lean-client.ts';
 import { keepListsWhole, type ListReader } from './protocol/whole-lists.ts';
 import { redactError } from './redact.ts';
@@ -51,7 +52,8 @@ interface SdkClient extends LeanableClient {
   send(command: object): Promise<unknown>;
   destroy(): void;
   readonly middlewareStack: LeanableClient['middlewareStack'] &
-    ListReader['middlewareStack'] & {
+    ListReader['middlewareStack'] &
+    DocumentReader['middlewareStack'] & {
       addRelativeTo(
         middleware: (next: Handler, context: { readonly commandName?: string }) => Handler,
         options: { name: string; relation: 'before' | 'after'; toMiddleware: string },
@@ -112,6 +114,7 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
       ...(endpoint === undefined ? {} : { endpoint }),
     }) as SdkClient;
     makeLean(client);
+    refuseForeignDocuments(client);
     keepListsWhole(client);
     client.middlewareStack.addRelativeTo((next, context) => pace(next, client.config.serviceId, region, context.commandName ?? ''), {
       name: 'cadastrePaceMiddleware',
