@@ -88,3 +88,28 @@ export interface AccessKey {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
 }
+
+/**
+ * A definition with its fields in the order of the schema, whatever order they were stored in: as an operator writes it. What the schema does not know stays,
+ * at the end.
+ */
+export function inSchemaOrder(definition: unknown): ConnectionDefinition {
+  return ordered(connectionSchema, definition) as ConnectionDefinition;
+}
+
+function ordered(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return ordered(schema.unwrap() as z.ZodType, value);
+  if (Array.isArray(value)) {
+    const element = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+    return value.map((one: unknown) => ordered(element, one));
+  }
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
+  const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
+  const order = Object.keys(shape);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => rank(a) - rank(b))
+      .map(([key, one]: [string, unknown]) => [key, ordered(shape[key], one)]),
+  );
+}

@@ -77,13 +77,34 @@ describe('connections', () => {
       roles: [role('111122223333')],
       types: ['ec2:*'],
       excludeTypes: ['ec2:instance'],
+      organization: {
+        role: 'CadastreDiscovery',
+        externalId: '5f0c',
+        from: role('444455556666', { externalId: '5f0c' }),
+        include: { accounts: ['111122223333'], organizationalUnits: ['r-ab12'], names: ['*'], tags: { b: '*', a: '*' } },
+        exclude: { names: ['x'] },
+      },
       schedule: '0 * * * *',
       endpoint: 'http://127.0.0.1:4566',
     });
     await saveConnections(db(), sealer, [{ definition, key: KEY }]);
     const stored = (await findConnection(db(), 'production'))?.definition;
     expect(stored).toEqual(definition);
-    expect(Object.keys(stored ?? {})).toEqual(['name', 'credentials', 'regions', 'roles', 'types', 'excludeTypes', 'schedule', 'endpoint']);
+    expect(Object.keys(stored ?? {})).toEqual([
+      'name',
+      'credentials',
+      'regions',
+      'roles',
+      'organization',
+      'types',
+      'excludeTypes',
+      'schedule',
+      'endpoint',
+    ]);
+    const { organization } = stored ?? {};
+    expect(Object.keys(organization ?? {})).toEqual(['role', 'externalId', 'from', 'include', 'exclude']);
+    expect(Object.keys(organization?.include ?? {})).toEqual(['accounts', 'organizationalUnits', 'names', 'tags']);
+    expect(Object.keys(organization?.from ?? {})).toEqual(['arn', 'externalId']);
   });
 
   test('are stored all or none', async () => {

@@ -1,4 +1,4 @@
-import { type AccessKey, type ConnectionDefinition, connectionSchema, type JsonObject } from '@cadastre/contracts';
+import { type AccessKey, type ConnectionDefinition, inSchemaOrder } from '@cadastre/contracts';
 import type { Kysely, Selectable } from 'kysely';
 import type { ConnectionTable, Tables } from '../tables.ts';
 import { SealError, type Sealer } from './sealer.ts';
@@ -29,6 +29,7 @@ export function toStoredConnection(row: Selectable<ConnectionTable>): StoredConn
   return {
     id: row.id,
     name: row.name,
+    // `jsonb` keeps no order of its own.
     definition: inSchemaOrder(row.definition),
     sealedKey: row.sealed_key,
     accessKeyHint: row.key_hint,
@@ -46,11 +47,4 @@ export function openKey(sealer: Sealer, connection: Pick<StoredConnection, 'name
 
 export function sealKey(sealer: Sealer, name: string, { accessKeyId, secretAccessKey }: AccessKey): Buffer {
   return sealer.seal(JSON.stringify({ accessKeyId, secretAccessKey }), name);
-}
-
-/** As an operator writes it: `jsonb` keeps no order of its own. What the schema does not know stays, at the end. */
-function inSchemaOrder(definition: JsonObject): ConnectionDefinition {
-  const order = Object.keys(connectionSchema.shape);
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return Object.fromEntries(Object.entries(definition).toSorted(([a], [b]) => rank(a) - rank(b))) as unknown as ConnectionDefinition;
 }
