@@ -9,6 +9,8 @@ Start here:
   cadastre connection test                  every role in every region, step by step
   cadastre discover --local                 discover now, in this process
   cadastre up                               discover on schedule, in this process
+  cadastre find 10.1.2.3                    what has an address, a name, a tag
+  cadastre tree vpc-0a1b2c3d                what surrounds a thing
   cadastre sql "select * from aws_vpc"      ask the register
 
 Environment:
@@ -34,6 +36,8 @@ const COMMANDS: Readonly<Record<string, MakeCommand>> = {
   cancel: async (context) => (await import('./commands/cancel.ts')).cancelCommand(context),
   status: async (context) => (await import('./commands/status.ts')).statusCommand(context),
   account: async (context) => (await import('./commands/account.ts')).accountCommand(context),
+  find: async (context) => (await import('./commands/find.ts')).findCommand(context),
+  tree: async (context) => (await import('./commands/tree.ts')).treeCommand(context),
   sql: async (context) => (await import('./commands/sql.ts')).sqlCommand(context),
   policy: async (context) => (await import('./commands/policy.ts')).policyCommand(context),
   database: async (context) => (await import('./commands/database.ts')).databaseCommand(context),

@@ -20,6 +20,7 @@ export {
   readTypeResults,
 } from './discovery-report.ts';
 export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
+export { findCalled, type Place } from './finding/called.ts';
 export { type Found, findResources, type Named } from './finding/find.ts';
 export { type Neighbour, type NeighbourGroup, type Neighbourhood, readNeighbours } from './finding/neighbours.ts';
 export { hasLeader, type Leadership, tryLead } from './leadership.ts';
