@@ -245,6 +245,7 @@ CREATE INDEX resource_by_link ON inventory.resource USING gin (links jsonb_path_
 CREATE INDEX resource_by_name ON inventory.resource USING btree (lower(name) text_pattern_ops) WHERE (name IS NOT NULL);
 CREATE INDEX resource_by_parent ON inventory.resource USING btree (type, account_id, region, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX resource_by_tag ON inventory.resource USING gin (tags);
+CREATE INDEX resource_by_vpc ON inventory.resource USING btree (((attributes ->> 'VpcId'::text)), type) WHERE ((attributes ->> 'VpcId'::text) IS NOT NULL);
 CREATE TRIGGER note_ends_of_added AFTER INSERT ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_ends();
 CREATE TRIGGER note_ends_of_changed AFTER UPDATE ON inventory.resource REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION inventory.note_ends();
 
@@ -677,6 +678,13 @@ CREATE OR REPLACE FUNCTION inventory.canonical_principal(value jsonb)
 RETURN CASE jsonb_typeof(value) WHEN 'string'::text THEN jsonb_build_object('AWS', jsonb_build_array(value)) WHEN 'object'::text THEN (SELECT jsonb_object_agg(principals.kind, inventory.canonical_list(principals.ids, false)) AS jsonb_object_agg FROM jsonb_each(canonical_principal.value) principals(kind, ids)) ELSE NULL::jsonb END;
 comment on function inventory.canonical_principal(jsonb) is NULL;
 
+CREATE OR REPLACE FUNCTION inventory.is_wide(block inet)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (masklen(block) <= CASE family(block) WHEN 4 THEN 16 ELSE 32 END);
+comment on function inventory.is_wide(inet) is NULL;
+
 CREATE OR REPLACE FUNCTION inventory.link_detail(a_type text, attributes jsonb, a_kind text, a_target_type text, target_id text)
  RETURNS jsonb
  LANGUAGE sql
@@ -692,7 +700,8 @@ CREATE OR REPLACE FUNCTION inventory.link_end(target_type text, target_id text, 
 AS $function$
   select r.account_id, r.region
     from inventory.resource r
-   where (r.id = target_id or r.arn = target_id) and (target_type is null or r.type = target_type)
+   -- Each in the collation of its column, or its index is not used.
+   where (r.id = target_id collate "C" or r.arn = target_id collate "default") and (target_type is null or r.type = target_type)
    order by r.attributes ->> 'OwnerId' = r.account_id desc nulls last, r.account_id = from_account desc, r.region = from_region desc, r.account_id, r.region
    limit 1
 $function$;
@@ -790,6 +799,30 @@ begin
   return dropped;
 end $function$;
 comment on function inventory.prune_history(integer) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.some_having(condition text, wanted text, most integer, maybe_common boolean DEFAULT true)
+ RETURNS SETOF inventory.resource
+ LANGUAGE plpgsql
+ STABLE
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  pages bigint := greatest(1, pg_relation_size('inventory.resource') / current_setting('block_size')::bigint);
+  common inventory.resource[];
+begin
+  if not maybe_common then
+    return query execute format('select r.* from inventory.resource r where %s limit $2', condition) using wanted, most;
+    return;
+  end if;
+  execute format('select array(select r from inventory.resource r tablesample system (%s) repeatable (1) where %s limit $2)', least(100, 400.0 * most / pages), condition)
+     into common using wanted, most;
+  if cardinality(common) >= most then
+    return query select u.* from unnest(common) u;
+  else
+    return query execute format('select r.* from inventory.resource r where %s limit $2', condition) using wanted, most;
+  end if;
+end $function$;
+comment on function inventory.some_having(text,text,integer,boolean) is NULL;
 
 CREATE OR REPLACE FUNCTION inventory.stand_accounts(ids text[])
  RETURNS void
@@ -893,12 +926,29 @@ CREATE OR REPLACE FUNCTION inventory.to_jsonb(value text)
 RETURN CASE WHEN pg_input_is_valid(value, 'jsonb'::text) THEN (value)::jsonb ELSE NULL::jsonb END;
 comment on function inventory.to_jsonb(text) is NULL;
 
+CREATE OR REPLACE FUNCTION inventory.to_ltree(value text)
+ RETURNS public.ltree
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN pg_input_is_valid(value, ('public.ltree'::regtype)::text) THEN (value)::public.ltree ELSE NULL::public.ltree END;
+comment on function inventory.to_ltree(text) is NULL;
+
 CREATE OR REPLACE FUNCTION inventory.to_timestamptz(value text)
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN CASE WHEN pg_input_is_valid(value, 'timestamptz'::text) THEN (value)::timestamp with time zone ELSE NULL::timestamp with time zone END;
 comment on function inventory.to_timestamptz(text) is NULL;
+
+CREATE OR REPLACE FUNCTION inventory.unread(relation text, action text)
+ RETURNS SETOF record
+ LANGUAGE plpgsql
+ ROWS 1
+AS $function$
+begin
+  raise warning '% is always empty', relation using detail = format('Cadastre does not call %s, which it would take.', action);
+end $function$;
+comment on function inventory.unread(text,text) is NULL;
 
 CREATE OR REPLACE FUNCTION inventory.why_unregistered(target_type text, target_id text, from_account text, from_region text)
  RETURNS text
@@ -1525,7 +1575,39 @@ UNION ALL
                     WHEN 'array'::text THEN h.attributes -> 'ListenerDescriptions'::text
                     ELSE '[]'::jsonb
                 END) e(item)
-          WHERE h.type = 'elb:load-balancer'::text) r;
+          WHERE h.type = 'elb:load-balancer'::text) r
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'route53:vpc-association'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'VPCId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VPCs'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VPCs'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'route53:hosted-zone'::text) r;
 comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
 grant select on cadastre.resources to cadastre_reader;
 
@@ -1593,12 +1675,14 @@ CREATE OR REPLACE FUNCTION cadastre.find(wanted text, most integer DEFAULT 50)
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
  SET jit TO 'off'
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 declare
   term text := btrim(wanted);
   block inet;
   pair text[];
+  keyed bigint;
   beginning text;
 begin
   perform cadastre.refuse_past('cadastre.find');
@@ -1608,25 +1692,25 @@ begin
 
   return query
     select 'id', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.id, null::text[], null::jsonb
-      from inventory.resource r where r.id = term
-     order by r.type, r.account_id, r.region limit most;
+      from (select * from inventory.resource r where r.id = term limit most) r
+     order by r.type, r.account_id, r.region;
   -- The id of something embedded begins with that of what holds it.
   if not found and term like '%|%' then
     return query
       select 'holder', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term, null::text[], null::jsonb
-        from inventory.resource r where r.id = split_part(term, '|', 1)
-       order by r.type, r.account_id, r.region limit most;
+        from (select * from inventory.resource r where r.id = split_part(term, '|', 1) limit most) r
+       order by r.type, r.account_id, r.region;
   end if;
 
   return query
     select 'arn', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.arn, null::text[], null::jsonb
-      from inventory.resource r where r.arn = term
-     order by r.type, r.account_id, r.region limit most;
+      from (select * from inventory.resource r where r.arn = term limit most) r
+     order by r.type, r.account_id, r.region;
 
   return query
     select 'name', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.name, null::text[], null::jsonb
-      from inventory.resource r where lower(r.name) = lower(term) and r.name is not null
-     order by r.type, r.account_id, r.region limit most;
+      from (select * from inventory.resource r where lower(r.name) = lower(term) and r.name is not null limit most) r
+     order by r.type, r.account_id, r.region;
 
   if term ~ '[.:]' and pg_input_is_valid(term, 'inet') then
     block := term::inet;
@@ -1634,7 +1718,7 @@ begin
       select 'address', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
         from (
           select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, block as address
-            from inventory.resource r where r.addresses @> array[block] limit most) h
+            from inventory.some_having('r.addresses @> array[$1::inet]', block::text, most, inventory.is_wide(block)) r) h
        cross join lateral inventory.address_places(h.attributes, h.address) p;
     return query
       select 'contained in', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
@@ -1643,7 +1727,7 @@ begin
             from (select a.address from inventory.address a
                    where a.address >>= block and a.address <> block and masklen(a.address) > 0
                    order by masklen(a.address) desc) b
-           cross join lateral (select * from inventory.resource r where r.addresses @> array[b.address] limit most) r
+           cross join lateral inventory.some_having('r.addresses @> array[$1::inet]', b.address::text, most, inventory.is_wide(b.address)) r
            limit most) h
        cross join lateral inventory.address_places(h.attributes, h.address) p;
     if masklen(block) < (case family(block) when 4 then 32 else 128 end) then
@@ -1652,7 +1736,7 @@ begin
           from (
             select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, b.address
               from (select a.address from inventory.address a where a.address <<= block and a.address <> block order by a.address) b
-             cross join lateral (select * from inventory.resource r where r.addresses @> array[b.address] limit most) r
+             cross join lateral inventory.some_having('r.addresses @> array[$1::inet]', b.address::text, most, inventory.is_wide(b.address)) r
              limit most) h
          cross join lateral inventory.address_places(h.attributes, h.address) p;
     end if;
@@ -1662,15 +1746,19 @@ begin
     pair := array[split_part(term, '=', 1), substr(term, strpos(term, '=') + 1)];
     return query
       select 'tag', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term, null::text[], null::jsonb
-        from inventory.resource r where r.tags @> jsonb_build_object(pair[1], pair[2]) limit most;
+        from inventory.some_having('r.tags @> $1::jsonb', jsonb_build_object(pair[1], pair[2])::text, most) r;
   else
     return query
       select 'tag key', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), term || '=' || (r.tags ->> term), null::text[], null::jsonb
-        from inventory.resource r where r.tags ? term limit most;
-    return query
-      select 'tag value', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes),
-             (select string_agg(t.key || '=' || t.value, ', ' order by t.key) from jsonb_each_text(r.tags) t where t.value = term), null::text[], null::jsonb
-        from inventory.resource r where r.tags @@ format('$.* == %s', to_json(term))::jsonpath limit most;
+        from inventory.some_having('r.tags ? $1', term, most) r;
+    -- The index does not tell values from keys, so that looking for a common key as a value would read all that have it.
+    get diagnostics keyed = row_count;
+    if keyed < most then
+      return query
+        select 'tag value', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes),
+               (select string_agg(t.key || '=' || t.value, ', ' order by t.key) from jsonb_each_text(r.tags) t where t.value = term), null::text[], null::jsonb
+          from inventory.some_having('r.tags @@ $1::jsonpath', '$.* == ' || to_json(term), most) r;
+    end if;
   end if;
 
   beginning := replace(replace(replace(term, '\', '\\'), '%', '\%'), '_', '\_') || '%';
@@ -1698,6 +1786,7 @@ CREATE OR REPLACE FUNCTION cadastre.inside(thing text)
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
  SET jit TO 'off'
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 begin
@@ -1730,6 +1819,7 @@ CREATE OR REPLACE FUNCTION cadastre.neighbours(thing text, most integer DEFAULT 
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
  SET jit TO 'off'
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 begin
@@ -1737,7 +1827,7 @@ begin
   return query
   with me as materialized (
     select r.* from inventory.resource r
-     where (r.id = thing or r.arn = thing) and (in_account is null or r.account_id = in_account) and (in_region is null or r.region = in_region)
+     where (r.id = thing collate "C" or r.arn = thing collate "default") and (in_account is null or r.account_id = in_account) and (in_region is null or r.region = in_region)
   ),
   names as materialized (
     select thing collate "C" as name union select m.id from me m union select m.arn from me m where m.arn is not null
@@ -1771,7 +1861,7 @@ begin
       left join lateral inventory.link_end(o.target_type, o.target_id, o.account_id, o.region) w on true
       left join lateral (
         select r.* from inventory.resource r
-         where (r.id = o.target_id or r.arn = o.target_id) and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
+         where (r.id = o.target_id collate "C" or r.arn = o.target_id collate "default") and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
          order by r.type limit 1) e on true
      where o.place <= most
     union all
@@ -1802,6 +1892,278 @@ comment on function cadastre.refuse_past(text) is NULL;
 
 create schema aws;
 
+create view aws.aws_account as
+ SELECT NULL::jsonb AS account_aliases,
+    (('arn:'::text || partition) || ':::'::text) || account_id AS arn,
+    ( SELECT d.id
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_id,
+    ( SELECT d.arn
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_arn,
+    ( SELECT d.attributes ->> 'FeatureSet'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_feature_set,
+    ( SELECT d.attributes ->> 'MasterAccountArn'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_master_account_arn,
+    ( SELECT d.attributes ->> 'MasterAccountEmail'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_master_account_email,
+    ( SELECT d.attributes ->> 'MasterAccountId'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_master_account_id,
+    ( SELECT d.attributes -> 'AvailablePolicyTypes'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:organization'::text AND d.account_id = r.account_id
+         LIMIT 1) AS organization_available_policy_types,
+    account_id AS title,
+    jsonb_build_array((('arn:'::text || partition) || ':::'::text) || account_id) AS akas,
+    partition,
+    'global'::text AS region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'sts:caller-identity'::text;
+comment on view aws.aws_account is 'sts:caller-identity: The account and principal that the credentials of a connection belong to.';
+comment on column aws.aws_account.account_aliases is 'Always null. It would take iam:ListAccountAliases.';
+grant select on aws.aws_account to cadastre_reader;
+
+create view aws.aws_account_account_information as
+ SELECT id,
+    arn,
+    name AS account_name,
+    inventory.to_timestamptz(attributes ->> 'AccountCreatedDate'::text) AS account_created_date,
+    attributes ->> 'AccountState'::text AS account_state,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'account:account-information'::text;
+comment on view aws.aws_account_account_information is 'account:account-information: The name and the state of the account, as it tells itself.';
+grant select on aws.aws_account_account_information to cadastre_reader;
+
+create view aws.aws_account_alternate_contact as
+ SELECT name,
+    contact_type,
+    email_address,
+    phone_number,
+    contact_title,
+    linked_account_id,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_account_alternate_contact'::text, 'account:GetAlternateContact'::text) r(name text, contact_type text, email_address text, phone_number text, contact_title text, linked_account_id text, title text, partition text, region text, account_id text);
+comment on view aws.aws_account_alternate_contact is 'Always empty: Cadastre does not call account:GetAlternateContact, which it would take.';
+grant select on aws.aws_account_alternate_contact to cadastre_reader;
+
+create view aws.aws_account_contact as
+ SELECT full_name,
+    address_line_1,
+    address_line_2,
+    address_line_3,
+    company_name,
+    city,
+    country_code,
+    district_or_county,
+    phone_number,
+    postal_code,
+    state_or_region,
+    website_url,
+    linked_account_id,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_account_contact'::text, 'account:GetContactInformation'::text) r(full_name text, address_line_1 text, address_line_2 text, address_line_3 text, company_name text, city text, country_code text, district_or_county text, phone_number text, postal_code text, state_or_region text, website_url text, linked_account_id text, title text, partition text, region text, account_id text);
+comment on view aws.aws_account_contact is 'Always empty: Cadastre does not call account:GetContactInformation, which it would take.';
+grant select on aws.aws_account_contact to cadastre_reader;
+
+create view aws.aws_account_region as
+ SELECT id AS region_name,
+    attributes ->> 'RegionOptStatus'::text AS region_opt_status,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'account:region'::text;
+comment on view aws.aws_account_region is 'account:region: Whether the account has a region enabled, or is about to enable or disable it.';
+grant select on aws.aws_account_region to cadastre_reader;
+
+create view aws.aws_acm_certificate as
+ SELECT certificate_arn,
+    certificate,
+    certificate_chain,
+    domain_name,
+    certificate_transparency_logging_preference,
+    export,
+    created_at,
+    subject,
+    imported_at,
+    issuer,
+    signature_algorithm,
+    extended_key_usages,
+    failure_reason,
+    issued_at,
+    status,
+    key_algorithm,
+    not_after,
+    not_before,
+    renewal_eligibility,
+    revocation_reason,
+    revoked_at,
+    serial,
+    type,
+    domain_validation_options,
+    in_use_by,
+    subject_alternative_names,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_acm_certificate'::text, 'acm:ListCertificates'::text) r(certificate_arn text, certificate text, certificate_chain text, domain_name text, certificate_transparency_logging_preference text, export text, created_at timestamp with time zone, subject text, imported_at timestamp with time zone, issuer text, signature_algorithm text, extended_key_usages jsonb, failure_reason text, issued_at timestamp with time zone, status text, key_algorithm text, not_after timestamp with time zone, not_before timestamp with time zone, renewal_eligibility text, revocation_reason text, revoked_at timestamp with time zone, serial text, type text, domain_validation_options jsonb, in_use_by jsonb, subject_alternative_names jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_acm_certificate is 'Always empty: Cadastre does not call acm:ListCertificates, which it would take.';
+grant select on aws.aws_acm_certificate to cadastre_reader;
+
+create view aws.aws_api_gatewayv2_api as
+ SELECT name,
+    api_id,
+    api_endpoint,
+    description,
+    api_gateway_managed,
+    protocol_type,
+    api_key_selection_expression,
+    disable_execute_api_endpoint,
+    disable_schema_validation,
+    route_selection_expression,
+    version,
+    created_date,
+    cors_configuration,
+    import_info,
+    warnings,
+    tags,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_api_gatewayv2_api'::text, 'apigateway:GET'::text) r(name text, api_id text, api_endpoint text, description text, api_gateway_managed boolean, protocol_type text, api_key_selection_expression text, disable_execute_api_endpoint boolean, disable_schema_validation boolean, route_selection_expression text, version text, created_date timestamp with time zone, cors_configuration jsonb, import_info jsonb, warnings jsonb, tags jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_api_gatewayv2_api is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+grant select on aws.aws_api_gatewayv2_api to cadastre_reader;
+
+create view aws.aws_api_gatewayv2_domain_name as
+ SELECT domain_name,
+    api_mapping_selection_expression,
+    domain_name_configurations,
+    mutual_tls_authentication,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_api_gatewayv2_domain_name'::text, 'apigateway:GET'::text) r(domain_name text, api_mapping_selection_expression text, domain_name_configurations jsonb, mutual_tls_authentication jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_api_gatewayv2_domain_name is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+grant select on aws.aws_api_gatewayv2_domain_name to cadastre_reader;
+
+create view aws.aws_api_gatewayv2_integration as
+ SELECT integration_id,
+    api_id,
+    arn,
+    description,
+    integration_method,
+    integration_type,
+    integration_uri,
+    api_gateway_managed,
+    connection_id,
+    connection_type,
+    content_handling_strategy,
+    credentials_arn,
+    integration_response_selection_expression,
+    integration_subtype,
+    passthrough_behavior,
+    payload_format_version,
+    template_selection_expression,
+    timeout_in_millis,
+    request_parameters,
+    request_templates,
+    response_parameters,
+    tls_config,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_api_gatewayv2_integration'::text, 'apigateway:GET'::text) r(integration_id text, api_id text, arn text, description text, integration_method text, integration_type text, integration_uri text, api_gateway_managed boolean, connection_id text, connection_type text, content_handling_strategy text, credentials_arn text, integration_response_selection_expression text, integration_subtype text, passthrough_behavior text, payload_format_version text, template_selection_expression text, timeout_in_millis bigint, request_parameters jsonb, request_templates jsonb, response_parameters jsonb, tls_config jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_api_gatewayv2_integration is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+grant select on aws.aws_api_gatewayv2_integration to cadastre_reader;
+
+create view aws.aws_api_gatewayv2_route as
+ SELECT route_key,
+    api_id,
+    route_id,
+    api_gateway_managed,
+    api_key_required,
+    authorization_type,
+    authorizer_id,
+    model_selection_expression,
+    operation_name,
+    route_response_selection_expression,
+    target,
+    authorization_scopes,
+    request_models,
+    request_parameters,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_api_gatewayv2_route'::text, 'apigateway:GET'::text) r(route_key text, api_id text, route_id text, api_gateway_managed boolean, api_key_required boolean, authorization_type text, authorizer_id text, model_selection_expression text, operation_name text, route_response_selection_expression text, target text, authorization_scopes jsonb, request_models jsonb, request_parameters jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_api_gatewayv2_route is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+grant select on aws.aws_api_gatewayv2_route to cadastre_reader;
+
+create view aws.aws_api_gatewayv2_stage as
+ SELECT stage_name,
+    api_id,
+    api_gateway_managed,
+    auto_deploy,
+    client_certificate_id,
+    created_date,
+    deployment_id,
+    default_route_data_trace_enabled,
+    default_route_detailed_metrics_enabled,
+    default_route_logging_level,
+    default_route_throttling_burst_limit,
+    default_route_throttling_rate_limit,
+    last_deployment_status_message,
+    last_updated_date,
+    description,
+    access_log_settings,
+    stage_variables,
+    route_settings,
+    tags,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_api_gatewayv2_stage'::text, 'apigateway:GET'::text) r(stage_name text, api_id text, api_gateway_managed boolean, auto_deploy boolean, client_certificate_id text, created_date text, deployment_id text, default_route_data_trace_enabled boolean, default_route_detailed_metrics_enabled boolean, default_route_logging_level text, default_route_throttling_burst_limit bigint, default_route_throttling_rate_limit double precision, last_deployment_status_message text, last_updated_date text, description text, access_log_settings jsonb, stage_variables jsonb, route_settings jsonb, tags jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_api_gatewayv2_stage is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+grant select on aws.aws_api_gatewayv2_stage to cadastre_reader;
+
 create view aws.aws_availability_zone as
  SELECT name,
     id AS zone_id,
@@ -1818,6 +2180,255 @@ create view aws.aws_availability_zone as
   WHERE type = 'ec2:availability-zone'::text;
 comment on view aws.aws_availability_zone is 'ec2:availability-zone: A zone of a region: an Availability Zone, or a Local or Wavelength Zone, whether or not the account has opted in.';
 grant select on aws.aws_availability_zone to cadastre_reader;
+
+create view aws.aws_cloudfront_anycast_ip_list as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    inventory.to_bigint(attributes ->> 'IpCount'::text) AS ip_count,
+    attributes -> 'AnycastIps'::text AS anycast_ips,
+    attributes -> 'IpamConfig'::text AS ipam_config,
+    attributes ->> 'ETag'::text AS e_tag,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'cloudfront:anycast-ip-list'::text;
+comment on view aws.aws_cloudfront_anycast_ip_list is 'cloudfront:anycast-ip-list: Addresses, the same all over the world, at which CloudFront answers for the distributions that use them.';
+grant select on aws.aws_cloudfront_anycast_ip_list to cadastre_reader;
+
+create view aws.aws_cloudfront_cache_policy as
+ SELECT name,
+    id,
+    comment,
+    default_ttl,
+    etag,
+    max_ttl,
+    min_ttl,
+    last_modified_time,
+    parameters_in_cache_key_and_forwarded_to_origin,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_cloudfront_cache_policy'::text, 'cloudfront:ListCachePolicies'::text) r(name text, id text, comment text, default_ttl bigint, etag text, max_ttl bigint, min_ttl bigint, last_modified_time timestamp with time zone, parameters_in_cache_key_and_forwarded_to_origin jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_cloudfront_cache_policy is 'Always empty: Cadastre does not call cloudfront:ListCachePolicies, which it would take.';
+grant select on aws.aws_cloudfront_cache_policy to cadastre_reader;
+
+create view aws.aws_cloudfront_connection_group as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'Status'::text AS status,
+    inventory.to_boolean(attributes ->> 'Enabled'::text) AS enabled,
+    inventory.to_boolean(attributes ->> 'IsDefault'::text) AS is_default,
+    attributes ->> 'RoutingEndpoint'::text AS routing_endpoint,
+    attributes ->> 'AnycastIpListId'::text AS anycast_ip_list_id,
+    attributes ->> 'ETag'::text AS e_tag,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'cloudfront:connection-group'::text;
+comment on view aws.aws_cloudfront_connection_group is 'cloudfront:connection-group: How viewers connect to the tenants of multi-tenant distributions: the name that theirs lead to.';
+grant select on aws.aws_cloudfront_connection_group to cadastre_reader;
+
+create view aws.aws_cloudfront_distribution as
+ SELECT id,
+    arn,
+    attributes ->> 'Status'::text AS status,
+    (attributes -> 'DistributionConfig'::text) ->> 'CallerReference'::text AS caller_reference,
+    name AS comment,
+    (attributes -> 'DistributionConfig'::text) ->> 'DefaultRootObject'::text AS default_root_object,
+    attributes ->> 'DomainName'::text AS domain_name,
+    inventory.to_boolean(attributes ->> 'Enabled'::text) AS enabled,
+    attributes ->> 'ETag'::text AS e_tag,
+    attributes ->> 'HttpVersion'::text AS http_version,
+    inventory.to_boolean(attributes ->> 'IsIPV6Enabled'::text) AS is_ipv6_enabled,
+    inventory.to_bigint(attributes ->> 'InProgressInvalidationBatches'::text) AS in_progress_invalidation_batches,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    attributes ->> 'PriceClass'::text AS price_class,
+    attributes ->> 'WebACLId'::text AS web_acl_id,
+    attributes -> 'ActiveTrustedKeyGroups'::text AS active_trusted_key_groups,
+    attributes -> 'ActiveTrustedSigners'::text AS active_trusted_signers,
+    attributes -> 'Aliases'::text AS aliases,
+    attributes -> 'AliasICPRecordals'::text AS alias_icp_recordals,
+    attributes -> 'CacheBehaviors'::text AS cache_behaviors,
+    attributes -> 'CustomErrorResponses'::text AS custom_error_responses,
+    attributes -> 'DefaultCacheBehavior'::text AS default_cache_behavior,
+    (attributes -> 'DistributionConfig'::text) -> 'Logging'::text AS logging,
+    (attributes -> 'Origins'::text) -> 'Items'::text AS origins,
+    attributes -> 'OriginGroups'::text AS origin_groups,
+    attributes -> 'Restrictions'::text AS restrictions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    attributes -> 'ViewerCertificate'::text AS viewer_certificate,
+    NULL::jsonb AS monitoring_subscription,
+    id AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'cloudfront:distribution'::text;
+comment on view aws.aws_cloudfront_distribution is 'cloudfront:distribution: Domain names that CloudFront answers for at the edge, and the origins from which it takes what it lacks.';
+comment on column aws.aws_cloudfront_distribution.monitoring_subscription is 'Always null. It would take cloudfront:GetMonitoringSubscription for every row.';
+grant select on aws.aws_cloudfront_distribution to cadastre_reader;
+
+create view aws.aws_cloudfront_distribution_tenant as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'Status'::text AS status,
+    inventory.to_boolean(attributes ->> 'Enabled'::text) AS enabled,
+    attributes ->> 'DistributionId'::text AS distribution_id,
+    attributes ->> 'ConnectionGroupId'::text AS connection_group_id,
+    attributes -> 'Domains'::text AS domains,
+    attributes -> 'Customizations'::text AS customizations,
+    attributes ->> 'ETag'::text AS e_tag,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'cloudfront:distribution-tenant'::text;
+comment on view aws.aws_cloudfront_distribution_tenant is 'cloudfront:distribution-tenant: One of many customers of a multi-tenant distribution, with domains and a certificate of its own.';
+grant select on aws.aws_cloudfront_distribution_tenant to cadastre_reader;
+
+create view aws.aws_cloudfront_function as
+ SELECT name,
+    arn,
+    status,
+    e_tag,
+    function_config,
+    function_metadata,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_cloudfront_function'::text, 'cloudfront:ListFunctions'::text) r(name text, arn text, status text, e_tag text, function_config jsonb, function_metadata jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_cloudfront_function is 'Always empty: Cadastre does not call cloudfront:ListFunctions, which it would take.';
+grant select on aws.aws_cloudfront_function to cadastre_reader;
+
+create view aws.aws_cloudfront_origin_access_identity as
+ SELECT id,
+    arn,
+    s3_canonical_user_id,
+    caller_reference,
+    comment,
+    etag,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_cloudfront_origin_access_identity'::text, 'cloudfront:ListCloudFrontOriginAccessIdentities'::text) r(id text, arn text, s3_canonical_user_id text, caller_reference text, comment text, etag text, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_cloudfront_origin_access_identity is 'Always empty: Cadastre does not call cloudfront:ListCloudFrontOriginAccessIdentities, which it would take.';
+grant select on aws.aws_cloudfront_origin_access_identity to cadastre_reader;
+
+create view aws.aws_cloudfront_origin_request_policy as
+ SELECT name,
+    id,
+    comment,
+    etag,
+    last_modified_time,
+    cookies_config,
+    headers_config,
+    query_strings_config,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_cloudfront_origin_request_policy'::text, 'cloudfront:ListOriginRequestPolicies'::text) r(name text, id text, comment text, etag text, last_modified_time timestamp with time zone, cookies_config jsonb, headers_config jsonb, query_strings_config jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_cloudfront_origin_request_policy is 'Always empty: Cadastre does not call cloudfront:ListOriginRequestPolicies, which it would take.';
+grant select on aws.aws_cloudfront_origin_request_policy to cadastre_reader;
+
+create view aws.aws_cloudfront_response_headers_policy as
+ SELECT name,
+    id,
+    arn,
+    last_modified_time,
+    type,
+    etag,
+    response_headers_policy_config,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_cloudfront_response_headers_policy'::text, 'cloudfront:ListResponseHeadersPolicies'::text) r(name text, id text, arn text, last_modified_time timestamp with time zone, type text, etag text, response_headers_policy_config jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_cloudfront_response_headers_policy is 'Always empty: Cadastre does not call cloudfront:ListResponseHeadersPolicies, which it would take.';
+grant select on aws.aws_cloudfront_response_headers_policy to cadastre_reader;
+
+create view aws.aws_cloudfront_vpc_origin as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'AccountId'::text AS owner_account_id,
+    attributes ->> 'OriginEndpointArn'::text AS origin_endpoint_arn,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'cloudfront:vpc-origin'::text;
+comment on view aws.aws_cloudfront_vpc_origin is 'cloudfront:vpc-origin: CloudFront''s way to a private load balancer or instance: into a VPC without a route from the internet.';
+grant select on aws.aws_cloudfront_vpc_origin to cadastre_reader;
+
+create view aws.aws_dax_subnet_group as
+ SELECT subnet_group_name,
+    description,
+    vpc_id,
+    subnets,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_dax_subnet_group'::text, 'dax:DescribeSubnetGroups'::text) r(subnet_group_name text, description text, vpc_id text, subnets jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_dax_subnet_group is 'Always empty: Cadastre does not call dax:DescribeSubnetGroups, which it would take.';
+grant select on aws.aws_dax_subnet_group to cadastre_reader;
 
 create view aws.aws_directconnect_bgp_peer as
  SELECT parent_id AS virtual_interface_id,
@@ -1898,6 +2509,18 @@ create view aws.aws_directconnect_connection as
 comment on view aws.aws_directconnect_connection is 'directconnect:connection: A physical or hosted Direct Connect connection.';
 grant select on aws.aws_directconnect_connection to cadastre_reader;
 
+create view aws.aws_directconnect_customer_agreement as
+ SELECT id AS agreement_name,
+    attributes ->> 'status'::text AS status,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:customer-agreement'::text;
+comment on view aws.aws_directconnect_customer_agreement is 'directconnect:customer-agreement: A contract about Direct Connect, and whether the account has signed it.';
+grant select on aws.aws_directconnect_customer_agreement to cadastre_reader;
+
 create view aws.aws_directconnect_gateway as
  SELECT id AS direct_connect_gateway_id,
     arn,
@@ -1943,6 +2566,23 @@ create view aws.aws_directconnect_gateway_association as
 comment on view aws.aws_directconnect_gateway_association is 'directconnect:gateway-association: A virtual private, transit or core network gateway behind a Direct Connect gateway, and the prefixes advertised from it.';
 grant select on aws.aws_directconnect_gateway_association to cadastre_reader;
 
+create view aws.aws_directconnect_gateway_association_proposal as
+ SELECT id AS proposal_id,
+    attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
+    attributes ->> 'directConnectGatewayOwnerAccount'::text AS direct_connect_gateway_owner_account,
+    attributes ->> 'proposalState'::text AS proposal_state,
+    attributes -> 'associatedGateway'::text AS associated_gateway,
+    attributes -> 'existingAllowedPrefixesToDirectConnectGateway'::text AS existing_allowed_prefixes_to_direct_connect_gateway,
+    attributes -> 'requestedAllowedPrefixesToDirectConnectGateway'::text AS requested_allowed_prefixes_to_direct_connect_gateway,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:gateway-association-proposal'::text;
+comment on view aws.aws_directconnect_gateway_association_proposal is 'directconnect:gateway-association-proposal: A request to put a gateway behind the Direct Connect gateway of another account, and the prefixes to be advertised from it.';
+grant select on aws.aws_directconnect_gateway_association_proposal to cadastre_reader;
+
 create view aws.aws_directconnect_gateway_attachment as
  SELECT attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
     attributes ->> 'virtualInterfaceId'::text AS virtual_interface_id,
@@ -1959,6 +2599,75 @@ create view aws.aws_directconnect_gateway_attachment as
   WHERE type = 'directconnect:gateway-attachment'::text;
 comment on view aws.aws_directconnect_gateway_attachment is 'directconnect:gateway-attachment: A virtual interface attached to a Direct Connect gateway.';
 grant select on aws.aws_directconnect_gateway_attachment to cadastre_reader;
+
+create view aws.aws_directconnect_hosted_connection as
+ SELECT id AS connection_id,
+    arn,
+    attributes ->> 'ownerAccount'::text AS owner_account,
+    name AS connection_name,
+    attributes ->> 'connectionState'::text AS connection_state,
+    attributes ->> 'location'::text AS location,
+    attributes ->> 'bandwidth'::text AS bandwidth,
+    inventory.to_bigint(attributes ->> 'vlan'::text) AS vlan,
+    attributes ->> 'partnerName'::text AS partner_name,
+    inventory.to_timestamptz(attributes ->> 'loaIssueTime'::text) AS loa_issue_time,
+    attributes ->> 'lagId'::text AS lag_id,
+    attributes ->> 'awsDevice'::text AS aws_device,
+    inventory.to_boolean(attributes ->> 'jumboFrameCapable'::text) AS jumbo_frame_capable,
+    attributes ->> 'awsDeviceV2'::text AS aws_device_v2,
+    attributes ->> 'awsLogicalDeviceId'::text AS aws_logical_device_id,
+    attributes ->> 'hasLogicalRedundancy'::text AS has_logical_redundancy,
+    attributes ->> 'providerName'::text AS provider_name,
+    inventory.to_boolean(attributes ->> 'macSecCapable'::text) AS mac_sec_capable,
+    attributes ->> 'portEncryptionStatus'::text AS port_encryption_status,
+    attributes ->> 'encryptionMode'::text AS encryption_mode,
+    attributes -> 'macSecKeys'::text AS mac_sec_keys,
+    inventory.to_boolean(attributes ->> 'partnerInterconnectMacSecCapable'::text) AS partner_interconnect_mac_sec_capable,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:hosted-connection'::text;
+comment on view aws.aws_directconnect_hosted_connection is 'directconnect:hosted-connection: A customer''s connection over the interconnect of a Direct Connect partner, as the partner sees it.';
+grant select on aws.aws_directconnect_hosted_connection to cadastre_reader;
+
+create view aws.aws_directconnect_interconnect as
+ SELECT id AS interconnect_id,
+    name AS interconnect_name,
+    attributes ->> 'interconnectState'::text AS interconnect_state,
+    attributes ->> 'location'::text AS location,
+    attributes ->> 'bandwidth'::text AS bandwidth,
+    inventory.to_timestamptz(attributes ->> 'loaIssueTime'::text) AS loa_issue_time,
+    attributes ->> 'lagId'::text AS lag_id,
+    attributes ->> 'awsDevice'::text AS aws_device,
+    inventory.to_boolean(attributes ->> 'jumboFrameCapable'::text) AS jumbo_frame_capable,
+    attributes ->> 'awsDeviceV2'::text AS aws_device_v2,
+    attributes ->> 'awsLogicalDeviceId'::text AS aws_logical_device_id,
+    attributes ->> 'hasLogicalRedundancy'::text AS has_logical_redundancy,
+    attributes ->> 'providerName'::text AS provider_name,
+    inventory.to_boolean(attributes ->> 'macSecCapable'::text) AS mac_sec_capable,
+    attributes ->> 'portEncryptionStatus'::text AS port_encryption_status,
+    attributes ->> 'encryptionMode'::text AS encryption_mode,
+    attributes -> 'macSecKeys'::text AS mac_sec_keys,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:interconnect'::text;
+comment on view aws.aws_directconnect_interconnect is 'directconnect:interconnect: A Direct Connect partner''s line to AWS, over which the connections of its customers run.';
+grant select on aws.aws_directconnect_interconnect to cadastre_reader;
 
 create view aws.aws_directconnect_lag as
  SELECT id AS lag_id,
@@ -2077,6 +2786,66 @@ create view aws.aws_directconnect_virtual_interface as
   WHERE type = 'directconnect:virtual-interface'::text;
 comment on view aws.aws_directconnect_virtual_interface is 'directconnect:virtual-interface: A VLAN over a Direct Connect connection, with its BGP peers.';
 grant select on aws.aws_directconnect_virtual_interface to cadastre_reader;
+
+create view aws.aws_directconnect_virtual_interface_test as
+ SELECT id AS test_id,
+    attributes ->> 'virtualInterfaceId'::text AS virtual_interface_id,
+    attributes -> 'bgpPeers'::text AS bgp_peers,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'ownerAccount'::text AS owner_account,
+    inventory.to_bigint(attributes ->> 'testDurationInMinutes'::text) AS test_duration_in_minutes,
+    inventory.to_timestamptz(attributes ->> 'startTime'::text) AS start_time,
+    inventory.to_timestamptz(attributes ->> 'endTime'::text) AS end_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:virtual-interface-test'::text;
+comment on view aws.aws_directconnect_virtual_interface_test is 'directconnect:virtual-interface-test: A test of what takes over when the BGP sessions of a virtual interface go down.';
+grant select on aws.aws_directconnect_virtual_interface_test to cadastre_reader;
+
+create view aws.aws_directory_service_directory as
+ SELECT name,
+    directory_id,
+    arn,
+    stage,
+    type,
+    access_url,
+    alias,
+    description,
+    desired_number_of_domain_controllers,
+    edition,
+    launch_time,
+    radius_status,
+    share_method,
+    share_notes,
+    share_status,
+    short_name,
+    size,
+    sso_enabled,
+    stage_last_updated_date_time,
+    stage_reason,
+    os_version,
+    connect_settings,
+    dns_ip_addrs,
+    event_topics,
+    snapshot_limit,
+    owner_directory_description,
+    radius_settings,
+    regions_info,
+    shared_directories,
+    vpc_settings,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_directory_service_directory'::text, 'ds:DescribeDirectories'::text) r(name text, directory_id text, arn text, stage text, type text, access_url text, alias text, description text, desired_number_of_domain_controllers bigint, edition text, launch_time timestamp with time zone, radius_status text, share_method text, share_notes text, share_status text, short_name text, size text, sso_enabled boolean, stage_last_updated_date_time timestamp with time zone, stage_reason text, os_version text, connect_settings jsonb, dns_ip_addrs jsonb, event_topics jsonb, snapshot_limit jsonb, owner_directory_description jsonb, radius_settings jsonb, regions_info jsonb, shared_directories jsonb, vpc_settings jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_directory_service_directory is 'Always empty: Cadastre does not call ds:DescribeDirectories, which it would take.';
+grant select on aws.aws_directory_service_directory to cadastre_reader;
 
 create view aws.aws_ec2_account_attribute as
  SELECT id AS attribute_name,
@@ -2265,6 +3034,98 @@ create view aws.aws_ec2_application_load_balancer as
   WHERE type = 'elbv2:load-balancer'::text AND (attributes ->> 'Type'::text) = 'application'::text;
 comment on view aws.aws_ec2_application_load_balancer is 'elbv2:load-balancer: An application, network or gateway load balancer.';
 grant select on aws.aws_ec2_application_load_balancer to cadastre_reader;
+
+create view aws.aws_ec2_application_load_balancer_metric_request_count as
+ SELECT name,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_application_load_balancer_metric_request_count'::text, 'cloudwatch:GetMetricStatistics'::text) r(name text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_application_load_balancer_metric_request_count is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_application_load_balancer_metric_request_count to cadastre_reader;
+
+create view aws.aws_ec2_application_load_balancer_metric_request_count_daily as
+ SELECT name,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_application_load_balancer_metric_request_count_daily'::text, 'cloudwatch:GetMetricStatistics'::text) r(name text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_application_load_balancer_metric_request_count_daily is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_application_load_balancer_metric_request_count_daily to cadastre_reader;
+
+create view aws.aws_ec2_autoscaling_group as
+ SELECT name,
+    autoscaling_group_arn,
+    status,
+    created_time,
+    new_instances_protected_from_scale_in,
+    capacity_rebalance,
+    default_instance_warmup,
+    warm_pool_size,
+    desired_capacity_type,
+    launch_configuration_name,
+    default_cooldown,
+    desired_capacity,
+    max_instance_lifetime,
+    max_size,
+    min_size,
+    health_check_grace_period,
+    health_check_type,
+    placement_group,
+    service_linked_role_arn,
+    vpc_zone_identifier,
+    launch_template_name,
+    launch_template_id,
+    launch_template_version,
+    on_demand_allocation_strategy,
+    on_demand_base_capacity,
+    on_demand_percentage_above_base_capacity,
+    spot_allocation_strategy,
+    spot_instance_pools,
+    spot_max_price,
+    mixed_instances_policy_launch_template_name,
+    mixed_instances_policy_launch_template_id,
+    mixed_instances_policy_launch_template_version,
+    mixed_instances_policy_launch_template_overrides,
+    availability_zones,
+    load_balancer_names,
+    target_group_arns,
+    instances,
+    enabled_metrics,
+    traffic_sources,
+    warm_pool_configuration,
+    instance_maintenance_policy,
+    policies,
+    termination_policies,
+    suspended_processes,
+    tags_src,
+    tags,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_autoscaling_group'::text, 'autoscaling:DescribeAutoScalingGroups'::text) r(name text, autoscaling_group_arn text, status text, created_time timestamp with time zone, new_instances_protected_from_scale_in boolean, capacity_rebalance boolean, default_instance_warmup bigint, warm_pool_size bigint, desired_capacity_type text, launch_configuration_name text, default_cooldown bigint, desired_capacity bigint, max_instance_lifetime bigint, max_size bigint, min_size bigint, health_check_grace_period bigint, health_check_type text, placement_group text, service_linked_role_arn text, vpc_zone_identifier text, launch_template_name text, launch_template_id text, launch_template_version text, on_demand_allocation_strategy text, on_demand_base_capacity bigint, on_demand_percentage_above_base_capacity bigint, spot_allocation_strategy text, spot_instance_pools bigint, spot_max_price text, mixed_instances_policy_launch_template_name text, mixed_instances_policy_launch_template_id text, mixed_instances_policy_launch_template_version text, mixed_instances_policy_launch_template_overrides jsonb, availability_zones jsonb, load_balancer_names jsonb, target_group_arns jsonb, instances jsonb, enabled_metrics jsonb, traffic_sources jsonb, warm_pool_configuration jsonb, instance_maintenance_policy jsonb, policies jsonb, termination_policies jsonb, suspended_processes jsonb, tags_src jsonb, tags jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_ec2_autoscaling_group is 'Always empty: Cadastre does not call autoscaling:DescribeAutoScalingGroups, which it would take.';
+grant select on aws.aws_ec2_autoscaling_group to cadastre_reader;
 
 create view aws.aws_ec2_availability_zone as
  SELECT id AS zone_id,
@@ -2733,6 +3594,60 @@ create view aws.aws_ec2_instance_connect_endpoint as
   WHERE type = 'ec2:instance-connect-endpoint'::text;
 comment on view aws.aws_ec2_instance_connect_endpoint is 'ec2:instance-connect-endpoint: A way into private instances by SSH or RDP, without public addresses.';
 grant select on aws.aws_ec2_instance_connect_endpoint to cadastre_reader;
+
+create view aws.aws_ec2_instance_metric_cpu_utilization as
+ SELECT instance_id,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_instance_metric_cpu_utilization'::text, 'cloudwatch:GetMetricStatistics'::text) r(instance_id text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_instance_metric_cpu_utilization is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_instance_metric_cpu_utilization to cadastre_reader;
+
+create view aws.aws_ec2_instance_metric_cpu_utilization_daily as
+ SELECT instance_id,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_instance_metric_cpu_utilization_daily'::text, 'cloudwatch:GetMetricStatistics'::text) r(instance_id text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_instance_metric_cpu_utilization_daily is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_instance_metric_cpu_utilization_daily to cadastre_reader;
+
+create view aws.aws_ec2_instance_metric_cpu_utilization_hourly as
+ SELECT instance_id,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_instance_metric_cpu_utilization_hourly'::text, 'cloudwatch:GetMetricStatistics'::text) r(instance_id text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_instance_metric_cpu_utilization_hourly is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_instance_metric_cpu_utilization_hourly to cadastre_reader;
 
 create view aws.aws_ec2_ipam as
  SELECT id AS ipam_id,
@@ -3399,6 +4314,52 @@ create view aws.aws_ec2_ipv6_pool_cidr_association as
 comment on view aws.aws_ec2_ipv6_pool_cidr_association is 'ec2:ipv6-pool-cidr-association: An IPv6 range of a pool, and what it was given to.';
 grant select on aws.aws_ec2_ipv6_pool_cidr_association to cadastre_reader;
 
+create view aws.aws_ec2_launch_template as
+ SELECT launch_template_name,
+    launch_template_id,
+    create_time,
+    created_by,
+    default_version_number,
+    latest_version_number,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_launch_template'::text, 'ec2:DescribeLaunchTemplates'::text) r(launch_template_name text, launch_template_id text, create_time timestamp with time zone, created_by text, default_version_number bigint, latest_version_number bigint, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_ec2_launch_template is 'Always empty: Cadastre does not call ec2:DescribeLaunchTemplates, which it would take.';
+grant select on aws.aws_ec2_launch_template to cadastre_reader;
+
+create view aws.aws_ec2_launch_template_version as
+ SELECT launch_template_name,
+    launch_template_id,
+    create_time,
+    created_by,
+    default_version,
+    disable_api_stop,
+    disable_api_termination,
+    ebs_optimized,
+    image_id,
+    instance_type,
+    kernel_id,
+    key_name,
+    ram_disk_id,
+    security_groups,
+    security_group_ids,
+    version_description,
+    version_number,
+    user_data,
+    launch_template_data,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_launch_template_version'::text, 'ec2:DescribeLaunchTemplateVersions'::text) r(launch_template_name text, launch_template_id text, create_time timestamp with time zone, created_by text, default_version boolean, disable_api_stop boolean, disable_api_termination boolean, ebs_optimized boolean, image_id text, instance_type text, kernel_id text, key_name text, ram_disk_id text, security_groups text, security_group_ids text, version_description text, version_number bigint, user_data text, launch_template_data jsonb, title text, partition text, region text, account_id text);
+comment on view aws.aws_ec2_launch_template_version is 'Always empty: Cadastre does not call ec2:DescribeLaunchTemplateVersions, which it would take.';
+grant select on aws.aws_ec2_launch_template_version to cadastre_reader;
+
 create view aws.aws_ec2_load_balancer_listener as
  SELECT id AS arn,
     attributes ->> 'LoadBalancerArn'::text AS load_balancer_arn,
@@ -4014,6 +4975,42 @@ create view aws.aws_ec2_network_load_balancer as
 comment on view aws.aws_ec2_network_load_balancer is 'elbv2:load-balancer: An application, network or gateway load balancer.';
 grant select on aws.aws_ec2_network_load_balancer to cadastre_reader;
 
+create view aws.aws_ec2_network_load_balancer_metric_net_flow_count as
+ SELECT name,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_network_load_balancer_metric_net_flow_count'::text, 'cloudwatch:GetMetricStatistics'::text) r(name text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_network_load_balancer_metric_net_flow_count is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_network_load_balancer_metric_net_flow_count to cadastre_reader;
+
+create view aws.aws_ec2_network_load_balancer_metric_net_flow_count_daily as
+ SELECT name,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_network_load_balancer_metric_net_flow_count_daily'::text, 'cloudwatch:GetMetricStatistics'::text) r(name text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_ec2_network_load_balancer_metric_net_flow_count_daily is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_ec2_network_load_balancer_metric_net_flow_count_daily to cadastre_reader;
+
 create view aws.aws_ec2_network_performance_subscription as
  SELECT attributes ->> 'Source'::text AS source,
     attributes ->> 'Destination'::text AS destination,
@@ -4089,6 +5086,18 @@ create view aws.aws_ec2_public_ipv4_pool as
   WHERE type = 'ec2:public-ipv4-pool'::text;
 comment on view aws.aws_ec2_public_ipv4_pool is 'ec2:public-ipv4-pool: A pool of public IPv4 addresses that were brought to AWS.';
 grant select on aws.aws_ec2_public_ipv4_pool to cadastre_reader;
+
+create view aws.aws_ec2_regional_settings as
+ SELECT default_ebs_encryption_enabled,
+    default_ebs_encryption_key,
+    snapshot_block_public_access_state,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ec2_regional_settings'::text, 'ec2:GetEbsEncryptionByDefault'::text) r(default_ebs_encryption_enabled boolean, default_ebs_encryption_key text, snapshot_block_public_access_state text, title text, partition text, region text, account_id text);
+comment on view aws.aws_ec2_regional_settings is 'Always empty: Cadastre does not call ec2:GetEbsEncryptionByDefault, which it would take.';
+grant select on aws.aws_ec2_regional_settings to cadastre_reader;
 
 create view aws.aws_ec2_route_server as
  SELECT id AS route_server_id,
@@ -5488,6 +6497,115 @@ create view aws.aws_ec2_vpn_tunnel_replacement_status as
 comment on view aws.aws_ec2_vpn_tunnel_replacement_status is 'ec2:vpn-tunnel-replacement-status: Whether maintenance of the end of a tunnel is pending, and when AWS will do it.';
 grant select on aws.aws_ec2_vpn_tunnel_replacement_status to cadastre_reader;
 
+create view aws.aws_ecs_service as
+ SELECT service_name,
+    arn,
+    status,
+    cluster_arn,
+    task_definition,
+    created_at,
+    created_by,
+    deployment_controller_type,
+    desired_count,
+    enable_ecs_managed_tags,
+    enable_execute_command,
+    health_check_grace_period_seconds,
+    launch_type,
+    pending_count,
+    platform_family,
+    platform_version,
+    propagate_tags,
+    role_arn,
+    running_count,
+    scheduling_strategy,
+    capacity_provider_strategy,
+    deployment_configuration,
+    deployments,
+    events,
+    load_balancers,
+    network_configuration,
+    placement_constraints,
+    placement_strategy,
+    service_registries,
+    task_sets,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_ecs_service'::text, 'ecs:DescribeServices'::text) r(service_name text, arn text, status text, cluster_arn text, task_definition text, created_at timestamp with time zone, created_by text, deployment_controller_type text, desired_count bigint, enable_ecs_managed_tags boolean, enable_execute_command boolean, health_check_grace_period_seconds bigint, launch_type text, pending_count bigint, platform_family text, platform_version text, propagate_tags text, role_arn text, running_count bigint, scheduling_strategy text, capacity_provider_strategy jsonb, deployment_configuration jsonb, deployments jsonb, events jsonb, load_balancers jsonb, network_configuration jsonb, placement_constraints jsonb, placement_strategy jsonb, service_registries jsonb, task_sets jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_ecs_service is 'Always empty: Cadastre does not call ecs:DescribeServices, which it would take.';
+grant select on aws.aws_ecs_service to cadastre_reader;
+
+create view aws.aws_efs_mount_target as
+ SELECT mount_target_id,
+    file_system_id,
+    life_cycle_state,
+    availability_zone_id,
+    availability_zone_name,
+    ip_address,
+    network_interface_id,
+    owner_id,
+    subnet_id,
+    vpc_id,
+    security_groups,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_efs_mount_target'::text, 'elasticfilesystem:DescribeMountTargets'::text) r(mount_target_id text, file_system_id text, life_cycle_state text, availability_zone_id text, availability_zone_name text, ip_address inet, network_interface_id text, owner_id text, subnet_id text, vpc_id text, security_groups jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_efs_mount_target is 'Always empty: Cadastre does not call elasticfilesystem:DescribeMountTargets, which it would take.';
+grant select on aws.aws_efs_mount_target to cadastre_reader;
+
+create view aws.aws_eks_cluster as
+ SELECT name,
+    id,
+    arn,
+    client_request_token,
+    created_at,
+    version,
+    endpoint,
+    role_arn,
+    encryption_config,
+    resources_vpc_config,
+    kubernetes_network_config,
+    connector_config,
+    access_config,
+    outpost_config,
+    logging,
+    identity,
+    status,
+    certificate_authority,
+    platform_version,
+    tags,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_eks_cluster'::text, 'eks:ListClusters'::text) r(name text, id text, arn text, client_request_token text, created_at timestamp with time zone, version text, endpoint text, role_arn text, encryption_config jsonb, resources_vpc_config jsonb, kubernetes_network_config jsonb, connector_config jsonb, access_config jsonb, outpost_config jsonb, logging jsonb, identity jsonb, status text, certificate_authority jsonb, platform_version text, tags jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_eks_cluster is 'Always empty: Cadastre does not call eks:ListClusters, which it would take.';
+grant select on aws.aws_eks_cluster to cadastre_reader;
+
+create view aws.aws_elasticache_subnet_group as
+ SELECT cache_subnet_group_name,
+    arn,
+    cache_subnet_group_description,
+    vpc_id,
+    subnets,
+    supported_network_types,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_elasticache_subnet_group'::text, 'elasticache:DescribeCacheSubnetGroups'::text) r(cache_subnet_group_name text, arn text, cache_subnet_group_description text, vpc_id text, subnets jsonb, supported_network_types jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_elasticache_subnet_group is 'Always empty: Cadastre does not call elasticache:DescribeCacheSubnetGroups, which it would take.';
+grant select on aws.aws_elasticache_subnet_group to cadastre_reader;
+
 create view aws.aws_elb_instance_health as
  SELECT parent_id AS load_balancer_name,
     attributes ->> 'InstanceId'::text AS instance_id,
@@ -5713,6 +6831,1412 @@ create view aws.aws_elbv2_trust_store_association as
 comment on view aws.aws_elbv2_trust_store_association is 'elbv2:trust-store-association: A listener that verifies clients against a trust store.';
 grant select on aws.aws_elbv2_trust_store_association to cadastre_reader;
 
+create view aws.aws_globalaccelerator_accelerator as
+ SELECT name,
+    id AS arn,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    attributes ->> 'DnsName'::text AS dns_name,
+    attributes ->> 'DualStackDnsName'::text AS dual_stack_dns_name,
+    inventory.to_boolean(attributes ->> 'Enabled'::text) AS enabled,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    attributes -> 'IpSets'::text AS ip_sets,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    attributes ->> 'Status'::text AS status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    attributes -> 'Events'::text AS events,
+    ( SELECT d.attributes
+           FROM inventory.resource_at d
+          WHERE d.type = 'globalaccelerator:accelerator-attributes'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.id) AS accelerator_attributes,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:accelerator'::text;
+comment on view aws.aws_globalaccelerator_accelerator is 'globalaccelerator:accelerator: Fixed anycast addresses at the edge of the AWS network, from which listeners lead traffic to endpoints in the regions.';
+grant select on aws.aws_globalaccelerator_accelerator to cadastre_reader;
+
+create view aws.aws_globalaccelerator_accelerator_attributes as
+ SELECT parent_id AS accelerator_arn,
+    inventory.to_boolean(attributes ->> 'FlowLogsEnabled'::text) AS flow_logs_enabled,
+    attributes ->> 'FlowLogsS3Bucket'::text AS flow_logs_s3_bucket,
+    attributes ->> 'FlowLogsS3Prefix'::text AS flow_logs_s3_prefix,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:accelerator-attributes'::text;
+comment on view aws.aws_globalaccelerator_accelerator_attributes is 'globalaccelerator:accelerator-attributes: Whether and where an accelerator logs its flows.';
+grant select on aws.aws_globalaccelerator_accelerator_attributes to cadastre_reader;
+
+create view aws.aws_globalaccelerator_byoip_cidr as
+ SELECT inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'Events'::text AS events,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:byoip-cidr'::text;
+comment on view aws.aws_globalaccelerator_byoip_cidr is 'globalaccelerator:byoip-cidr: A block of addresses of one''s own from which accelerators take their fixed addresses, and whether it is advertised.';
+grant select on aws.aws_globalaccelerator_byoip_cidr to cadastre_reader;
+
+create view aws.aws_globalaccelerator_cross_account_attachment as
+ SELECT id AS attachment_arn,
+    name,
+    attributes -> 'Principals'::text AS principals,
+    attributes -> 'Resources'::text AS resources,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:cross-account-attachment'::text;
+comment on view aws.aws_globalaccelerator_cross_account_attachment is 'globalaccelerator:cross-account-attachment: Which other accounts or accelerators may use endpoints and address blocks of the account.';
+grant select on aws.aws_globalaccelerator_cross_account_attachment to cadastre_reader;
+
+create view aws.aws_globalaccelerator_cross_account_resource as
+ SELECT attributes ->> 'EndpointId'::text AS endpoint_id,
+    inventory.to_cidr(attributes ->> 'Cidr'::text) AS cidr,
+    attributes ->> 'AttachmentArn'::text AS attachment_arn,
+    parent_id AS resource_owner_aws_account_id,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:cross-account-resource'::text;
+comment on view aws.aws_globalaccelerator_cross_account_resource is 'globalaccelerator:cross-account-resource: An endpoint or address block of another account that accelerators of the account may use.';
+grant select on aws.aws_globalaccelerator_cross_account_resource to cadastre_reader;
+
+create view aws.aws_globalaccelerator_custom_routing_accelerator as
+ SELECT id AS accelerator_arn,
+    name,
+    attributes ->> 'IpAddressType'::text AS ip_address_type,
+    inventory.to_boolean(attributes ->> 'Enabled'::text) AS enabled,
+    attributes -> 'IpSets'::text AS ip_sets,
+    attributes ->> 'DnsName'::text AS dns_name,
+    attributes ->> 'Status'::text AS status,
+    inventory.to_timestamptz(attributes ->> 'CreatedTime'::text) AS created_time,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:custom-routing-accelerator'::text;
+comment on view aws.aws_globalaccelerator_custom_routing_accelerator is 'globalaccelerator:custom-routing-accelerator: An accelerator whose ports each lead to one address and port in a subnet, so that its owner decides which client meets which instance.';
+grant select on aws.aws_globalaccelerator_custom_routing_accelerator to cadastre_reader;
+
+create view aws.aws_globalaccelerator_custom_routing_endpoint_group as
+ SELECT id AS endpoint_group_arn,
+    parent_id AS listener_arn,
+    attributes ->> 'EndpointGroupRegion'::text AS endpoint_group_region,
+    attributes -> 'DestinationDescriptions'::text AS destination_descriptions,
+    attributes -> 'EndpointDescriptions'::text AS endpoint_descriptions,
+    regexp_replace(id, '.*/'::text, ''::text) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:custom-routing-endpoint-group'::text;
+comment on view aws.aws_globalaccelerator_custom_routing_endpoint_group is 'globalaccelerator:custom-routing-endpoint-group: The subnets of one region to which a custom routing listener leads, and the ports that are open there.';
+grant select on aws.aws_globalaccelerator_custom_routing_endpoint_group to cadastre_reader;
+
+create view aws.aws_globalaccelerator_custom_routing_listener as
+ SELECT id AS listener_arn,
+    parent_id AS accelerator_arn,
+    attributes -> 'PortRanges'::text AS port_ranges,
+    regexp_replace(id, '.*/'::text, ''::text) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:custom-routing-listener'::text;
+comment on view aws.aws_globalaccelerator_custom_routing_listener is 'globalaccelerator:custom-routing-listener: The ports of a custom routing accelerator that are mapped to destinations in its subnets.';
+grant select on aws.aws_globalaccelerator_custom_routing_listener to cadastre_reader;
+
+create view aws.aws_globalaccelerator_endpoint_group as
+ SELECT id AS arn,
+    parent_id AS listener_arn,
+    attributes -> 'EndpointDescriptions'::text AS endpoint_descriptions,
+    attributes ->> 'EndpointGroupRegion'::text AS endpoint_group_region,
+    inventory.to_bigint(attributes ->> 'HealthCheckIntervalSeconds'::text) AS health_check_interval_seconds,
+    attributes ->> 'HealthCheckPath'::text AS health_check_path,
+    inventory.to_bigint(attributes ->> 'HealthCheckPort'::text) AS health_check_port,
+    attributes ->> 'HealthCheckProtocol'::text AS health_check_protocol,
+    attributes -> 'PortOverrides'::text AS port_overrides,
+    inventory.to_bigint(attributes ->> 'ThresholdCount'::text) AS threshold_count,
+    inventory.to_double_precision(attributes ->> 'TrafficDialPercentage'::text) AS traffic_dial_percentage,
+    regexp_replace(id, '.*/'::text, ''::text) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:endpoint-group'::text;
+comment on view aws.aws_globalaccelerator_endpoint_group is 'globalaccelerator:endpoint-group: The endpoints of a listener in one region, the share of traffic that goes there, and how their health is checked.';
+grant select on aws.aws_globalaccelerator_endpoint_group to cadastre_reader;
+
+create view aws.aws_globalaccelerator_listener as
+ SELECT id AS arn,
+    parent_id AS accelerator_arn,
+    attributes ->> 'ClientAffinity'::text AS client_affinity,
+    attributes -> 'PortRanges'::text AS port_ranges,
+    attributes ->> 'Protocol'::text AS protocol,
+    regexp_replace(id, '.*/'::text, ''::text) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'globalaccelerator:listener'::text;
+comment on view aws.aws_globalaccelerator_listener is 'globalaccelerator:listener: Ports of an accelerator at which clients arrive, and whether a client stays with one endpoint.';
+grant select on aws.aws_globalaccelerator_listener to cadastre_reader;
+
+create view aws.aws_lambda_function as
+ SELECT name,
+    arn,
+    code_sha_256,
+    code_size,
+    dead_letter_config_target_arn,
+    description,
+    handler,
+    kms_key_arn,
+    last_modified,
+    timeout,
+    version,
+    package_type,
+    master_arn,
+    memory_size,
+    revision_id,
+    role,
+    runtime,
+    state,
+    state_reason,
+    state_reason_code,
+    last_update_status,
+    last_update_status_reason,
+    last_update_status_reason_code,
+    reserved_concurrent_executions,
+    vpc_id,
+    architectures,
+    code,
+    environment_variables,
+    file_system_configs,
+    ephemeral_storage,
+    policy,
+    policy_std,
+    tracing_config,
+    snap_start,
+    url_config,
+    logging_config,
+    vpc_security_group_ids,
+    vpc_subnet_ids,
+    title,
+    tags,
+    akas,
+    layers,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_lambda_function'::text, 'lambda:ListFunctions'::text) r(name text, arn text, code_sha_256 text, code_size bigint, dead_letter_config_target_arn text, description text, handler text, kms_key_arn text, last_modified timestamp with time zone, timeout text, version text, package_type text, master_arn text, memory_size bigint, revision_id text, role text, runtime text, state text, state_reason text, state_reason_code text, last_update_status text, last_update_status_reason text, last_update_status_reason_code text, reserved_concurrent_executions bigint, vpc_id text, architectures jsonb, code jsonb, environment_variables jsonb, file_system_configs jsonb, ephemeral_storage jsonb, policy jsonb, policy_std jsonb, tracing_config jsonb, snap_start jsonb, url_config jsonb, logging_config jsonb, vpc_security_group_ids jsonb, vpc_subnet_ids jsonb, title text, tags jsonb, akas jsonb, layers jsonb, partition text, region text, account_id text);
+comment on view aws.aws_lambda_function is 'Always empty: Cadastre does not call lambda:ListFunctions, which it would take.';
+grant select on aws.aws_lambda_function to cadastre_reader;
+
+create view aws.aws_network_firewall_logging_configuration as
+ SELECT id AS firewall_arn,
+    (attributes -> 'LoggingConfiguration'::text) -> 'LogDestinationConfigs'::text AS log_destination_configs,
+    inventory.to_boolean(attributes ->> 'EnableMonitoringDashboard'::text) AS enable_monitoring_dashboard,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:logging-configuration'::text;
+comment on view aws.aws_network_firewall_logging_configuration is 'network-firewall:logging-configuration: What a firewall logs, and where to.';
+grant select on aws.aws_network_firewall_logging_configuration to cadastre_reader;
+
+create view aws.aws_network_firewall_proxy as
+ SELECT id AS arn,
+    name,
+    attributes ->> 'ProxyArn'::text AS proxy_arn,
+    attributes ->> 'ProxyName'::text AS proxy_name,
+    attributes ->> 'ProxyConfigurationArn'::text AS proxy_configuration_arn,
+    attributes ->> 'ProxyConfigurationName'::text AS proxy_configuration_name,
+    attributes ->> 'NatGatewayId'::text AS nat_gateway_id,
+    attributes ->> 'ProxyState'::text AS proxy_state,
+    attributes ->> 'ProxyModifyState'::text AS proxy_modify_state,
+    attributes -> 'ListenerProperties'::text AS listener_properties,
+    attributes -> 'TlsInterceptProperties'::text AS tls_intercept_properties,
+    attributes ->> 'VpcEndpointServiceName'::text AS vpc_endpoint_service_name,
+    attributes ->> 'PrivateDNSName'::text AS private_dns_name,
+    inventory.to_timestamptz(attributes ->> 'CreateTime'::text) AS create_time,
+    inventory.to_timestamptz(attributes ->> 'UpdateTime'::text) AS update_time,
+    inventory.to_timestamptz(attributes ->> 'DeleteTime'::text) AS delete_time,
+    attributes ->> 'FailureCode'::text AS failure_code,
+    attributes ->> 'FailureMessage'::text AS failure_message,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:proxy'::text;
+comment on view aws.aws_network_firewall_proxy is 'network-firewall:proxy: A managed web proxy at a NAT gateway, which decides by rules what workloads may ask for outside.';
+grant select on aws.aws_network_firewall_proxy to cadastre_reader;
+
+create view aws.aws_network_firewall_proxy_configuration as
+ SELECT id AS arn,
+    name,
+    attributes ->> 'ProxyConfigurationArn'::text AS proxy_configuration_arn,
+    attributes ->> 'ProxyConfigurationName'::text AS proxy_configuration_name,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'CreateTime'::text) AS create_time,
+    inventory.to_timestamptz(attributes ->> 'DeleteTime'::text) AS delete_time,
+    attributes -> 'RuleGroups'::text AS rule_groups,
+    attributes -> 'DefaultRulePhaseActions'::text AS default_rule_phase_actions,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:proxy-configuration'::text;
+comment on view aws.aws_network_firewall_proxy_configuration is 'network-firewall:proxy-configuration: The rule groups that a proxy asks, in their order, and what happens to what no rule is about.';
+grant select on aws.aws_network_firewall_proxy_configuration to cadastre_reader;
+
+create view aws.aws_network_firewall_proxy_rule_group as
+ SELECT id AS arn,
+    name,
+    attributes ->> 'ProxyRuleGroupArn'::text AS proxy_rule_group_arn,
+    attributes ->> 'ProxyRuleGroupName'::text AS proxy_rule_group_name,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'CreateTime'::text) AS create_time,
+    inventory.to_timestamptz(attributes ->> 'DeleteTime'::text) AS delete_time,
+    attributes -> 'Rules'::text AS rules,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:proxy-rule-group'::text;
+comment on view aws.aws_network_firewall_proxy_rule_group is 'network-firewall:proxy-rule-group: Rules of proxies: what is done with a name that is looked up, a request, or an answer.';
+grant select on aws.aws_network_firewall_proxy_rule_group to cadastre_reader;
+
+create view aws.aws_network_firewall_resource_policy as
+ SELECT parent_id AS resource_arn,
+    attributes ->> 'Policy'::text AS policy,
+    inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'Policy'::text)) AS policy_std,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:resource-policy'::text;
+comment on view aws.aws_network_firewall_resource_policy is 'network-firewall:resource-policy: Whom a firewall, a firewall policy or a rule group is shared with, and what they may do with it.';
+grant select on aws.aws_network_firewall_resource_policy to cadastre_reader;
+
+create view aws.aws_network_firewall_tls_inspection_configuration as
+ SELECT id AS arn,
+    name,
+    attributes ->> 'TLSInspectionConfigurationArn'::text AS tls_inspection_configuration_arn,
+    attributes ->> 'TLSInspectionConfigurationName'::text AS tls_inspection_configuration_name,
+    attributes ->> 'TLSInspectionConfigurationId'::text AS tls_inspection_configuration_id,
+    attributes ->> 'TLSInspectionConfigurationStatus'::text AS tls_inspection_configuration_status,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    inventory.to_bigint(attributes ->> 'NumberOfAssociations'::text) AS number_of_associations,
+    attributes -> 'EncryptionConfiguration'::text AS encryption_configuration,
+    attributes -> 'Certificates'::text AS certificates,
+    attributes -> 'CertificateAuthority'::text AS certificate_authority,
+    (attributes -> 'TLSInspectionConfiguration'::text) -> 'ServerCertificateConfigurations'::text AS server_certificate_configurations,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:tls-inspection-configuration'::text;
+comment on view aws.aws_network_firewall_tls_inspection_configuration is 'network-firewall:tls-inspection-configuration: Which encrypted traffic a firewall decrypts to look into it, and with which certificates.';
+grant select on aws.aws_network_firewall_tls_inspection_configuration to cadastre_reader;
+
+create view aws.aws_network_firewall_vpc_endpoint_association as
+ SELECT id AS vpc_endpoint_association_arn,
+    attributes ->> 'VpcEndpointAssociationId'::text AS vpc_endpoint_association_id,
+    attributes ->> 'FirewallArn'::text AS firewall_arn,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    attributes -> 'SubnetMapping'::text AS subnet_mapping,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'VpcEndpointAssociationStatus'::text AS vpc_endpoint_association_status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:vpc-endpoint-association'::text;
+comment on view aws.aws_network_firewall_vpc_endpoint_association is 'network-firewall:vpc-endpoint-association: A further endpoint of a firewall, in a VPC of its own or of another account.';
+grant select on aws.aws_network_firewall_vpc_endpoint_association to cadastre_reader;
+
+create view aws.aws_networkfirewall_firewall as
+ SELECT arn,
+    name,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    inventory.to_boolean(attributes ->> 'DeleteProtection'::text) AS delete_protection,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'FirewallId'::text AS id,
+    attributes ->> 'FirewallPolicyArn'::text AS policy_arn,
+    inventory.to_boolean(attributes ->> 'FirewallPolicyChangeProtection'::text) AS policy_change_protection,
+    inventory.to_boolean(attributes ->> 'SubnetChangeProtection'::text) AS subnet_change_protection,
+    attributes -> 'EncryptionConfiguration'::text AS encryption_configuration,
+    attributes -> 'FirewallStatus'::text AS firewall_status,
+    attributes -> 'SubnetMappings'::text AS subnet_mappings,
+    ( SELECT (d.attributes -> 'LoggingConfiguration'::text) -> 'LogDestinationConfigs'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'network-firewall:logging-configuration'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.id) AS logging_configuration,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:firewall'::text;
+comment on view aws.aws_networkfirewall_firewall is 'network-firewall:firewall: A managed firewall, with the endpoints through which a VPC or a transit gateway sends it traffic.';
+grant select on aws.aws_networkfirewall_firewall to cadastre_reader;
+
+create view aws.aws_networkfirewall_firewall_policy as
+ SELECT name,
+    arn,
+    attributes ->> 'FirewallPolicyId'::text AS firewall_policy_id,
+    inventory.to_bigint(attributes ->> 'ConsumedStatefulRuleCapacity'::text) AS consumed_stateful_rule_capacity,
+    inventory.to_bigint(attributes ->> 'ConsumedStatelessRuleCapacity'::text) AS consumed_stateless_rule_capacity,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'FirewallPolicyStatus'::text AS firewall_policy_status,
+    inventory.to_timestamptz(attributes ->> 'LastModifiedTime'::text) AS last_modified_time,
+    inventory.to_bigint(attributes ->> 'NumberOfAssociations'::text) AS number_of_associations,
+    attributes -> 'EncryptionConfiguration'::text AS encryption_configuration,
+    attributes -> 'FirewallPolicy'::text AS firewall_policy,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:firewall-policy'::text;
+comment on view aws.aws_networkfirewall_firewall_policy is 'network-firewall:firewall-policy: What firewalls do with traffic: the rule groups they ask, in which order, and what happens to what no rule is about.';
+grant select on aws.aws_networkfirewall_firewall_policy to cadastre_reader;
+
+create view aws.aws_networkfirewall_rule_group as
+ SELECT name AS rule_group_name,
+    id AS arn,
+    inventory.to_bigint(attributes ->> 'Capacity'::text) AS capacity,
+    inventory.to_bigint(attributes ->> 'ConsumedCapacity'::text) AS consumed_capacity,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'SnsTopic'::text AS sns_topic,
+    inventory.to_bigint(attributes ->> 'NumberOfAssociations'::text) AS number_of_associations,
+    attributes ->> 'RuleGroupId'::text AS rule_group_id,
+    attributes ->> 'RuleGroupStatus'::text AS rule_group_status,
+    attributes -> 'AnalysisResults'::text AS analysis_results,
+    attributes -> 'EncryptionConfiguration'::text AS encryption_configuration,
+    (attributes -> 'RuleGroup'::text) -> 'RuleVariables'::text AS rule_variables,
+    (attributes -> 'RuleGroup'::text) -> 'RulesSource'::text AS rules_source,
+    (attributes -> 'RuleGroup'::text) -> 'StatefulRuleOptions'::text AS stateful_rule_options,
+    attributes ->> 'Type'::text AS type,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'network-firewall:rule-group'::text;
+comment on view aws.aws_networkfirewall_rule_group is 'network-firewall:rule-group: Rules that firewall policies have in common: for single packets, for flows, or for domains.';
+grant select on aws.aws_networkfirewall_rule_group to cadastre_reader;
+
+create view aws.aws_networkmanager_attachment as
+ SELECT id AS attachment_id,
+    arn,
+    attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    attributes ->> 'CoreNetworkArn'::text AS core_network_arn,
+    attributes ->> 'OwnerAccountId'::text AS owner_account_id,
+    attributes ->> 'AttachmentType'::text AS attachment_type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'EdgeLocation'::text AS edge_location,
+    attributes ->> 'ResourceArn'::text AS resource_arn,
+    inventory.to_bigint(attributes ->> 'AttachmentPolicyRuleNumber'::text) AS attachment_policy_rule_number,
+    attributes ->> 'SegmentName'::text AS segment_name,
+    attributes -> 'ProposedSegmentChange'::text AS proposed_segment_change,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'UpdatedAt'::text) AS updated_at,
+    attributes -> 'SubnetArns'::text AS subnet_arns,
+    attributes -> 'Options'::text AS options,
+    attributes ->> 'TransportAttachmentId'::text AS transport_attachment_id,
+    attributes ->> 'VpnConnectionArn'::text AS vpn_connection_arn,
+    attributes ->> 'PeeringId'::text AS peering_id,
+    attributes ->> 'TransitGatewayRouteTableArn'::text AS transit_gateway_route_table_arn,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:attachment'::text;
+comment on view aws.aws_networkmanager_attachment is 'networkmanager:attachment: A VPC, VPN connection, Connect tunnel, transit gateway route table or Direct Connect gateway on a segment of a core network.';
+grant select on aws.aws_networkmanager_attachment to cadastre_reader;
+
+create view aws.aws_networkmanager_connect_peer as
+ SELECT id AS connect_peer_id,
+    arn,
+    attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    attributes ->> 'ConnectAttachmentId'::text AS connect_attachment_id,
+    attributes ->> 'EdgeLocation'::text AS edge_location,
+    attributes ->> 'ConnectPeerState'::text AS connect_peer_state,
+    attributes ->> 'State'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'SubnetArn'::text AS subnet_arn,
+    attributes -> 'Configuration'::text AS configuration,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:connect-peer'::text;
+comment on view aws.aws_networkmanager_connect_peer is 'networkmanager:connect-peer: An appliance at the other end of a Connect attachment of a core network, with the addresses and BGP sessions of its tunnel.';
+grant select on aws.aws_networkmanager_connect_peer to cadastre_reader;
+
+create view aws.aws_networkmanager_connect_peer_association as
+ SELECT attributes ->> 'ConnectPeerId'::text AS connect_peer_id,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'DeviceId'::text AS device_id,
+    attributes ->> 'LinkId'::text AS link_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:connect-peer-association'::text;
+comment on view aws.aws_networkmanager_connect_peer_association is 'networkmanager:connect-peer-association: A Connect peer of a core network said to be a device of a global network, and the link that it uses.';
+grant select on aws.aws_networkmanager_connect_peer_association to cadastre_reader;
+
+create view aws.aws_networkmanager_connection as
+ SELECT id AS connection_id,
+    arn AS connection_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'DeviceId'::text AS device_id,
+    attributes ->> 'ConnectedDeviceId'::text AS connected_device_id,
+    attributes ->> 'LinkId'::text AS link_id,
+    attributes ->> 'ConnectedLinkId'::text AS connected_link_id,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:connection'::text;
+comment on view aws.aws_networkmanager_connection is 'networkmanager:connection: A connection between two devices of a global network.';
+grant select on aws.aws_networkmanager_connection to cadastre_reader;
+
+create view aws.aws_networkmanager_core_network as
+ SELECT id AS core_network_id,
+    arn AS core_network_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'OwnerAccountId'::text AS owner_account_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes -> 'Segments'::text AS segments,
+    attributes -> 'Edges'::text AS edges,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:core-network'::text;
+comment on view aws.aws_networkmanager_core_network is 'networkmanager:core-network: The network that Cloud WAN builds from a policy: segments over edges in the chosen Regions. Those that others share are listed too.';
+grant select on aws.aws_networkmanager_core_network to cadastre_reader;
+
+create view aws.aws_networkmanager_core_network_change_set as
+ SELECT split_part(parent_id, '|'::text, 1) AS core_network_id,
+    inventory.to_bigint(split_part(parent_id, '|'::text, 2)) AS policy_version_id,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Action'::text AS action,
+    attributes ->> 'Identifier'::text AS identifier,
+    attributes -> 'PreviousValues'::text AS previous_values,
+    attributes -> 'NewValues'::text AS new_values,
+    attributes ->> 'IdentifierPath'::text AS identifier_path,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:core-network-change-set'::text;
+comment on view aws.aws_networkmanager_core_network_change_set is 'networkmanager:core-network-change-set: A change that a version of a core network policy makes to the live policy.';
+grant select on aws.aws_networkmanager_core_network_change_set to cadastre_reader;
+
+create view aws.aws_networkmanager_core_network_policy as
+ SELECT attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    inventory.to_bigint(attributes ->> 'PolicyVersionId'::text) AS policy_version_id,
+    attributes ->> 'Alias'::text AS alias,
+    name AS description,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'ChangeSetState'::text AS change_set_state,
+    attributes -> 'PolicyErrors'::text AS policy_errors,
+    attributes ->> 'PolicyDocument'::text AS policy_document,
+    inventory.to_jsonb(attributes ->> 'PolicyDocument'::text) AS policy,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:core-network-policy'::text;
+comment on view aws.aws_networkmanager_core_network_policy is 'networkmanager:core-network-policy: The live policy of a core network of the account: its segments, edges, and what is attached where.';
+grant select on aws.aws_networkmanager_core_network_policy to cadastre_reader;
+
+create view aws.aws_networkmanager_core_network_policy_version as
+ SELECT attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    inventory.to_bigint(attributes ->> 'PolicyVersionId'::text) AS policy_version_id,
+    attributes ->> 'Alias'::text AS alias,
+    name AS description,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'ChangeSetState'::text AS change_set_state,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:core-network-policy-version'::text;
+comment on view aws.aws_networkmanager_core_network_policy_version is 'networkmanager:core-network-policy-version: A version of the policy of a core network of the account, and what became of the changes that it asks for.';
+grant select on aws.aws_networkmanager_core_network_policy_version to cadastre_reader;
+
+create view aws.aws_networkmanager_customer_gateway_association as
+ SELECT attributes ->> 'CustomerGatewayArn'::text AS customer_gateway_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'DeviceId'::text AS device_id,
+    attributes ->> 'LinkId'::text AS link_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:customer-gateway-association'::text;
+comment on view aws.aws_networkmanager_customer_gateway_association is 'networkmanager:customer-gateway-association: A customer gateway said to be a device of a global network, and the link that it uses.';
+grant select on aws.aws_networkmanager_customer_gateway_association to cadastre_reader;
+
+create view aws.aws_networkmanager_device as
+ SELECT id AS device_id,
+    arn AS device_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes -> 'AWSLocation'::text AS aws_location,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Vendor'::text AS vendor,
+    attributes ->> 'Model'::text AS model,
+    attributes ->> 'SerialNumber'::text AS serial_number,
+    attributes -> 'Location'::text AS location,
+    attributes ->> 'SiteId'::text AS site_id,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:device'::text;
+comment on view aws.aws_networkmanager_device is 'networkmanager:device: A router or appliance of a global network, at a site or in AWS.';
+grant select on aws.aws_networkmanager_device to cadastre_reader;
+
+create view aws.aws_networkmanager_global_network as
+ SELECT id AS global_network_id,
+    arn AS global_network_arn,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:global-network'::text;
+comment on view aws.aws_networkmanager_global_network is 'networkmanager:global-network: A private network that spans Regions and sites: what Network Manager''s devices, transit gateways and core network are grouped in.';
+grant select on aws.aws_networkmanager_global_network to cadastre_reader;
+
+create view aws.aws_networkmanager_link as
+ SELECT id AS link_id,
+    arn AS link_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'SiteId'::text AS site_id,
+    attributes ->> 'Description'::text AS description,
+    attributes ->> 'Type'::text AS type,
+    attributes -> 'Bandwidth'::text AS bandwidth,
+    attributes ->> 'Provider'::text AS provider,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:link'::text;
+comment on view aws.aws_networkmanager_link is 'networkmanager:link: An internet or other connection that a site of a global network has, with its provider and bandwidth.';
+grant select on aws.aws_networkmanager_link to cadastre_reader;
+
+create view aws.aws_networkmanager_link_association as
+ SELECT attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'DeviceId'::text AS device_id,
+    attributes ->> 'LinkId'::text AS link_id,
+    attributes ->> 'LinkAssociationState'::text AS link_association_state,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:link-association'::text;
+comment on view aws.aws_networkmanager_link_association is 'networkmanager:link-association: A link that a device of a global network uses.';
+grant select on aws.aws_networkmanager_link_association to cadastre_reader;
+
+create view aws.aws_networkmanager_network_resource as
+ SELECT arn AS resource_arn,
+    parent_id AS global_network_id,
+    attributes ->> 'RegisteredGatewayArn'::text AS registered_gateway_arn,
+    attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    attributes ->> 'AwsRegion'::text AS aws_region,
+    attributes ->> 'AccountId'::text AS resource_account_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'Definition'::text AS definition,
+    inventory.to_timestamptz(attributes ->> 'DefinitionTimestamp'::text) AS definition_timestamp,
+    attributes -> 'Metadata'::text AS metadata,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:network-resource'::text;
+comment on view aws.aws_networkmanager_network_resource is 'networkmanager:network-resource: A resource that Network Manager knows behind a gateway of a global network, in whatever account and Region.';
+grant select on aws.aws_networkmanager_network_resource to cadastre_reader;
+
+create view aws.aws_networkmanager_network_resource_relationship as
+ SELECT parent_id AS global_network_id,
+    attributes ->> 'From'::text AS from_arn,
+    attributes ->> 'To'::text AS to_arn,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:network-resource-relationship'::text;
+comment on view aws.aws_networkmanager_network_resource_relationship is 'networkmanager:network-resource-relationship: Two resources of a global network of which Network Manager knows that they are connected.';
+grant select on aws.aws_networkmanager_network_resource_relationship to cadastre_reader;
+
+create view aws.aws_networkmanager_network_route as
+ SELECT parent_id AS core_network_id,
+    split_part(id, '|'::text, 2) AS segment_name,
+    split_part(id, '|'::text, 3) AS edge_location,
+    inventory.to_cidr(attributes ->> 'DestinationCidrBlock'::text) AS destination_cidr_block,
+    attributes -> 'Destinations'::text AS destinations,
+    attributes ->> 'PrefixListId'::text AS prefix_list_id,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Type'::text AS type,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:network-route'::text;
+comment on view aws.aws_networkmanager_network_route is 'networkmanager:network-route: A route of a segment of a core network, at one of its edges.';
+grant select on aws.aws_networkmanager_network_route to cadastre_reader;
+
+create view aws.aws_networkmanager_network_telemetry as
+ SELECT parent_id AS global_network_id,
+    attributes ->> 'RegisteredGatewayArn'::text AS registered_gateway_arn,
+    attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    attributes ->> 'AwsRegion'::text AS aws_region,
+    attributes ->> 'AccountId'::text AS resource_account_id,
+    attributes ->> 'ResourceType'::text AS resource_type,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'ResourceArn'::text AS resource_arn,
+    inventory.to_inet(attributes ->> 'Address'::text) AS address,
+    attributes -> 'Health'::text AS health,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:network-telemetry'::text;
+comment on view aws.aws_networkmanager_network_telemetry is 'networkmanager:network-telemetry: Whether a tunnel or BGP session of a global network is up.';
+grant select on aws.aws_networkmanager_network_telemetry to cadastre_reader;
+
+create view aws.aws_networkmanager_organization_service_access as
+ SELECT id AS organization_id,
+    attributes ->> 'OrganizationAwsServiceAccessStatus'::text AS organization_aws_service_access_status,
+    attributes ->> 'SLRDeploymentStatus'::text AS slr_deployment_status,
+    attributes -> 'AccountStatusList'::text AS account_status_list,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:organization-service-access'::text;
+comment on view aws.aws_networkmanager_organization_service_access is 'networkmanager:organization-service-access: Whether Network Manager may see an organization''s accounts, and in which of them its role is there.';
+grant select on aws.aws_networkmanager_organization_service_access to cadastre_reader;
+
+create view aws.aws_networkmanager_peering as
+ SELECT id AS peering_id,
+    arn,
+    attributes ->> 'CoreNetworkId'::text AS core_network_id,
+    attributes ->> 'CoreNetworkArn'::text AS core_network_arn,
+    attributes ->> 'OwnerAccountId'::text AS owner_account_id,
+    attributes ->> 'PeeringType'::text AS peering_type,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'EdgeLocation'::text AS edge_location,
+    attributes ->> 'ResourceArn'::text AS resource_arn,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'TransitGatewayArn'::text AS transit_gateway_arn,
+    attributes ->> 'TransitGatewayPeeringAttachmentId'::text AS transit_gateway_peering_attachment_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:peering'::text;
+comment on view aws.aws_networkmanager_peering is 'networkmanager:peering: A peering between an edge of a core network and a transit gateway, over which route tables are attached.';
+grant select on aws.aws_networkmanager_peering to cadastre_reader;
+
+create view aws.aws_networkmanager_resource_policy as
+ SELECT id AS core_network_arn,
+    attributes ->> 'PolicyDocument'::text AS policy_document,
+    inventory.to_jsonb(attributes ->> 'PolicyDocument'::text) AS policy,
+    inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'PolicyDocument'::text)) AS policy_std,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:resource-policy'::text;
+comment on view aws.aws_networkmanager_resource_policy is 'networkmanager:resource-policy: The policy by which a core network of the account is shared with others.';
+grant select on aws.aws_networkmanager_resource_policy to cadastre_reader;
+
+create view aws.aws_networkmanager_site as
+ SELECT id AS site_id,
+    arn AS site_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'Description'::text AS description,
+    attributes -> 'Location'::text AS location,
+    inventory.to_timestamptz(attributes ->> 'CreatedAt'::text) AS created_at,
+    attributes ->> 'State'::text AS state,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:site'::text;
+comment on view aws.aws_networkmanager_site is 'networkmanager:site: A place of one''s own, such as a branch or a data centre, in a global network.';
+grant select on aws.aws_networkmanager_site to cadastre_reader;
+
+create view aws.aws_networkmanager_transit_gateway_connect_peer_association as
+ SELECT attributes ->> 'TransitGatewayConnectPeerArn'::text AS transit_gateway_connect_peer_arn,
+    attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'DeviceId'::text AS device_id,
+    attributes ->> 'LinkId'::text AS link_id,
+    attributes ->> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:transit-gateway-connect-peer-association'::text;
+comment on view aws.aws_networkmanager_transit_gateway_connect_peer_association is 'networkmanager:transit-gateway-connect-peer-association: A Connect peer of a transit gateway said to be a device of a global network, and the link that it uses.';
+grant select on aws.aws_networkmanager_transit_gateway_connect_peer_association to cadastre_reader;
+
+create view aws.aws_networkmanager_transit_gateway_registration as
+ SELECT attributes ->> 'GlobalNetworkId'::text AS global_network_id,
+    attributes ->> 'TransitGatewayArn'::text AS transit_gateway_arn,
+    attributes -> 'State'::text AS state,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'networkmanager:transit-gateway-registration'::text;
+comment on view aws.aws_networkmanager_transit_gateway_registration is 'networkmanager:transit-gateway-registration: A transit gateway, of whatever account, that a global network includes.';
+grant select on aws.aws_networkmanager_transit_gateway_registration to cadastre_reader;
+
+create view aws.aws_organizations_account as
+ SELECT name,
+    id,
+    "substring"((attributes -> 'Paths'::text) ->> 0, '.*/((?:r|ou)-[0-9a-z-]+)'::text) AS parent_id,
+    arn,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'Email'::text AS email,
+    attributes ->> 'JoinedMethod'::text AS joined_method,
+    inventory.to_timestamptz(attributes ->> 'JoinedTimestamp'::text) AS joined_timestamp,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:account'::text;
+comment on view aws.aws_organizations_account is 'organizations:account: An account of the organization, and whether it is active.';
+grant select on aws.aws_organizations_account to cadastre_reader;
+
+create view aws.aws_organizations_account_parent as
+ SELECT parent_id,
+    attributes ->> 'Id'::text AS id,
+    attributes ->> 'Arn'::text AS arn,
+    attributes ->> 'Name'::text AS name,
+    attributes ->> 'Email'::text AS email,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'State'::text AS state,
+    attributes -> 'Paths'::text AS paths,
+    attributes ->> 'JoinedMethod'::text AS joined_method,
+    inventory.to_timestamptz(attributes ->> 'JoinedTimestamp'::text) AS joined_timestamp,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:account-parent'::text;
+comment on view aws.aws_organizations_account_parent is 'organizations:account-parent: The root or unit of an organization that an account is in.';
+grant select on aws.aws_organizations_account_parent to cadastre_reader;
+
+create view aws.aws_organizations_delegated_administrator as
+ SELECT id,
+    arn,
+    attributes ->> 'Email'::text AS email,
+    name,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'JoinedMethod'::text AS joined_method,
+    inventory.to_timestamptz(attributes ->> 'JoinedTimestamp'::text) AS joined_timestamp,
+    inventory.to_timestamptz(attributes ->> 'DelegationEnabledDate'::text) AS delegation_enabled_date,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:delegated-administrator'::text;
+comment on view aws.aws_organizations_delegated_administrator is 'organizations:delegated-administrator: An account that administers services for the organization, in place of the management account.';
+grant select on aws.aws_organizations_delegated_administrator to cadastre_reader;
+
+create view aws.aws_organizations_delegated_services_for_account as
+ SELECT parent_id AS delegated_account_id,
+    attributes ->> 'ServicePrincipal'::text AS service_principal,
+    inventory.to_timestamptz(attributes ->> 'DelegationEnabledDate'::text) AS delegation_enabled_date,
+    attributes ->> 'ServicePrincipal'::text AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:delegated-service'::text;
+comment on view aws.aws_organizations_delegated_services_for_account is 'organizations:delegated-service: A service that an account administers for the organization: IPAM, firewalls, the sharing of resources.';
+grant select on aws.aws_organizations_delegated_services_for_account to cadastre_reader;
+
+create view aws.aws_organizations_organization as
+ SELECT id,
+    arn,
+    attributes ->> 'FeatureSet'::text AS feature_set,
+    attributes ->> 'MasterAccountArn'::text AS master_account_arn,
+    attributes ->> 'MasterAccountId'::text AS master_account_id,
+    attributes ->> 'MasterAccountEmail'::text AS master_account_email,
+    attributes -> 'AvailablePolicyTypes'::text AS available_policy_types,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:organization'::text;
+comment on view aws.aws_organizations_organization is 'organizations:organization: The organization that the account belongs to, and the account that manages it.';
+grant select on aws.aws_organizations_organization to cadastre_reader;
+
+create view aws.aws_organizations_organizational_unit as
+ SELECT name,
+    id,
+    arn,
+    parent_id,
+    ( WITH RECURSIVE above(parent_id, path) AS (
+                 SELECT r.parent_id,
+                    r.id
+                UNION ALL
+                 SELECT u.parent_id,
+                    (u.id || '.'::text) || above_1.path
+                   FROM above above_1
+                     JOIN inventory.resource_at u ON u.type = 'organizations:organizational-unit'::text AND u.account_id = r.account_id AND u.region = r.region AND u.id = above_1.parent_id
+                )
+         SELECT inventory.to_ltree(replace((above.parent_id || '.'::text) || above.path, '-'::text, '_'::text)) AS to_ltree
+           FROM above
+          WHERE above.parent_id ~~ 'r-%'::text) AS path,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:organizational-unit'::text;
+comment on view aws.aws_organizations_organizational_unit is 'organizations:organizational-unit: A group of accounts and of further units, which policies are attached to.';
+grant select on aws.aws_organizations_organizational_unit to cadastre_reader;
+
+create view aws.aws_organizations_policy as
+ SELECT name,
+    id,
+    arn,
+    attributes ->> 'Type'::text AS type,
+    inventory.to_boolean(attributes ->> 'AwsManaged'::text) AS aws_managed,
+    attributes ->> 'Description'::text AS description,
+    inventory.to_jsonb(attributes ->> 'Content'::text) AS content,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:policy'::text;
+comment on view aws.aws_organizations_policy is 'organizations:policy: A policy of the organization: what its accounts may do, who may reach their resources, or how EC2 is set up in them.';
+grant select on aws.aws_organizations_policy to cadastre_reader;
+
+create view aws.aws_organizations_policy_target as
+ SELECT ( SELECT d.name
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS name,
+    parent_id AS id,
+    attributes ->> 'TargetId'::text AS target_id,
+    ( SELECT d.arn
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS arn,
+    ( SELECT d.attributes ->> 'Type'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS type,
+    ( SELECT inventory.to_boolean(d.attributes ->> 'AwsManaged'::text) AS to_boolean
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS aws_managed,
+    ( SELECT d.attributes ->> 'Description'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS description,
+    ( SELECT inventory.to_jsonb(d.attributes ->> 'Content'::text) AS to_jsonb
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS content,
+    ( SELECT d.name
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS title,
+    ( SELECT jsonb_build_array(d.arn) AS jsonb_build_array
+           FROM inventory.resource_at d
+          WHERE d.type = 'organizations:policy'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.parent_id) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:policy-target'::text;
+comment on view aws.aws_organizations_policy_target is 'organizations:policy-target: A root, unit or account that a policy of the organization is attached to.';
+grant select on aws.aws_organizations_policy_target to cadastre_reader;
+
+create view aws.aws_organizations_root as
+ SELECT name,
+    id,
+    arn,
+    attributes -> 'PolicyTypes'::text AS policy_types,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'organizations:root'::text;
+comment on view aws.aws_organizations_root is 'organizations:root: The top of an organization, above all its units and accounts, and the types of policies that are in use there.';
+grant select on aws.aws_organizations_root to cadastre_reader;
+
+create view aws.aws_quicksight_vpc_connection as
+ SELECT name,
+    vpc_connection_id,
+    quicksight_account_id,
+    arn,
+    created_time,
+    last_updated_time,
+    status,
+    availability_status,
+    role_arn,
+    security_group_ids,
+    dns_resolvers,
+    network_interfaces,
+    vpc_id,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_quicksight_vpc_connection'::text, 'quicksight:ListVPCConnections'::text) r(name text, vpc_connection_id text, quicksight_account_id text, arn text, created_time timestamp with time zone, last_updated_time timestamp with time zone, status text, availability_status text, role_arn text, security_group_ids jsonb, dns_resolvers jsonb, network_interfaces jsonb, vpc_id text, title text, partition text, region text, account_id text);
+comment on view aws.aws_quicksight_vpc_connection is 'Always empty: Cadastre does not call quicksight:ListVPCConnections, which it would take.';
+grant select on aws.aws_quicksight_vpc_connection to cadastre_reader;
+
+create view aws.aws_ram_principal as
+ SELECT attributes ->> 'id'::text AS id,
+    attributes ->> 'resourceShareArn'::text AS resource_share_arn,
+    parent_id AS resource_owner,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    inventory.to_boolean(attributes ->> 'external'::text) AS external,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:principal'::text;
+comment on view aws.aws_ram_principal is 'ram:principal: Who takes part in a share: whom the account shares with, or, listed for other accounts, who shares with it.';
+grant select on aws.aws_ram_principal to cadastre_reader;
+
+create view aws.aws_ram_principal_association as
+ SELECT name AS resource_share_name,
+    attributes ->> 'resourceShareArn'::text AS resource_share_arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'associatedEntity'::text AS associated_entity,
+    attributes ->> 'associationType'::text AS association_type,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    inventory.to_boolean(attributes ->> 'external'::text) AS external,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    attributes ->> 'statusMessage'::text AS status_message,
+    ( SELECT jsonb_agg(( SELECT jsonb_object_agg(upper("left"(fields.field, 1)) || substr(fields.field, 2), fields.value) AS jsonb_object_agg
+                   FROM jsonb_each(d.attributes) fields(field, value)) ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'ram:resource-share-permission'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = (r.attributes ->> 'resourceShareArn'::text)) AS resource_share_permission,
+    COALESCE(name, id) AS title,
+    jsonb_build_array(attributes -> 'resourceShareArn'::text) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:resource-share-principal-association'::text;
+comment on view aws.aws_ram_principal_association is 'ram:resource-share-principal-association: An account, organization, unit, role or user that a share of the account is open to.';
+grant select on aws.aws_ram_principal_association to cadastre_reader;
+
+create view aws.aws_ram_resource as
+ SELECT arn,
+    attributes ->> 'type'::text AS type,
+    attributes ->> 'resourceShareArn'::text AS resource_share_arn,
+    parent_id AS resource_owner,
+    attributes ->> 'resourceGroupArn'::text AS resource_group_arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'statusMessage'::text AS status_message,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    attributes ->> 'resourceRegionScope'::text AS resource_region_scope,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:resource'::text;
+comment on view aws.aws_ram_resource is 'ram:resource: A resource in a share: what the account lets others use, or, listed for other accounts, what it may use of theirs.';
+grant select on aws.aws_ram_resource to cadastre_reader;
+
+create view aws.aws_ram_resource_association as
+ SELECT name AS resource_share_name,
+    attributes ->> 'resourceShareArn'::text AS resource_share_arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'associatedEntity'::text AS associated_entity,
+    attributes ->> 'associationType'::text AS association_type,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    inventory.to_boolean(attributes ->> 'external'::text) AS external,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    attributes ->> 'statusMessage'::text AS status_message,
+    ( SELECT jsonb_agg(( SELECT jsonb_object_agg(upper("left"(fields.field, 1)) || substr(fields.field, 2), fields.value) AS jsonb_object_agg
+                   FROM jsonb_each(d.attributes) fields(field, value)) ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'ram:resource-share-permission'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = (r.attributes ->> 'resourceShareArn'::text)) AS resource_share_permission,
+    COALESCE(name, id) AS title,
+    jsonb_build_array(attributes -> 'resourceShareArn'::text) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:resource-share-resource-association'::text;
+comment on view aws.aws_ram_resource_association is 'ram:resource-share-resource-association: A resource that the account has put into one of its shares.';
+grant select on aws.aws_ram_resource_association to cadastre_reader;
+
+create view aws.aws_ram_resource_share as
+ SELECT id AS resource_share_arn,
+    name,
+    parent_id AS resource_owner,
+    attributes ->> 'owningAccountId'::text AS owning_account_id,
+    inventory.to_boolean(attributes ->> 'allowExternalPrincipals'::text) AS allow_external_principals,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'statusMessage'::text AS status_message,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    attributes ->> 'featureSet'::text AS feature_set,
+    attributes -> 'resourceShareConfiguration'::text AS resource_share_configuration,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:resource-share'::text;
+comment on view aws.aws_ram_resource_share is 'ram:resource-share: A set of resources that one account lets others use, such as subnets, transit gateways or prefix lists.';
+grant select on aws.aws_ram_resource_share to cadastre_reader;
+
+create view aws.aws_ram_resource_share_invitation as
+ SELECT id AS resource_share_invitation_arn,
+    name AS resource_share_name,
+    attributes ->> 'resourceShareArn'::text AS resource_share_arn,
+    attributes ->> 'senderAccountId'::text AS sender_account_id,
+    attributes ->> 'receiverAccountId'::text AS receiver_account_id,
+    inventory.to_timestamptz(attributes ->> 'invitationTimestamp'::text) AS invitation_timestamp,
+    attributes ->> 'status'::text AS status,
+    attributes -> 'resourceShareAssociations'::text AS resource_share_associations,
+    attributes ->> 'receiverArn'::text AS receiver_arn,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:resource-share-invitation'::text;
+comment on view aws.aws_ram_resource_share_invitation is 'ram:resource-share-invitation: An invitation of another account to use what it shares, accepted or still open.';
+grant select on aws.aws_ram_resource_share_invitation to cadastre_reader;
+
+create view aws.aws_ram_resource_share_permission as
+ SELECT parent_id AS resource_share_arn,
+    arn,
+    attributes ->> 'version'::text AS version,
+    inventory.to_boolean(attributes ->> 'defaultVersion'::text) AS default_version,
+    name,
+    attributes ->> 'resourceType'::text AS resource_type,
+    attributes ->> 'status'::text AS status,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    inventory.to_boolean(attributes ->> 'isResourceTypeDefault'::text) AS is_resource_type_default,
+    attributes ->> 'permissionType'::text AS permission_type,
+    attributes ->> 'featureSet'::text AS feature_set,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:resource-share-permission'::text;
+comment on view aws.aws_ram_resource_share_permission is 'ram:resource-share-permission: What a share of the account allows to be done with the resources of one kind in it.';
+grant select on aws.aws_ram_resource_share_permission to cadastre_reader;
+
+create view aws.aws_ram_source_association as
+ SELECT attributes ->> 'resourceShareArn'::text AS resource_share_arn,
+    attributes ->> 'sourceId'::text AS source_id,
+    attributes ->> 'sourceType'::text AS source_type,
+    attributes ->> 'status'::text AS status,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
+    inventory.to_timestamptz(attributes ->> 'creationTime'::text) AS creation_time,
+    attributes ->> 'statusMessage'::text AS status_message,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'ram:source-association'::text;
+comment on view aws.aws_ram_source_association is 'ram:source-association: An account, resource or organization on whose behalf an AWS service may use a share.';
+grant select on aws.aws_ram_source_association to cadastre_reader;
+
+create view aws.aws_rds_db_subnet_group as
+ SELECT name,
+    arn,
+    description,
+    status,
+    vpc_id,
+    subnets,
+    tags_src,
+    tags,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_rds_db_subnet_group'::text, 'rds:DescribeDBSubnetGroups'::text) r(name text, arn text, description text, status text, vpc_id text, subnets jsonb, tags_src jsonb, tags jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_rds_db_subnet_group is 'Always empty: Cadastre does not call rds:DescribeDBSubnetGroups, which it would take.';
+grant select on aws.aws_rds_db_subnet_group to cadastre_reader;
+
+create view aws.aws_redshift_subnet_group as
+ SELECT cluster_subnet_group_name,
+    subnet_group_status,
+    description,
+    vpc_id,
+    subnets,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_redshift_subnet_group'::text, 'redshift:DescribeClusterSubnetGroups'::text) r(cluster_subnet_group_name text, subnet_group_status text, description text, vpc_id text, subnets jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_redshift_subnet_group is 'Always empty: Cadastre does not call redshift:DescribeClusterSubnetGroups, which it would take.';
+grant select on aws.aws_redshift_subnet_group to cadastre_reader;
+
 create view aws.aws_region as
  SELECT id AS name,
     attributes ->> 'OptInStatus'::text AS opt_in_status,
@@ -5729,6 +8253,869 @@ comment on view aws.aws_region is 'ec2:region: A region of the partition, and wh
 comment on column aws.aws_region.steampipe_available is 'Always null. It is a setting of Steampipe''s own.';
 comment on column aws.aws_region.steampipe_default is 'Always null. It is a setting of Steampipe''s own.';
 grant select on aws.aws_region to cadastre_reader;
+
+create view aws.aws_route53_cidr_block as
+ SELECT parent_id AS collection_id,
+    attributes ->> 'LocationName'::text AS location_name,
+    inventory.to_cidr(attributes ->> 'CidrBlock'::text) AS cidr_block,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:cidr-block'::text;
+comment on view aws.aws_route53_cidr_block is 'route53:cidr-block: A block of client addresses in a location of a CIDR collection.';
+grant select on aws.aws_route53_cidr_block to cadastre_reader;
+
+create view aws.aws_route53_cidr_collection as
+ SELECT id,
+    arn,
+    name,
+    inventory.to_bigint(attributes ->> 'Version'::text) AS version,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:cidr-collection'::text;
+comment on view aws.aws_route53_cidr_collection is 'route53:cidr-collection: Blocks of client addresses in named locations, by which records answer differently.';
+grant select on aws.aws_route53_cidr_collection to cadastre_reader;
+
+create view aws.aws_route53_dnssec as
+ SELECT parent_id AS hosted_zone_id,
+    (attributes -> 'Status'::text) ->> 'ServeSignature'::text AS serve_signature,
+    attributes -> 'Status'::text AS status,
+    attributes -> 'KeySigningKeys'::text AS key_signing_keys,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:dnssec'::text;
+comment on view aws.aws_route53_dnssec is 'route53:dnssec: Whether a public hosted zone is signed, and the keys that sign its keys.';
+grant select on aws.aws_route53_dnssec to cadastre_reader;
+
+create view aws.aws_route53_domain as
+ SELECT domain_name,
+    arn,
+    abuse_contact_email,
+    abuse_contact_phone,
+    admin_privacy,
+    auto_renew,
+    creation_date,
+    expiration_date,
+    registrant_privacy,
+    registrar_name,
+    registrar_url,
+    registry_domain_id,
+    reseller,
+    tech_privacy,
+    transfer_lock,
+    updated_date,
+    who_is_server,
+    billing_privacy,
+    billing_contact,
+    dnssec_keys,
+    nameservers,
+    registrant_contact,
+    status_list,
+    tech_contact,
+    admin_contact,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_route53_domain'::text, 'route53domains:ListDomains'::text) r(domain_name text, arn text, abuse_contact_email text, abuse_contact_phone text, admin_privacy boolean, auto_renew boolean, creation_date timestamp with time zone, expiration_date timestamp with time zone, registrant_privacy boolean, registrar_name text, registrar_url text, registry_domain_id text, reseller text, tech_privacy boolean, transfer_lock boolean, updated_date timestamp with time zone, who_is_server text, billing_privacy boolean, billing_contact jsonb, dnssec_keys jsonb, nameservers jsonb, registrant_contact jsonb, status_list jsonb, tech_contact jsonb, admin_contact jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_route53_domain is 'Always empty: Cadastre does not call route53domains:ListDomains, which it would take.';
+grant select on aws.aws_route53_domain to cadastre_reader;
+
+create view aws.aws_route53_health_check as
+ SELECT id,
+    attributes ->> 'CallerReference'::text AS caller_reference,
+    inventory.to_bigint(attributes ->> 'HealthCheckVersion'::text) AS health_check_version,
+    (attributes -> 'LinkedService'::text) ->> 'ServicePrincipal'::text AS linked_service_principal,
+    (attributes -> 'LinkedService'::text) ->> 'Description'::text AS linked_service_description,
+    attributes -> 'CloudWatchAlarmConfiguration'::text AS cloud_watch_alarm_configuration,
+    attributes -> 'HealthCheckConfig'::text AS health_check_config,
+    NULL::jsonb AS health_check_status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    id AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:health-check'::text;
+comment on view aws.aws_route53_health_check is 'route53:health-check: How Route 53 finds out whether an endpoint, an alarm or several other checks are well.';
+comment on column aws.aws_route53_health_check.health_check_status is 'Always null. It would take route53:GetHealthCheckStatus for every row.';
+grant select on aws.aws_route53_health_check to cadastre_reader;
+
+create view aws.aws_route53_hosted_zone_by_vpc as
+ SELECT parent_id AS vpc_id,
+    attributes ->> 'HostedZoneId'::text AS hosted_zone_id,
+    name,
+    attributes -> 'Owner'::text AS owner,
+    (attributes -> 'Owner'::text) ->> 'OwningAccount'::text AS owning_account,
+    (attributes -> 'Owner'::text) ->> 'OwningService'::text AS owning_service,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:hosted-zone-by-vpc'::text;
+comment on view aws.aws_route53_hosted_zone_by_vpc is 'route53:hosted-zone-by-vpc: A private hosted zone by which a VPC resolves names, whichever account or service owns it.';
+grant select on aws.aws_route53_hosted_zone_by_vpc to cadastre_reader;
+
+create view aws.aws_route53_query_log as
+ SELECT id,
+    attributes ->> 'HostedZoneId'::text AS hosted_zone_id,
+    attributes ->> 'CloudWatchLogsLogGroupArn'::text AS cloud_watch_logs_log_group_arn,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:query-logging-config'::text;
+comment on view aws.aws_route53_query_log is 'route53:query-logging-config: Where the queries that a public hosted zone answers are logged.';
+grant select on aws.aws_route53_query_log to cadastre_reader;
+
+create view aws.aws_route53_record as
+ SELECT name,
+    parent_id AS zone_id,
+    attributes ->> 'Type'::text AS type,
+    attributes -> 'AliasTarget'::text AS alias_target,
+    attributes ->> 'Failover'::text AS failover,
+    attributes -> 'GeoLocation'::text AS geo_location,
+    attributes ->> 'HealthCheckId'::text AS health_check_id,
+    inventory.to_boolean(attributes ->> 'MultiValueAnswer'::text) AS multi_value_answer,
+    attributes ->> 'Region'::text AS latency_region,
+    jsonb_path_query_array(attributes, '$."ResourceRecords"[*]."Value"'::jsonpath) AS records,
+    attributes ->> 'SetIdentifier'::text AS set_identifier,
+    attributes ->> 'TTL'::text AS ttl,
+    attributes ->> 'TrafficPolicyInstanceId'::text AS traffic_policy_instance_id,
+    inventory.to_bigint(attributes ->> 'Weight'::text) AS weight,
+    attributes -> 'CidrRoutingConfig'::text AS cidr_routing_config,
+    attributes -> 'GeoProximityLocation'::text AS geo_proximity_location,
+    attributes -> 'ResourceRecords'::text AS resource_records,
+    COALESCE(name, id) AS title,
+    jsonb_build_array(((((((('arn:'::text || partition) || ':route53:::hostedzone/'::text) || parent_id) || '/recordset/'::text) || (attributes ->> 'Name'::text)) || '/'::text) || (attributes ->> 'Type'::text)) || COALESCE('/'::text || (attributes ->> 'SetIdentifier'::text), ''::text)) AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:record-set'::text;
+comment on view aws.aws_route53_record is 'route53:record-set: The records of one name and type in a hosted zone, or one set of several among which Route 53 chooses.';
+grant select on aws.aws_route53_record to cadastre_reader;
+
+create view aws.aws_route53_record_set_protection as
+ SELECT parent_id AS hosted_zone_id,
+    attributes ->> 'RecordName'::text AS record_name,
+    attributes ->> 'RecordType'::text AS record_type,
+    attributes ->> 'Comment'::text AS comment,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:record-set-protection'::text;
+comment on view aws.aws_route53_record_set_protection is 'route53:record-set-protection: A name and type of a hosted zone whose records are kept from being changed.';
+grant select on aws.aws_route53_record_set_protection to cadastre_reader;
+
+create view aws.aws_route53_resolver_endpoint as
+ SELECT name,
+    id,
+    arn,
+    attributes ->> 'CreationTime'::text AS creation_time,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    attributes ->> 'PreferredInstanceType'::text AS preferred_instance_type,
+    attributes ->> 'ResolverEndpointType'::text AS resolver_endpoint_type,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    attributes ->> 'Direction'::text AS direction,
+    attributes ->> 'HostVPCId'::text AS host_vpc_id,
+    inventory.to_bigint(attributes ->> 'IpAddressCount'::text) AS ip_address_count,
+    attributes ->> 'ModificationTime'::text AS modification_time,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53resolver:endpoint-ip-address'::text AND d.account_id = r.account_id AND d.region = r.region AND d.parent_id = r.id) AS ip_addresses,
+    attributes -> 'SecurityGroupIds'::text AS security_group_ids,
+    attributes -> 'Protocols'::text AS protocols,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:endpoint'::text;
+comment on view aws.aws_route53_resolver_endpoint is 'route53resolver:endpoint: Addresses in a VPC at which other networks ask it for names, or from which it asks them.';
+grant select on aws.aws_route53_resolver_endpoint to cadastre_reader;
+
+create view aws.aws_route53_resolver_query_log_config as
+ SELECT id,
+    name,
+    arn,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    attributes ->> 'Status'::text AS status,
+    inventory.to_bigint(attributes ->> 'AssociationCount'::text) AS association_count,
+    NULL::bigint AS ip_address_count,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    attributes ->> 'DestinationArn'::text AS destination_arn,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'ShareStatus'::text AS share_status,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:query-log-config'::text;
+comment on view aws.aws_route53_resolver_query_log_config is 'route53resolver:query-log-config: Where queries for names are logged to.';
+comment on column aws.aws_route53_resolver_query_log_config.ip_address_count is 'Always null. It is a qualifier of Steampipe''s queries.';
+grant select on aws.aws_route53_resolver_query_log_config to cadastre_reader;
+
+create view aws.aws_route53_resolver_rule as
+ SELECT name,
+    id,
+    arn,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    attributes ->> 'DomainName'::text AS domain_name,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'ResolverEndpointId'::text AS resolver_endpoint_id,
+    attributes ->> 'RuleType'::text AS rule_type,
+    attributes ->> 'ShareStatus'::text AS share_status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'CreationTime'::text AS creation_time,
+    attributes ->> 'ModificationTime'::text AS modification_time,
+    ( SELECT COALESCE(jsonb_agg(d.attributes ORDER BY d.id), '[]'::jsonb) AS "coalesce"
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53resolver:rule-association'::text AND d.account_id = r.account_id AND d.region = r.region AND (d.attributes ->> 'ResolverRuleId'::text) = r.id) AS resolver_rule_associations,
+    attributes -> 'TargetIps'::text AS target_ips,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:rule'::text;
+comment on view aws.aws_route53_resolver_rule is 'route53resolver:rule: Where queries for names of a domain go: to servers elsewhere, or nowhere else. The rules that AWS defines are among them.';
+grant select on aws.aws_route53_resolver_rule to cadastre_reader;
+
+create view aws.aws_route53_reusable_delegation_set as
+ SELECT id,
+    arn,
+    attributes ->> 'CallerReference'::text AS caller_reference,
+    attributes -> 'NameServers'::text AS name_servers,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:reusable-delegation-set'::text;
+comment on view aws.aws_route53_reusable_delegation_set is 'route53:reusable-delegation-set: Four name servers that several public hosted zones may share.';
+grant select on aws.aws_route53_reusable_delegation_set to cadastre_reader;
+
+create view aws.aws_route53_traffic_policy as
+ SELECT name,
+    id,
+    attributes ->> 'Type'::text AS type,
+    inventory.to_bigint(attributes ->> 'LatestVersion'::text) AS version,
+    ( SELECT d.attributes ->> 'Comment'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53:traffic-policy-version'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = ((r.id || '|'::text) || (r.attributes ->> 'LatestVersion'::text))) AS comment,
+    ( SELECT inventory.to_jsonb(d.attributes ->> 'Document'::text) AS to_jsonb
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53:traffic-policy-version'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = ((r.id || '|'::text) || (r.attributes ->> 'LatestVersion'::text))) AS document,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:traffic-policy'::text;
+comment on view aws.aws_route53_traffic_policy is 'route53:traffic-policy: Rules by which Route 53 makes records, kept in versions.';
+grant select on aws.aws_route53_traffic_policy to cadastre_reader;
+
+create view aws.aws_route53_traffic_policy_instance as
+ SELECT name,
+    id,
+    attributes ->> 'HostedZoneId'::text AS hosted_zone_id,
+    attributes ->> 'Message'::text AS message,
+    attributes ->> 'State'::text AS state,
+    attributes ->> 'TrafficPolicyId'::text AS traffic_policy_id,
+    attributes ->> 'TrafficPolicyType'::text AS traffic_policy_type,
+    inventory.to_bigint(attributes ->> 'TrafficPolicyVersion'::text) AS traffic_policy_version,
+    inventory.to_bigint(attributes ->> 'TTL'::text) AS ttl,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:traffic-policy-instance'::text;
+comment on view aws.aws_route53_traffic_policy_instance is 'route53:traffic-policy-instance: A version of a traffic policy at work: a name in a hosted zone whose records it makes.';
+grant select on aws.aws_route53_traffic_policy_instance to cadastre_reader;
+
+create view aws.aws_route53_traffic_policy_version as
+ SELECT attributes ->> 'Id'::text AS id,
+    inventory.to_bigint(attributes ->> 'Version'::text) AS version,
+    name,
+    attributes ->> 'Type'::text AS type,
+    attributes ->> 'Comment'::text AS comment,
+    inventory.to_jsonb(attributes ->> 'Document'::text) AS document,
+    attributes ->> 'Document'::text AS document_src,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:traffic-policy-version'::text;
+comment on view aws.aws_route53_traffic_policy_version is 'route53:traffic-policy-version: One version of a traffic policy, with the rules that it has.';
+grant select on aws.aws_route53_traffic_policy_version to cadastre_reader;
+
+create view aws.aws_route53_vpc_association as
+ SELECT id,
+    parent_id AS hosted_zone_id,
+    attributes ->> 'VPCId'::text AS vpc_id,
+    attributes ->> 'VPCRegion'::text AS vpc_region,
+    COALESCE(name, id) AS title,
+    partition,
+    account_id
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'route53:vpc-association'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'VPCId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at
+           FROM inventory.resource_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VPCs'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VPCs'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'route53:hosted-zone'::text) r
+  WHERE true;
+comment on view aws.aws_route53_vpc_association is 'route53:vpc-association: A VPC that resolves names by a private hosted zone.';
+grant select on aws.aws_route53_vpc_association to cadastre_reader;
+
+create view aws.aws_route53_vpc_association_authorization as
+ SELECT parent_id AS hosted_zone_id,
+    attributes ->> 'VPCId'::text AS vpc_id,
+    attributes ->> 'VPCRegion'::text AS vpc_region,
+    (parent_id || ':'::text) || (attributes ->> 'VPCId'::text) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:vpc-association-authorization'::text;
+comment on view aws.aws_route53_vpc_association_authorization is 'route53:vpc-association-authorization: A VPC of another account that may be associated with a private hosted zone.';
+grant select on aws.aws_route53_vpc_association_authorization to cadastre_reader;
+
+create view aws.aws_route53_zone as
+ SELECT name,
+    id,
+    attributes ->> 'CallerReference'::text AS caller_reference,
+    (attributes -> 'Config'::text) ->> 'Comment'::text AS comment,
+    inventory.to_boolean((attributes -> 'Config'::text) ->> 'PrivateZone'::text) AS private_zone,
+    (attributes -> 'LinkedService'::text) ->> 'ServicePrincipal'::text AS linked_service_principal,
+    (attributes -> 'LinkedService'::text) ->> 'Description'::text AS linked_service_description,
+    inventory.to_bigint(attributes ->> 'ResourceRecordSetCount'::text) AS resource_record_set_count,
+    ( SELECT jsonb_agg(d.attributes ORDER BY d.id) AS jsonb_agg
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53:query-logging-config'::text AND d.account_id = r.account_id AND d.region = r.region AND (d.attributes ->> 'HostedZoneId'::text) = r.id) AS query_logging_configs,
+    ( SELECT d.attributes -> 'KeySigningKeys'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53:dnssec'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.id) AS dnssec_key_signing_keys,
+    ( SELECT d.attributes -> 'Status'::text
+           FROM inventory.resource_at d
+          WHERE d.type = 'route53:dnssec'::text AND d.account_id = r.account_id AND d.region = r.region AND d.id = r.id) AS dnssec_status,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    attributes -> 'VPCs'::text AS vpcs,
+    COALESCE(name, id) AS title,
+    tags,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    NULL::jsonb AS resource_record_set_limit,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53:hosted-zone'::text;
+comment on view aws.aws_route53_zone is 'route53:hosted-zone: A domain whose records Route 53 answers for, to everyone or to the VPCs that are associated with it.';
+comment on column aws.aws_route53_zone.resource_record_set_limit is 'Always null. It would take route53:GetHostedZoneLimit for every row.';
+grant select on aws.aws_route53_zone to cadastre_reader;
+
+create view aws.aws_route53resolver_dnssec_config as
+ SELECT id,
+    arn,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'ValidationStatus'::text AS validation_status,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:dnssec-config'::text;
+comment on view aws.aws_route53resolver_dnssec_config is 'route53resolver:dnssec-config: Whether the resolver of a VPC checks signatures of names.';
+grant select on aws.aws_route53resolver_dnssec_config to cadastre_reader;
+
+create view aws.aws_route53resolver_endpoint_ip_address as
+ SELECT id AS ip_id,
+    parent_id AS resolver_endpoint_id,
+    attributes ->> 'SubnetId'::text AS subnet_id,
+    inventory.to_inet(attributes ->> 'Ip'::text) AS ip,
+    inventory.to_inet(attributes ->> 'Ipv6'::text) AS ipv6,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'ModificationTime'::text) AS modification_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:endpoint-ip-address'::text;
+comment on view aws.aws_route53resolver_endpoint_ip_address is 'route53resolver:endpoint-ip-address: An address of a resolver endpoint, and the subnet it is in.';
+grant select on aws.aws_route53resolver_endpoint_ip_address to cadastre_reader;
+
+create view aws.aws_route53resolver_firewall_config as
+ SELECT id,
+    arn,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'FirewallFailOpen'::text AS firewall_fail_open,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:firewall-config'::text;
+comment on view aws.aws_route53resolver_firewall_config is 'route53resolver:firewall-config: What happens to the queries of a VPC while its DNS firewall does not answer.';
+grant select on aws.aws_route53resolver_firewall_config to cadastre_reader;
+
+create view aws.aws_route53resolver_firewall_domain as
+ SELECT parent_id AS firewall_domain_list_id,
+    attributes ->> 'Domain'::text AS domain,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:firewall-domain'::text;
+comment on view aws.aws_route53resolver_firewall_domain is 'route53resolver:firewall-domain: A domain, or all below one, in a list of the DNS firewall.';
+grant select on aws.aws_route53resolver_firewall_domain to cadastre_reader;
+
+create view aws.aws_route53resolver_firewall_domain_list as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'ManagedOwnerName'::text AS managed_owner_name,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:firewall-domain-list'::text;
+comment on view aws.aws_route53resolver_firewall_domain_list is 'route53resolver:firewall-domain-list: Domains that DNS firewall rules name together. The lists that AWS manages are among them.';
+grant select on aws.aws_route53resolver_firewall_domain_list to cadastre_reader;
+
+create view aws.aws_route53resolver_firewall_rule as
+ SELECT attributes ->> 'FirewallRuleGroupId'::text AS firewall_rule_group_id,
+    inventory.to_bigint(attributes ->> 'Priority'::text) AS priority,
+    name,
+    attributes ->> 'FirewallDomainListId'::text AS firewall_domain_list_id,
+    attributes ->> 'Action'::text AS action,
+    attributes ->> 'BlockResponse'::text AS block_response,
+    attributes ->> 'BlockOverrideDomain'::text AS block_override_domain,
+    attributes ->> 'BlockOverrideDnsType'::text AS block_override_dns_type,
+    inventory.to_bigint(attributes ->> 'BlockOverrideTtl'::text) AS block_override_ttl,
+    attributes ->> 'FirewallDomainRedirectionAction'::text AS firewall_domain_redirection_action,
+    attributes ->> 'Qtype'::text AS qtype,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'ModificationTime'::text) AS modification_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:firewall-rule'::text;
+comment on view aws.aws_route53resolver_firewall_rule is 'route53resolver:firewall-rule: What the DNS firewall does with queries for the names of a domain list.';
+grant select on aws.aws_route53resolver_firewall_rule to cadastre_reader;
+
+create view aws.aws_route53resolver_firewall_rule_group as
+ SELECT id,
+    arn,
+    name,
+    inventory.to_bigint(attributes ->> 'RuleCount'::text) AS rule_count,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'ShareStatus'::text AS share_status,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'ModificationTime'::text) AS modification_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:firewall-rule-group'::text;
+comment on view aws.aws_route53resolver_firewall_rule_group is 'route53resolver:firewall-rule-group: Rules about which names may be asked for, as a whole that VPCs can be given.';
+grant select on aws.aws_route53resolver_firewall_rule_group to cadastre_reader;
+
+create view aws.aws_route53resolver_firewall_rule_group_association as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'FirewallRuleGroupId'::text AS firewall_rule_group_id,
+    attributes ->> 'VpcId'::text AS vpc_id,
+    inventory.to_bigint(attributes ->> 'Priority'::text) AS priority,
+    attributes ->> 'MutationProtection'::text AS mutation_protection,
+    attributes ->> 'ManagedOwnerName'::text AS managed_owner_name,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'ModificationTime'::text) AS modification_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:firewall-rule-group-association'::text;
+comment on view aws.aws_route53resolver_firewall_rule_group_association is 'route53resolver:firewall-rule-group-association: A VPC whose queries a group of DNS firewall rules filters.';
+grant select on aws.aws_route53resolver_firewall_rule_group_association to cadastre_reader;
+
+create view aws.aws_route53resolver_outpost_resolver as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'OutpostArn'::text AS outpost_arn,
+    inventory.to_bigint(attributes ->> 'InstanceCount'::text) AS instance_count,
+    attributes ->> 'PreferredInstanceType'::text AS preferred_instance_type,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    attributes ->> 'CreatorRequestId'::text AS creator_request_id,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    inventory.to_timestamptz(attributes ->> 'ModificationTime'::text) AS modification_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:outpost-resolver'::text;
+comment on view aws.aws_route53resolver_outpost_resolver is 'route53resolver:outpost-resolver: A resolver that answers from a cache on an Outpost.';
+grant select on aws.aws_route53resolver_outpost_resolver to cadastre_reader;
+
+create view aws.aws_route53resolver_query_log_config_association as
+ SELECT id,
+    attributes ->> 'ResolverQueryLogConfigId'::text AS resolver_query_log_config_id,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'Error'::text AS error,
+    attributes ->> 'ErrorMessage'::text AS error_message,
+    inventory.to_timestamptz(attributes ->> 'CreationTime'::text) AS creation_time,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:query-log-config-association'::text;
+comment on view aws.aws_route53resolver_query_log_config_association is 'route53resolver:query-log-config-association: A VPC whose queries for names are logged.';
+grant select on aws.aws_route53resolver_query_log_config_association to cadastre_reader;
+
+create view aws.aws_route53resolver_resolver_config as
+ SELECT id,
+    arn,
+    attributes ->> 'ResourceId'::text AS resource_id,
+    attributes ->> 'OwnerId'::text AS owner_id,
+    attributes ->> 'AutodefinedReverse'::text AS autodefined_reverse,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:resolver-config'::text;
+comment on view aws.aws_route53resolver_resolver_config is 'route53resolver:resolver-config: Whether names of addresses are found in a VPC without rules of its own for them.';
+grant select on aws.aws_route53resolver_resolver_config to cadastre_reader;
+
+create view aws.aws_route53resolver_rule_association as
+ SELECT id,
+    name,
+    attributes ->> 'ResolverRuleId'::text AS resolver_rule_id,
+    attributes ->> 'VPCId'::text AS vpc_id,
+    attributes ->> 'Status'::text AS status,
+    attributes ->> 'StatusMessage'::text AS status_message,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'route53resolver:rule-association'::text;
+comment on view aws.aws_route53resolver_rule_association is 'route53resolver:rule-association: A VPC whose queries obey a resolver rule.';
+grant select on aws.aws_route53resolver_rule_association to cadastre_reader;
+
+create view aws.aws_service_discovery_instance as
+ SELECT id,
+    service_id,
+    ec2_instance_id,
+    alias_dns_name,
+    instance_cname,
+    init_health_status,
+    instance_ipv4,
+    instance_ipv6,
+    instance_port,
+    attributes,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_service_discovery_instance'::text, 'servicediscovery:ListInstances'::text) r(id text, service_id text, ec2_instance_id text, alias_dns_name text, instance_cname text, init_health_status text, instance_ipv4 inet, instance_ipv6 inet, instance_port bigint, attributes jsonb, title text, partition text, region text, account_id text);
+comment on view aws.aws_service_discovery_instance is 'Always empty: Cadastre does not call servicediscovery:ListInstances, which it would take.';
+grant select on aws.aws_service_discovery_instance to cadastre_reader;
+
+create view aws.aws_service_discovery_namespace as
+ SELECT name,
+    id,
+    arn,
+    create_date,
+    description,
+    service_count,
+    type,
+    dns_properties,
+    http_properties,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_service_discovery_namespace'::text, 'servicediscovery:ListNamespaces'::text) r(name text, id text, arn text, create_date timestamp with time zone, description text, service_count bigint, type text, dns_properties jsonb, http_properties jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_service_discovery_namespace is 'Always empty: Cadastre does not call servicediscovery:ListNamespaces, which it would take.';
+grant select on aws.aws_service_discovery_namespace to cadastre_reader;
+
+create view aws.aws_service_discovery_service as
+ SELECT name,
+    id,
+    arn,
+    create_date,
+    description,
+    namespace_id,
+    instance_count,
+    type,
+    routing_policy,
+    dns_records,
+    health_check_config,
+    health_check_custom_config,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_service_discovery_service'::text, 'servicediscovery:ListServices'::text) r(name text, id text, arn text, create_date timestamp with time zone, description text, namespace_id text, instance_count bigint, type text, routing_policy text, dns_records jsonb, health_check_config jsonb, health_check_custom_config jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_service_discovery_service is 'Always empty: Cadastre does not call servicediscovery:ListServices, which it would take.';
+grant select on aws.aws_service_discovery_service to cadastre_reader;
+
+create view aws.aws_shield_attack as
+ SELECT attack_id,
+    resource_arn,
+    start_time,
+    end_time,
+    attack_vectors,
+    sub_resources,
+    attack_counters,
+    attack_properties,
+    mitigations,
+    title,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_attack'::text, 'shield:ListAttacks'::text) r(attack_id text, resource_arn text, start_time timestamp with time zone, end_time timestamp with time zone, attack_vectors jsonb, sub_resources jsonb, attack_counters jsonb, attack_properties jsonb, mitigations jsonb, title text, partition text, region text, account_id text);
+comment on view aws.aws_shield_attack is 'Always empty: Cadastre does not call shield:ListAttacks, which it would take.';
+grant select on aws.aws_shield_attack to cadastre_reader;
+
+create view aws.aws_shield_attack_statistic as
+ SELECT start_time,
+    end_time,
+    unit,
+    max,
+    attack_count,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_attack_statistic'::text, 'shield:DescribeAttackStatistics'::text) r(start_time timestamp with time zone, end_time timestamp with time zone, unit text, max double precision, attack_count bigint, partition text, region text, account_id text);
+comment on view aws.aws_shield_attack_statistic is 'Always empty: Cadastre does not call shield:DescribeAttackStatistics, which it would take.';
+grant select on aws.aws_shield_attack_statistic to cadastre_reader;
+
+create view aws.aws_shield_drt_access as
+ SELECT role_arn,
+    log_bucket_list,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_drt_access'::text, 'shield:DescribeDRTAccess'::text) r(role_arn text, log_bucket_list jsonb, partition text, region text, account_id text);
+comment on view aws.aws_shield_drt_access is 'Always empty: Cadastre does not call shield:DescribeDRTAccess, which it would take.';
+grant select on aws.aws_shield_drt_access to cadastre_reader;
+
+create view aws.aws_shield_emergency_contact as
+ SELECT priority,
+    email_address,
+    phone_number,
+    contact_notes,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_emergency_contact'::text, 'shield:DescribeEmergencyContactSettings'::text) r(priority bigint, email_address text, phone_number text, contact_notes text, partition text, region text, account_id text);
+comment on view aws.aws_shield_emergency_contact is 'Always empty: Cadastre does not call shield:DescribeEmergencyContactSettings, which it would take.';
+grant select on aws.aws_shield_emergency_contact to cadastre_reader;
+
+create view aws.aws_shield_protection as
+ SELECT id,
+    name,
+    resource_arn,
+    arn,
+    resource_type,
+    tags_src,
+    health_check_ids,
+    application_layer_automatic_response_configuration,
+    title,
+    akas,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_protection'::text, 'shield:ListProtections'::text) r(id text, name text, resource_arn text, arn text, resource_type text, tags_src jsonb, health_check_ids jsonb, application_layer_automatic_response_configuration jsonb, title text, akas jsonb, tags jsonb, partition text, region text, account_id text);
+comment on view aws.aws_shield_protection is 'Always empty: Cadastre does not call shield:ListProtections, which it would take.';
+grant select on aws.aws_shield_protection to cadastre_reader;
+
+create view aws.aws_shield_protection_group as
+ SELECT protection_group_id,
+    aggregation,
+    pattern,
+    resource_type,
+    arn,
+    members,
+    tags_src,
+    title,
+    akas,
+    tags,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_protection_group'::text, 'shield:ListProtectionGroups'::text) r(protection_group_id text, aggregation text, pattern text, resource_type text, arn text, members jsonb, tags_src jsonb, title text, akas jsonb, tags jsonb, partition text, region text, account_id text);
+comment on view aws.aws_shield_protection_group is 'Always empty: Cadastre does not call shield:ListProtectionGroups, which it would take.';
+grant select on aws.aws_shield_protection_group to cadastre_reader;
+
+create view aws.aws_shield_subscription as
+ SELECT subscription_state,
+    start_time,
+    end_time,
+    time_commitment_in_seconds,
+    auto_renew,
+    proactive_engagement_status,
+    arn,
+    subscription_limits,
+    limits,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_shield_subscription'::text, 'shield:DescribeSubscription'::text) r(subscription_state text, start_time timestamp with time zone, end_time timestamp with time zone, time_commitment_in_seconds bigint, auto_renew text, proactive_engagement_status text, arn text, subscription_limits jsonb, limits jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_shield_subscription is 'Always empty: Cadastre does not call shield:DescribeSubscription, which it would take.';
+grant select on aws.aws_shield_subscription to cadastre_reader;
 
 create view aws.aws_sts_caller_identity as
  SELECT arn,
@@ -6006,6 +9393,34 @@ create view aws.aws_vpc_flow_log as
 comment on view aws.aws_vpc_flow_log is 'ec2:flow-log: A record of the traffic of a VPC, a subnet, a network interface, or a gateway, and where it is delivered.';
 grant select on aws.aws_vpc_flow_log to cadastre_reader;
 
+create view aws.aws_vpc_flow_log_event as
+ SELECT log_group_name,
+    log_stream_name,
+    "timestamp",
+    version,
+    interface_account_id,
+    interface_id,
+    src_addr,
+    dst_addr,
+    src_port,
+    dst_port,
+    protocol,
+    packets,
+    bytes,
+    start,
+    "end",
+    action,
+    log_status,
+    event_id,
+    filter,
+    ingestion_time,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_vpc_flow_log_event'::text, 'logs:FilterLogEvents'::text) r(log_group_name text, log_stream_name text, "timestamp" timestamp with time zone, version bigint, interface_account_id text, interface_id text, src_addr inet, dst_addr inet, src_port bigint, dst_port bigint, protocol bigint, packets bigint, bytes bigint, start timestamp with time zone, "end" timestamp with time zone, action text, log_status text, event_id text, filter text, ingestion_time timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_vpc_flow_log_event is 'Always empty: Cadastre does not call logs:FilterLogEvents, which it would take.';
+grant select on aws.aws_vpc_flow_log_event to cadastre_reader;
+
 create view aws.aws_vpc_internet_gateway as
  SELECT id AS internet_gateway_id,
     attributes ->> 'OwnerId'::text AS owner_id,
@@ -6025,6 +9440,429 @@ create view aws.aws_vpc_internet_gateway as
   WHERE type = 'ec2:internet-gateway'::text;
 comment on view aws.aws_vpc_internet_gateway is 'ec2:internet-gateway: The door between a VPC and the internet.';
 grant select on aws.aws_vpc_internet_gateway to cadastre_reader;
+
+create view aws.aws_vpc_lattice_access_log_subscription as
+ SELECT id,
+    arn,
+    attributes ->> 'resourceId'::text AS resource_id,
+    attributes ->> 'resourceArn'::text AS resource_arn,
+    attributes ->> 'destinationArn'::text AS destination_arn,
+    attributes ->> 'serviceNetworkLogType'::text AS service_network_log_type,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:access-log-subscription'::text;
+comment on view aws.aws_vpc_lattice_access_log_subscription is 'vpc-lattice:access-log-subscription: Where the requests to a service, or to all that is in a service network, are logged.';
+grant select on aws.aws_vpc_lattice_access_log_subscription to cadastre_reader;
+
+create view aws.aws_vpc_lattice_auth_policy as
+ SELECT parent_id AS resource_id,
+    attributes ->> 'policy'::text AS policy,
+    inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'policy'::text)) AS policy_std,
+    attributes ->> 'state'::text AS state,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:auth-policy'::text;
+comment on view aws.aws_vpc_lattice_auth_policy is 'vpc-lattice:auth-policy: Who may call a service, or all that is in a service network.';
+grant select on aws.aws_vpc_lattice_auth_policy to cadastre_reader;
+
+create view aws.aws_vpc_lattice_domain_verification as
+ SELECT id,
+    arn,
+    name AS domain_name,
+    attributes ->> 'status'::text AS status,
+    attributes -> 'txtMethodConfig'::text AS txt_method_config,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastVerifiedTime'::text) AS last_verified_time,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:domain-verification'::text;
+comment on view aws.aws_vpc_lattice_domain_verification is 'vpc-lattice:domain-verification: The proof that the account controls a domain, whose names its resource configurations may then bear.';
+grant select on aws.aws_vpc_lattice_domain_verification to cadastre_reader;
+
+create view aws.aws_vpc_lattice_listener as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'serviceId'::text AS service_id,
+    attributes ->> 'serviceArn'::text AS service_arn,
+    attributes ->> 'protocol'::text AS protocol,
+    inventory.to_bigint(attributes ->> 'port'::text) AS port,
+    attributes -> 'defaultAction'::text AS default_action,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:listener'::text;
+comment on view aws.aws_vpc_lattice_listener is 'vpc-lattice:listener: A port of one of the account''s services, and what is done by default with what arrives there.';
+grant select on aws.aws_vpc_lattice_listener to cadastre_reader;
+
+create view aws.aws_vpc_lattice_resource_configuration as
+ SELECT id,
+    name,
+    arn,
+    attributes ->> 'type'::text AS type,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'resourceGatewayId'::text AS resource_gateway_id,
+    attributes ->> 'resourceConfigurationGroupId'::text AS resource_configuration_group_id,
+    attributes -> 'resourceConfigurationDefinition'::text AS resource_configuration_definition,
+    attributes ->> 'protocol'::text AS protocol,
+    attributes -> 'portRanges'::text AS port_ranges,
+    inventory.to_boolean(attributes ->> 'allowAssociationToShareableServiceNetwork'::text) AS allow_association_to_shareable_service_network,
+    inventory.to_boolean(attributes ->> 'amazonManaged'::text) AS amazon_managed,
+    attributes ->> 'customDomainName'::text AS custom_domain_name,
+    attributes ->> 'domainVerificationId'::text AS domain_verification_id,
+    attributes ->> 'domainVerificationArn'::text AS domain_verification_arn,
+    attributes ->> 'domainVerificationStatus'::text AS domain_verification_status,
+    attributes ->> 'groupDomain'::text AS group_domain,
+    attributes ->> 'failureReason'::text AS failure_reason,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:resource-configuration'::text;
+comment on view aws.aws_vpc_lattice_resource_configuration is 'vpc-lattice:resource-configuration: A database, address or name behind a resource gateway, or a group of them, that other VPCs and accounts may reach.';
+grant select on aws.aws_vpc_lattice_resource_configuration to cadastre_reader;
+
+create view aws.aws_vpc_lattice_resource_endpoint_association as
+ SELECT id,
+    arn,
+    attributes ->> 'resourceConfigurationId'::text AS resource_configuration_id,
+    attributes ->> 'resourceConfigurationArn'::text AS resource_configuration_arn,
+    attributes ->> 'resourceConfigurationName'::text AS resource_configuration_name,
+    attributes ->> 'vpcEndpointId'::text AS vpc_endpoint_id,
+    attributes ->> 'vpcEndpointOwner'::text AS vpc_endpoint_owner,
+    attributes ->> 'createdBy'::text AS created_by,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    attributes -> 'payerResponsibility'::text AS payer_responsibility,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:resource-endpoint-association'::text;
+comment on view aws.aws_vpc_lattice_resource_endpoint_association is 'vpc-lattice:resource-endpoint-association: A VPC endpoint through which a resource configuration is reached.';
+grant select on aws.aws_vpc_lattice_resource_endpoint_association to cadastre_reader;
+
+create view aws.aws_vpc_lattice_resource_gateway as
+ SELECT id,
+    name,
+    arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'vpcIdentifier'::text AS vpc_identifier,
+    attributes -> 'subnetIds'::text AS subnet_ids,
+    attributes -> 'securityGroupIds'::text AS security_group_ids,
+    attributes ->> 'ipAddressType'::text AS ip_address_type,
+    inventory.to_bigint(attributes ->> 'ipv4AddressesPerEni'::text) AS ipv4_addresses_per_eni,
+    attributes ->> 'resourceConfigDnsResolution'::text AS resource_config_dns_resolution,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:resource-gateway'::text;
+comment on view aws.aws_vpc_lattice_resource_gateway is 'vpc-lattice:resource-gateway: Where traffic to resource configurations enters the VPC that has the resources.';
+grant select on aws.aws_vpc_lattice_resource_gateway to cadastre_reader;
+
+create view aws.aws_vpc_lattice_rule as
+ SELECT id,
+    arn,
+    name,
+    parent_id AS listener_id,
+    inventory.to_boolean(attributes ->> 'isDefault'::text) AS is_default,
+    inventory.to_bigint(attributes ->> 'priority'::text) AS priority,
+    attributes -> 'match'::text AS match,
+    attributes -> 'action'::text AS action,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:rule'::text;
+comment on view aws.aws_vpc_lattice_rule is 'vpc-lattice:rule: Which requests to a listener are handled in their own way, and how.';
+grant select on aws.aws_vpc_lattice_rule to cadastre_reader;
+
+create view aws.aws_vpc_lattice_service as
+ SELECT id,
+    name,
+    arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'authType'::text AS auth_type,
+    attributes -> 'dnsEntry'::text AS dns_entry,
+    attributes ->> 'customDomainName'::text AS custom_domain_name,
+    attributes ->> 'certificateArn'::text AS certificate_arn,
+    inventory.to_bigint(attributes ->> 'idleTimeoutSeconds'::text) AS idle_timeout_seconds,
+    attributes ->> 'failureCode'::text AS failure_code,
+    attributes ->> 'failureMessage'::text AS failure_message,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:service'::text;
+comment on view aws.aws_vpc_lattice_service is 'vpc-lattice:service: An application with a name of its own, whose listeners hand requests on to target groups.';
+grant select on aws.aws_vpc_lattice_service to cadastre_reader;
+
+create view aws.aws_vpc_lattice_service_network as
+ SELECT id,
+    name,
+    arn,
+    attributes ->> 'authType'::text AS auth_type,
+    inventory.to_boolean((attributes -> 'sharingConfig'::text) ->> 'enabled'::text) AS sharing_enabled,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    inventory.to_bigint(attributes ->> 'numberOfAssociatedVPCs'::text) AS number_of_associated_vpcs,
+    inventory.to_bigint(attributes ->> 'numberOfAssociatedServices'::text) AS number_of_associated_services,
+    inventory.to_bigint(attributes ->> 'numberOfAssociatedResourceConfigurations'::text) AS number_of_associated_resource_configurations,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:service-network'::text;
+comment on view aws.aws_vpc_lattice_service_network is 'vpc-lattice:service-network: A set of services and resources that the VPCs associated with it reach by name, across VPCs and accounts.';
+grant select on aws.aws_vpc_lattice_service_network to cadastre_reader;
+
+create view aws.aws_vpc_lattice_service_network_resource_association as
+ SELECT id,
+    arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'createdBy'::text AS created_by,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    attributes ->> 'resourceConfigurationId'::text AS resource_configuration_id,
+    attributes ->> 'resourceConfigurationArn'::text AS resource_configuration_arn,
+    attributes ->> 'resourceConfigurationName'::text AS resource_configuration_name,
+    attributes ->> 'serviceNetworkId'::text AS service_network_id,
+    attributes ->> 'serviceNetworkArn'::text AS service_network_arn,
+    attributes ->> 'serviceNetworkName'::text AS service_network_name,
+    attributes -> 'dnsEntry'::text AS dns_entry,
+    attributes -> 'privateDnsEntry'::text AS private_dns_entry,
+    inventory.to_boolean(attributes ->> 'isManagedAssociation'::text) AS is_managed_association,
+    attributes ->> 'failureCode'::text AS failure_code,
+    inventory.to_boolean(attributes ->> 'privateDnsEnabled'::text) AS private_dns_enabled,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:service-network-resource-association'::text;
+comment on view aws.aws_vpc_lattice_service_network_resource_association is 'vpc-lattice:service-network-resource-association: A resource configuration that is reached in a service network.';
+grant select on aws.aws_vpc_lattice_service_network_resource_association to cadastre_reader;
+
+create view aws.aws_vpc_lattice_service_network_service_association as
+ SELECT id,
+    arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'createdBy'::text AS created_by,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    attributes ->> 'serviceId'::text AS service_id,
+    attributes ->> 'serviceName'::text AS service_name,
+    attributes ->> 'serviceArn'::text AS service_arn,
+    attributes ->> 'serviceNetworkId'::text AS service_network_id,
+    attributes ->> 'serviceNetworkName'::text AS service_network_name,
+    attributes ->> 'serviceNetworkArn'::text AS service_network_arn,
+    attributes -> 'dnsEntry'::text AS dns_entry,
+    attributes ->> 'customDomainName'::text AS custom_domain_name,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:service-network-service-association'::text;
+comment on view aws.aws_vpc_lattice_service_network_service_association is 'vpc-lattice:service-network-service-association: A service that is reached in a service network.';
+grant select on aws.aws_vpc_lattice_service_network_service_association to cadastre_reader;
+
+create view aws.aws_vpc_lattice_service_network_vpc_association as
+ SELECT id,
+    arn,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'createdBy'::text AS created_by,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    attributes ->> 'serviceNetworkId'::text AS service_network_id,
+    attributes ->> 'serviceNetworkName'::text AS service_network_name,
+    attributes ->> 'serviceNetworkArn'::text AS service_network_arn,
+    attributes ->> 'vpcId'::text AS vpc_id,
+    attributes -> 'securityGroupIds'::text AS security_group_ids,
+    inventory.to_boolean(attributes ->> 'privateDnsEnabled'::text) AS private_dns_enabled,
+    attributes -> 'dnsOptions'::text AS dns_options,
+    attributes ->> 'failureCode'::text AS failure_code,
+    attributes ->> 'failureMessage'::text AS failure_message,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:service-network-vpc-association'::text;
+comment on view aws.aws_vpc_lattice_service_network_vpc_association is 'vpc-lattice:service-network-vpc-association: A VPC whose clients reach what is in a service network, and the security groups that let them.';
+grant select on aws.aws_vpc_lattice_service_network_vpc_association to cadastre_reader;
+
+create view aws.aws_vpc_lattice_service_network_vpc_endpoint_association as
+ SELECT id,
+    attributes ->> 'vpcEndpointId'::text AS vpc_endpoint_id,
+    attributes ->> 'vpcId'::text AS vpc_id,
+    attributes ->> 'vpcEndpointOwnerId'::text AS vpc_endpoint_owner_id,
+    attributes ->> 'state'::text AS state,
+    attributes ->> 'serviceNetworkArn'::text AS service_network_arn,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:service-network-vpc-endpoint-association'::text;
+comment on view aws.aws_vpc_lattice_service_network_vpc_endpoint_association is 'vpc-lattice:service-network-vpc-endpoint-association: A VPC endpoint through which a service network is reached.';
+grant select on aws.aws_vpc_lattice_service_network_vpc_endpoint_association to cadastre_reader;
+
+create view aws.aws_vpc_lattice_target as
+ SELECT parent_id AS target_group_id,
+    attributes ->> 'id'::text AS id,
+    inventory.to_bigint(attributes ->> 'port'::text) AS port,
+    attributes ->> 'status'::text AS status,
+    attributes ->> 'reasonCode'::text AS reason_code,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:target'::text;
+comment on view aws.aws_vpc_lattice_target is 'vpc-lattice:target: An instance, address, function or load balancer of a target group, and whether it is healthy.';
+grant select on aws.aws_vpc_lattice_target to cadastre_reader;
+
+create view aws.aws_vpc_lattice_target_group as
+ SELECT id,
+    arn,
+    name,
+    attributes ->> 'type'::text AS type,
+    attributes ->> 'status'::text AS status,
+    inventory.to_bigint(attributes ->> 'port'::text) AS port,
+    attributes ->> 'protocol'::text AS protocol,
+    attributes ->> 'ipAddressType'::text AS ip_address_type,
+    attributes ->> 'vpcIdentifier'::text AS vpc_identifier,
+    attributes -> 'config'::text AS config,
+    attributes -> 'serviceArns'::text AS service_arns,
+    attributes ->> 'lambdaEventStructureVersion'::text AS lambda_event_structure_version,
+    attributes ->> 'failureCode'::text AS failure_code,
+    attributes ->> 'failureMessage'::text AS failure_message,
+    inventory.to_timestamptz(attributes ->> 'createdAt'::text) AS created_at,
+    inventory.to_timestamptz(attributes ->> 'lastUpdatedAt'::text) AS last_updated_at,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) ORDER BY t.key), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
+    tags,
+    COALESCE(name, id) AS title,
+        CASE
+            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
+            ELSE NULL::jsonb
+        END AS akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'vpc-lattice:target-group'::text;
+comment on view aws.aws_vpc_lattice_target_group is 'vpc-lattice:target-group: The instances, addresses, functions or load balancers to which listeners hand requests on, and how their health is checked.';
+grant select on aws.aws_vpc_lattice_target_group to cadastre_reader;
 
 create view aws.aws_vpc_nat_gateway as
  SELECT id AS nat_gateway_id,
@@ -6053,6 +9891,24 @@ create view aws.aws_vpc_nat_gateway as
   WHERE type = 'ec2:nat-gateway'::text;
 comment on view aws.aws_vpc_nat_gateway is 'ec2:nat-gateway: A gateway that translates the addresses of a VPC, towards the internet or privately.';
 grant select on aws.aws_vpc_nat_gateway to cadastre_reader;
+
+create view aws.aws_vpc_nat_gateway_metric_bytes_out_to_destination as
+ SELECT nat_gateway_id,
+    metric_name,
+    namespace,
+    average,
+    maximum,
+    minimum,
+    sample_count,
+    sum,
+    unit,
+    "timestamp",
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_vpc_nat_gateway_metric_bytes_out_to_destination'::text, 'cloudwatch:GetMetricStatistics'::text) r(nat_gateway_id text, metric_name text, namespace text, average double precision, maximum double precision, minimum double precision, sample_count double precision, sum double precision, unit text, "timestamp" timestamp with time zone, partition text, region text, account_id text);
+comment on view aws.aws_vpc_nat_gateway_metric_bytes_out_to_destination is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+grant select on aws.aws_vpc_nat_gateway_metric_bytes_out_to_destination to cadastre_reader;
 
 create view aws.aws_vpc_network_acl as
  SELECT id AS network_acl_id,
@@ -6437,3 +10293,216 @@ create view aws.aws_vpc_vpn_gateway as
   WHERE type = 'ec2:vpn-gateway'::text;
 comment on view aws.aws_vpc_vpn_gateway is 'ec2:vpn-gateway: A virtual private gateway: a VPC''s end of VPN connections and Direct Connect.';
 grant select on aws.aws_vpc_vpn_gateway to cadastre_reader;
+
+create view aws.aws_waf_rate_based_rule as
+ SELECT name,
+    rule_id,
+    metric_name,
+    rate_key,
+    rate_limit,
+    predicates,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_waf_rate_based_rule'::text, 'waf:ListRateBasedRules'::text) r(name text, rule_id text, metric_name text, rate_key text, rate_limit bigint, predicates jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_waf_rate_based_rule is 'Always empty: Cadastre does not call waf:ListRateBasedRules, which it would take.';
+grant select on aws.aws_waf_rate_based_rule to cadastre_reader;
+
+create view aws.aws_waf_rule as
+ SELECT name,
+    rule_id,
+    metric_name,
+    predicates,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_waf_rule'::text, 'waf:ListRules'::text) r(name text, rule_id text, metric_name text, predicates jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_waf_rule is 'Always empty: Cadastre does not call waf:ListRules, which it would take.';
+grant select on aws.aws_waf_rule to cadastre_reader;
+
+create view aws.aws_waf_rule_group as
+ SELECT name,
+    arn,
+    rule_group_id,
+    metric_name,
+    activated_rules,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_waf_rule_group'::text, 'waf:ListRuleGroups'::text) r(name text, arn text, rule_group_id text, metric_name text, activated_rules jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_waf_rule_group is 'Always empty: Cadastre does not call waf:ListRuleGroups, which it would take.';
+grant select on aws.aws_waf_rule_group to cadastre_reader;
+
+create view aws.aws_waf_web_acl as
+ SELECT name,
+    arn,
+    web_acl_id,
+    default_action,
+    metric_name,
+    logging_configuration,
+    rules,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_waf_web_acl'::text, 'waf:ListWebACLs'::text) r(name text, arn text, web_acl_id text, default_action text, metric_name text, logging_configuration jsonb, rules jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_waf_web_acl is 'Always empty: Cadastre does not call waf:ListWebACLs, which it would take.';
+grant select on aws.aws_waf_web_acl to cadastre_reader;
+
+create view aws.aws_wafregional_rule as
+ SELECT name,
+    arn,
+    rule_id,
+    metric_name,
+    predicates,
+    title,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_wafregional_rule'::text, 'waf-regional:ListRules'::text) r(name text, arn text, rule_id text, metric_name text, predicates jsonb, title text, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_wafregional_rule is 'Always empty: Cadastre does not call waf-regional:ListRules, which it would take.';
+grant select on aws.aws_wafregional_rule to cadastre_reader;
+
+create view aws.aws_wafregional_rule_group as
+ SELECT name,
+    arn,
+    rule_group_id,
+    metric_name,
+    activated_rules,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_wafregional_rule_group'::text, 'waf-regional:ListRuleGroups'::text) r(name text, arn text, rule_group_id text, metric_name text, activated_rules jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_wafregional_rule_group is 'Always empty: Cadastre does not call waf-regional:ListRuleGroups, which it would take.';
+grant select on aws.aws_wafregional_rule_group to cadastre_reader;
+
+create view aws.aws_wafregional_web_acl as
+ SELECT name,
+    arn,
+    web_acl_id,
+    default_action,
+    metric_name,
+    logging_configuration,
+    resources,
+    rules,
+    tags_src,
+    title,
+    tags,
+    akas,
+    partition,
+    region,
+    account_id
+   FROM inventory.unread('aws_wafregional_web_acl'::text, 'waf-regional:ListWebACLs'::text) r(name text, arn text, web_acl_id text, default_action text, metric_name text, logging_configuration jsonb, resources jsonb, rules jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, partition text, region text, account_id text);
+comment on view aws.aws_wafregional_web_acl is 'Always empty: Cadastre does not call waf-regional:ListWebACLs, which it would take.';
+grant select on aws.aws_wafregional_web_acl to cadastre_reader;
+
+create view aws.aws_wafv2_ip_set as
+ SELECT name,
+    arn,
+    id,
+    scope,
+    description,
+    ip_address_version,
+    lock_token,
+    addresses,
+    tags_src,
+    title,
+    tags,
+    akas,
+    region,
+    partition,
+    account_id
+   FROM inventory.unread('aws_wafv2_ip_set'::text, 'wafv2:ListIPSets'::text) r(name text, arn text, id text, scope text, description text, ip_address_version text, lock_token text, addresses jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, region text, partition text, account_id text);
+comment on view aws.aws_wafv2_ip_set is 'Always empty: Cadastre does not call wafv2:ListIPSets, which it would take.';
+grant select on aws.aws_wafv2_ip_set to cadastre_reader;
+
+create view aws.aws_wafv2_regex_pattern_set as
+ SELECT name,
+    arn,
+    id,
+    scope,
+    description,
+    lock_token,
+    regular_expressions,
+    tags_src,
+    title,
+    tags,
+    akas,
+    region,
+    partition,
+    account_id
+   FROM inventory.unread('aws_wafv2_regex_pattern_set'::text, 'wafv2:ListRegexPatternSets'::text) r(name text, arn text, id text, scope text, description text, lock_token text, regular_expressions jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, region text, partition text, account_id text);
+comment on view aws.aws_wafv2_regex_pattern_set is 'Always empty: Cadastre does not call wafv2:ListRegexPatternSets, which it would take.';
+grant select on aws.aws_wafv2_regex_pattern_set to cadastre_reader;
+
+create view aws.aws_wafv2_rule_group as
+ SELECT name,
+    arn,
+    id,
+    scope,
+    capacity,
+    description,
+    lock_token,
+    rules,
+    visibility_config,
+    tags_src,
+    title,
+    tags,
+    akas,
+    region,
+    partition,
+    account_id
+   FROM inventory.unread('aws_wafv2_rule_group'::text, 'wafv2:ListRuleGroups'::text) r(name text, arn text, id text, scope text, capacity bigint, description text, lock_token text, rules jsonb, visibility_config jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, region text, partition text, account_id text);
+comment on view aws.aws_wafv2_rule_group is 'Always empty: Cadastre does not call wafv2:ListRuleGroups, which it would take.';
+grant select on aws.aws_wafv2_rule_group to cadastre_reader;
+
+create view aws.aws_wafv2_web_acl as
+ SELECT name,
+    arn,
+    id,
+    scope,
+    description,
+    capacity,
+    lock_token,
+    managed_by_firewall_manager,
+    custom_response_bodies,
+    label_namespace,
+    retrofitted_by_firewall_manager,
+    token_domains,
+    associated_resources,
+    default_action,
+    logging_configuration,
+    pre_process_firewall_manager_rule_groups,
+    post_process_firewall_manager_rule_groups,
+    rules,
+    visibility_config,
+    tags_src,
+    title,
+    tags,
+    akas,
+    region,
+    partition,
+    account_id
+   FROM inventory.unread('aws_wafv2_web_acl'::text, 'wafv2:ListWebACLs'::text) r(name text, arn text, id text, scope text, description text, capacity bigint, lock_token text, managed_by_firewall_manager boolean, custom_response_bodies jsonb, label_namespace text, retrofitted_by_firewall_manager boolean, token_domains jsonb, associated_resources jsonb, default_action jsonb, logging_configuration jsonb, pre_process_firewall_manager_rule_groups jsonb, post_process_firewall_manager_rule_groups jsonb, rules jsonb, visibility_config jsonb, tags_src jsonb, title text, tags jsonb, akas jsonb, region text, partition text, account_id text);
+comment on view aws.aws_wafv2_web_acl is 'Always empty: Cadastre does not call wafv2:ListWebACLs, which it would take.';
+grant select on aws.aws_wafv2_web_acl to cadastre_reader;

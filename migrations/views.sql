@@ -18,6 +18,9 @@ create or replace function inventory.to_inet(value text) returns inet language s
 create or replace function inventory.to_jsonb(value text) returns jsonb language sql stable parallel safe
   return case when pg_input_is_valid(value, 'jsonb') then value::jsonb end;
 
+create or replace function inventory.to_ltree(value text) returns ltree language sql stable parallel safe
+  return case when pg_input_is_valid(value, 'ltree'::regtype::text) then value::ltree end;
+
 create or replace function inventory.to_timestamptz(value text) returns timestamptz language sql stable parallel safe
   return case when pg_input_is_valid(value, 'timestamptz') then value::timestamptz end;
 
@@ -63,6 +66,299 @@ create or replace function inventory.canonical_policy(policy jsonb) returns json
       ) with ordinality as statements(statement, position)
     )
   )) end;
+
+create or replace function inventory.unread(relation text, action text) returns setof record language plpgsql rows 1 as $$
+begin
+  raise warning '% is always empty', relation using detail = format('Cadastre does not call %s, which it would take.', action);
+end $$;
+
+delete from inventory.declared_link;
+insert into inventory.declared_link (type, kind, target_type, list, element) values
+  ('cloudfront:anycast-ip-list', 'in-ipam-pool', null, 'IpamConfig.IpamCidrConfigs', '$."IpamConfig"."IpamCidrConfigs"[*] ? (@."IpamPoolArn" == $id)'),
+  ('cloudfront:distribution', 'forwards-to', 'cloudfront:vpc-origin', 'Origins.Items', '$."Origins"."Items"[*] ? (@."VpcOriginConfig"."VpcOriginId" == $id)'),
+  ('cloudfront:distribution', 'runs', null, 'DefaultCacheBehavior.LambdaFunctionAssociations.Items', '$."DefaultCacheBehavior"."LambdaFunctionAssociations"."Items"[*] ? (@."LambdaFunctionARN" == $id)'),
+  ('cloudfront:distribution', 'runs', null, 'DefaultCacheBehavior.FunctionAssociations.Items', '$."DefaultCacheBehavior"."FunctionAssociations"."Items"[*] ? (@."FunctionARN" == $id)'),
+  ('cloudfront:distribution', 'runs', null, 'CacheBehaviors.Items', '$."CacheBehaviors"."Items"[*] ? (@."LambdaFunctionAssociations"."Items"[*]."LambdaFunctionARN" == $id)'),
+  ('cloudfront:distribution', 'runs', null, 'CacheBehaviors.Items', '$."CacheBehaviors"."Items"[*] ? (@."FunctionAssociations"."Items"[*]."FunctionARN" == $id)'),
+  ('cloudfront:distribution', 'logs-to', null, 'CacheBehaviors.Items', '$."CacheBehaviors"."Items"[*] ? (@."RealtimeLogConfigArn" == $id)'),
+  ('directconnect:lag', 'has-connection', 'directconnect:connection', 'connections', '$."connections"[*] ? (@."connectionId" == $id)'),
+  ('ec2:account-attribute', 'has-default-vpc', 'ec2:vpc', 'AttributeValues', '$."AttributeValues"[*] ? (@."AttributeValue" == $id)'),
+  ('ec2:byoip-cidr', 'originates-from', 'ec2:ipam-byoasn', 'AsnAssociations', '$."AsnAssociations"[*] ? (@."Asn" == $id)'),
+  ('ec2:client-vpn-endpoint', 'attached-to', 'ec2:subnet', 'AssociatedTargetNetworks', '$."AssociatedTargetNetworks"[*] ? (@."NetworkId" == $id)'),
+  ('ec2:client-vpn-endpoint', 'uses-certificate', null, 'AuthenticationOptions', '$."AuthenticationOptions"[*] ? (@."MutualAuthentication"."ClientRootCertificateChain" == $id)'),
+  ('ec2:client-vpn-endpoint', 'authenticates-with', null, 'AuthenticationOptions', '$."AuthenticationOptions"[*] ? (@."ActiveDirectory"."DirectoryId" == $id)'),
+  ('ec2:client-vpn-endpoint', 'authenticates-with', null, 'AuthenticationOptions', '$."AuthenticationOptions"[*] ? (@."FederatedAuthentication"."SamlProviderArn" == $id)'),
+  ('ec2:client-vpn-endpoint', 'authenticates-with', null, 'AuthenticationOptions', '$."AuthenticationOptions"[*] ? (@."FederatedAuthentication"."SelfServiceSamlProviderArn" == $id)'),
+  ('ec2:egress-only-internet-gateway', 'attached-to', 'ec2:vpc', 'Attachments', '$."Attachments"[*] ? (@."VpcId" == $id)'),
+  ('ec2:instance', 'uses-security-group', 'ec2:security-group', 'SecurityGroups', '$."SecurityGroups"[*] ? (@."GroupId" == $id)'),
+  ('ec2:instance', 'has-network-interface', 'ec2:network-interface', 'NetworkInterfaces', '$."NetworkInterfaces"[*] ? (@."NetworkInterfaceId" == $id)'),
+  ('ec2:internet-gateway', 'attached-to', 'ec2:vpc', 'Attachments', '$."Attachments"[*] ? (@."VpcId" == $id)'),
+  ('ec2:ipam-discovered-public-address', 'uses-security-group', 'ec2:security-group', 'SecurityGroups', '$."SecurityGroups"[*] ? (@."GroupId" == $id)'),
+  ('ec2:ipam-policy-allocation-rule', 'allocates-from', 'ec2:ipam-pool', 'AllocationRules', '$."AllocationRules"[*] ? (@."SourceIpamPoolId" == $id)'),
+  ('ec2:ipam-prefix-list-resolver-rule', 'about', 'ec2:ipam-pool', 'Conditions', '$."Conditions"[*] ? (@."IpamPoolId" == $id)'),
+  ('ec2:ipam-prefix-list-resolver-rule', 'about', null, 'Conditions', '$."Conditions"[*] ? (@."ResourceId" == $id)'),
+  ('ec2:nat-gateway', 'has-network-interface', 'ec2:network-interface', 'NatGatewayAddresses', '$."NatGatewayAddresses"[*] ? (@."NetworkInterfaceId" == $id)'),
+  ('ec2:nat-gateway', 'uses-address', 'ec2:elastic-ip', 'NatGatewayAddresses', '$."NatGatewayAddresses"[*] ? (@."AllocationId" == $id)'),
+  ('ec2:network-acl', 'filters', 'ec2:subnet', 'Associations', '$."Associations"[*] ? (@."SubnetId" == $id)'),
+  ('ec2:network-insights-access-scope', 'from', null, 'NetworkInsightsAccessScopeContent.MatchPaths', '$."NetworkInsightsAccessScopeContent"."MatchPaths"[*] ? (@."Source"."ResourceStatement"."Resources"[*] == $id)'),
+  ('ec2:network-insights-access-scope', 'to', null, 'NetworkInsightsAccessScopeContent.MatchPaths', '$."NetworkInsightsAccessScopeContent"."MatchPaths"[*] ? (@."Destination"."ResourceStatement"."Resources"[*] == $id)'),
+  ('ec2:network-insights-access-scope', 'through', null, 'NetworkInsightsAccessScopeContent.MatchPaths', '$."NetworkInsightsAccessScopeContent"."MatchPaths"[*] ? (@."ThroughResources"[*]."ResourceStatement"."Resources"[*] == $id)'),
+  ('ec2:network-insights-access-scope', 'exempts', null, 'NetworkInsightsAccessScopeContent.ExcludePaths', '$."NetworkInsightsAccessScopeContent"."ExcludePaths"[*] ? (@."Source"."ResourceStatement"."Resources"[*] == $id)'),
+  ('ec2:network-insights-access-scope', 'exempts', null, 'NetworkInsightsAccessScopeContent.ExcludePaths', '$."NetworkInsightsAccessScopeContent"."ExcludePaths"[*] ? (@."Destination"."ResourceStatement"."Resources"[*] == $id)'),
+  ('ec2:network-insights-access-scope', 'exempts', null, 'NetworkInsightsAccessScopeContent.ExcludePaths', '$."NetworkInsightsAccessScopeContent"."ExcludePaths"[*] ? (@."ThroughResources"[*]."ResourceStatement"."Resources"[*] == $id)'),
+  ('ec2:network-insights-analysis', 'passes', null, 'ForwardPathComponents', '$."ForwardPathComponents"[*] ? (@."Component"."Arn" == $id)'),
+  ('ec2:network-insights-analysis', 'passes', null, 'ReturnPathComponents', '$."ReturnPathComponents"[*] ? (@."Component"."Arn" == $id)'),
+  ('ec2:network-insights-analysis', 'explained-by', null, 'Explanations', '$."Explanations"[*] ? (@."Component"."Arn" == $id)'),
+  ('ec2:network-insights-analysis', 'might-pass', null, 'AlternatePathHints', '$."AlternatePathHints"[*] ? (@."ComponentArn" == $id)'),
+  ('ec2:network-interface', 'uses-security-group', 'ec2:security-group', 'Groups', '$."Groups"[*] ? (@."GroupId" == $id)'),
+  ('ec2:network-interface', 'uses-address', 'ec2:elastic-ip', 'PrivateIpAddresses', '$."PrivateIpAddresses"[*] ? (@."Association"."AllocationId" == $id)'),
+  ('ec2:route-server-route', 'installed-in', 'ec2:route-table', 'RouteInstallationDetails', '$."RouteInstallationDetails"[*] ? (@."RouteTableId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:internet-gateway', 'Routes', '$."Routes"[*] ? (@."GatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:vpn-gateway', 'Routes', '$."Routes"[*] ? (@."GatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:vpc-endpoint', 'Routes', '$."Routes"[*] ? (@."GatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:egress-only-internet-gateway', 'Routes', '$."Routes"[*] ? (@."EgressOnlyInternetGatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:nat-gateway', 'Routes', '$."Routes"[*] ? (@."NatGatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:transit-gateway', 'Routes', '$."Routes"[*] ? (@."TransitGatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:local-gateway', 'Routes', '$."Routes"[*] ? (@."LocalGatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:carrier-gateway', 'Routes', '$."Routes"[*] ? (@."CarrierGatewayId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:network-interface', 'Routes', '$."Routes"[*] ? (@."NetworkInterfaceId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:instance', 'Routes', '$."Routes"[*] ? (@."InstanceId" == $id)'),
+  ('ec2:route-table', 'routes-to', 'ec2:vpc-peering-connection', 'Routes', '$."Routes"[*] ? (@."VpcPeeringConnectionId" == $id)'),
+  ('ec2:route-table', 'routes-to', null, 'Routes', '$."Routes"[*] ? (@."CoreNetworkArn" == $id)'),
+  ('ec2:route-table', 'routes-to', null, 'Routes', '$."Routes"[*] ? (@."OdbNetworkArn" == $id)'),
+  ('ec2:route-table', 'uses-prefix-list', 'ec2:managed-prefix-list', 'Routes', '$."Routes"[*] ? (@."DestinationPrefixListId" == $id)'),
+  ('ec2:route-table', 'routes-for', 'ec2:subnet', 'Associations', '$."Associations"[*] ? (@."SubnetId" == $id)'),
+  ('ec2:route-table', 'routes-for', 'ec2:internet-gateway', 'Associations', '$."Associations"[*] ? (@."GatewayId" == $id)'),
+  ('ec2:route-table', 'routes-for', 'ec2:vpn-gateway', 'Associations', '$."Associations"[*] ? (@."GatewayId" == $id)'),
+  ('ec2:route-table', 'learns-from', 'ec2:vpn-gateway', 'PropagatingVgws', '$."PropagatingVgws"[*] ? (@."GatewayId" == $id)'),
+  ('ec2:security-group', 'refers-to-security-group', 'ec2:security-group', 'IpPermissions', '$."IpPermissions"[*] ? (@."UserIdGroupPairs"[*]."GroupId" == $id)'),
+  ('ec2:security-group', 'uses-prefix-list', 'ec2:managed-prefix-list', 'IpPermissions', '$."IpPermissions"[*] ? (@."PrefixListIds"[*]."PrefixListId" == $id)'),
+  ('ec2:security-group', 'refers-to-security-group', 'ec2:security-group', 'IpPermissionsEgress', '$."IpPermissionsEgress"[*] ? (@."UserIdGroupPairs"[*]."GroupId" == $id)'),
+  ('ec2:security-group', 'uses-prefix-list', 'ec2:managed-prefix-list', 'IpPermissionsEgress', '$."IpPermissionsEgress"[*] ? (@."PrefixListIds"[*]."PrefixListId" == $id)'),
+  ('ec2:stale-security-group', 'refers-to-security-group', 'ec2:security-group', 'StaleIpPermissions', '$."StaleIpPermissions"[*] ? (@."UserIdGroupPairs"[*]."GroupId" == $id)'),
+  ('ec2:stale-security-group', 'through-peering', 'ec2:vpc-peering-connection', 'StaleIpPermissions', '$."StaleIpPermissions"[*] ? (@."UserIdGroupPairs"[*]."VpcPeeringConnectionId" == $id)'),
+  ('ec2:stale-security-group', 'uses-prefix-list', 'ec2:managed-prefix-list', 'StaleIpPermissions', '$."StaleIpPermissions"[*] ? (@."PrefixListIds"[*] == $id)'),
+  ('ec2:stale-security-group', 'refers-to-security-group', 'ec2:security-group', 'StaleIpPermissionsEgress', '$."StaleIpPermissionsEgress"[*] ? (@."UserIdGroupPairs"[*]."GroupId" == $id)'),
+  ('ec2:stale-security-group', 'through-peering', 'ec2:vpc-peering-connection', 'StaleIpPermissionsEgress', '$."StaleIpPermissionsEgress"[*] ? (@."UserIdGroupPairs"[*]."VpcPeeringConnectionId" == $id)'),
+  ('ec2:stale-security-group', 'uses-prefix-list', 'ec2:managed-prefix-list', 'StaleIpPermissionsEgress', '$."StaleIpPermissionsEgress"[*] ? (@."PrefixListIds"[*] == $id)'),
+  ('ec2:transit-gateway-route', 'routes-to', 'ec2:transit-gateway-attachment', 'TransitGatewayAttachments', '$."TransitGatewayAttachments"[*] ? (@."TransitGatewayAttachmentId" == $id)'),
+  ('ec2:verified-access-instance', 'uses-trust-provider', 'ec2:verified-access-trust-provider', 'VerifiedAccessTrustProviders', '$."VerifiedAccessTrustProviders"[*] ? (@."VerifiedAccessTrustProviderId" == $id)'),
+  ('ec2:vpc-endpoint', 'uses-security-group', 'ec2:security-group', 'Groups', '$."Groups"[*] ? (@."GroupId" == $id)'),
+  ('ec2:vpn-gateway', 'attached-to', 'ec2:vpc', 'VpcAttachments', '$."VpcAttachments"[*] ? (@."VpcId" == $id)'),
+  ('elb:load-balancer', 'balances-over', 'ec2:instance', 'Instances', '$."Instances"[*] ? (@."InstanceId" == $id)'),
+  ('elb:load-balancer', 'uses-certificate', null, 'ListenerDescriptions', '$."ListenerDescriptions"[*] ? (@."Listener"."SSLCertificateId" == $id)'),
+  ('elbv2:load-balancer', 'in-subnet', 'ec2:subnet', 'AvailabilityZones', '$."AvailabilityZones"[*] ? (@."SubnetId" == $id)'),
+  ('elbv2:load-balancer', 'uses-address', 'ec2:elastic-ip', 'AvailabilityZones', '$."AvailabilityZones"[*] ? (@."LoadBalancerAddresses"[*]."AllocationId" == $id)'),
+  ('elbv2:listener', 'uses-certificate', null, 'Certificates', '$."Certificates"[*] ? (@."CertificateArn" == $id)'),
+  ('elbv2:listener', 'forwards-to', 'elbv2:target-group', 'DefaultActions', '$."DefaultActions"[*] ? (@."TargetGroupArn" == $id)'),
+  ('elbv2:listener', 'forwards-to', 'elbv2:target-group', 'DefaultActions', '$."DefaultActions"[*] ? (@."ForwardConfig"."TargetGroups"[*]."TargetGroupArn" == $id)'),
+  ('elbv2:rule', 'forwards-to', 'elbv2:target-group', 'Actions', '$."Actions"[*] ? (@."TargetGroupArn" == $id)'),
+  ('elbv2:rule', 'forwards-to', 'elbv2:target-group', 'Actions', '$."Actions"[*] ? (@."ForwardConfig"."TargetGroups"[*]."TargetGroupArn" == $id)'),
+  ('globalaccelerator:cross-account-attachment', 'permits-use-of', 'elbv2:load-balancer', 'Resources', '$."Resources"[*] ? (@."EndpointId" == $id)'),
+  ('globalaccelerator:cross-account-attachment', 'permits-use-of', null, 'Resources', '$."Resources"[*] ? (@."EndpointId" == $id)'),
+  ('globalaccelerator:cross-account-attachment', 'permits-use-of', 'globalaccelerator:byoip-cidr', 'Resources', '$."Resources"[*] ? (@."Cidr" == $id)'),
+  ('globalaccelerator:custom-routing-endpoint-group', 'forwards-to', 'ec2:subnet', 'EndpointDescriptions', '$."EndpointDescriptions"[*] ? (@."EndpointId" == $id)'),
+  ('globalaccelerator:endpoint-group', 'forwards-to', 'elbv2:load-balancer', 'EndpointDescriptions', '$."EndpointDescriptions"[*] ? (@."EndpointId" == $id)'),
+  ('globalaccelerator:endpoint-group', 'forwards-to', 'ec2:elastic-ip', 'EndpointDescriptions', '$."EndpointDescriptions"[*] ? (@."EndpointId" == $id)'),
+  ('globalaccelerator:endpoint-group', 'forwards-to', 'ec2:instance', 'EndpointDescriptions', '$."EndpointDescriptions"[*] ? (@."EndpointId" == $id)'),
+  ('network-firewall:firewall', 'in-subnet', 'ec2:subnet', 'SubnetMappings', '$."SubnetMappings"[*] ? (@."SubnetId" == $id)'),
+  ('network-firewall:firewall', 'has-vpc-endpoint', 'ec2:vpc-endpoint', 'FirewallStatus.SyncStates', '$."FirewallStatus"."SyncStates".* ? (@."Attachment"."EndpointId" == $id)'),
+  ('network-firewall:firewall-policy', 'uses-rule-group', 'network-firewall:rule-group', 'FirewallPolicy.StatelessRuleGroupReferences', '$."FirewallPolicy"."StatelessRuleGroupReferences"[*] ? (@."ResourceArn" == $id)'),
+  ('network-firewall:firewall-policy', 'uses-rule-group', 'network-firewall:rule-group', 'FirewallPolicy.StatefulRuleGroupReferences', '$."FirewallPolicy"."StatefulRuleGroupReferences"[*] ? (@."ResourceArn" == $id)'),
+  ('network-firewall:logging-configuration', 'logs-to', null, 'LoggingConfiguration.LogDestinationConfigs', '$."LoggingConfiguration"."LogDestinationConfigs"[*] ? (@."LogDestination"."bucketName" == $id)'),
+  ('network-firewall:logging-configuration', 'logs-to', null, 'LoggingConfiguration.LogDestinationConfigs', '$."LoggingConfiguration"."LogDestinationConfigs"[*] ? (@."LogDestination"."logGroup" == $id)'),
+  ('network-firewall:logging-configuration', 'logs-to', null, 'LoggingConfiguration.LogDestinationConfigs', '$."LoggingConfiguration"."LogDestinationConfigs"[*] ? (@."LogDestination"."deliveryStream" == $id)'),
+  ('network-firewall:proxy-configuration', 'uses-rule-group', 'network-firewall:proxy-rule-group', 'RuleGroups', '$."RuleGroups"[*] ? (@."ProxyRuleGroupArn" == $id)'),
+  ('network-firewall:rule-group', 'refers-to', null, 'RuleGroup.ReferenceSets.IPSetReferences', '$."RuleGroup"."ReferenceSets"."IPSetReferences".* ? (@."ReferenceArn" == $id)'),
+  ('network-firewall:tls-inspection-configuration', 'uses-certificate', null, 'TLSInspectionConfiguration.ServerCertificateConfigurations', '$."TLSInspectionConfiguration"."ServerCertificateConfigurations"[*] ? (@."ServerCertificates"[*]."ResourceArn" == $id)'),
+  ('network-firewall:tls-inspection-configuration', 'uses-certificate', null, 'TLSInspectionConfiguration.ServerCertificateConfigurations', '$."TLSInspectionConfiguration"."ServerCertificateConfigurations"[*] ? (@."CertificateAuthorityArn" == $id)'),
+  ('network-firewall:vpc-endpoint-association', 'has-vpc-endpoint', 'ec2:vpc-endpoint', 'VpcEndpointAssociationStatus.AssociationSyncState', '$."VpcEndpointAssociationStatus"."AssociationSyncState".* ? (@."Attachment"."EndpointId" == $id)'),
+  ('networkmanager:network-route', 'routes-to', 'networkmanager:attachment', 'Destinations', '$."Destinations"[*] ? (@."CoreNetworkAttachmentId" == $id)'),
+  ('networkmanager:network-route', 'routes-to', 'ec2:transit-gateway-attachment', 'Destinations', '$."Destinations"[*] ? (@."TransitGatewayAttachmentId" == $id)'),
+  ('networkmanager:network-route', 'reaches', null, 'Destinations', '$."Destinations"[*] ? (@."ResourceId" == $id)'),
+  ('networkmanager:organization-service-access', 'has-account', 'organizations:account', 'AccountStatusList', '$."AccountStatusList"[*] ? (@."AccountId" == $id)'),
+  ('ram:resource-share-invitation', 'about', null, 'resourceShareAssociations', '$."resourceShareAssociations"[*] ? (@."associatedEntity" == $id)'),
+  ('route53:hosted-zone', 'associated-with', 'ec2:vpc', 'VPCs', '$."VPCs"[*] ? (@."VPCId" == $id)'),
+  ('route53:dnssec', 'uses-key', null, 'KeySigningKeys', '$."KeySigningKeys"[*] ? (@."KmsArn" == $id)'),
+  ('vpc-lattice:listener', 'forwards-to', 'vpc-lattice:target-group', 'defaultAction.forward.targetGroups', '$."defaultAction"."forward"."targetGroups"[*] ? (@."targetGroupIdentifier" == $id)'),
+  ('vpc-lattice:listener', 'forwards-to', null, 'defaultAction.forward.targetGroups', '$."defaultAction"."forward"."targetGroups"[*] ? (@."targetGroupIdentifier" == $id)'),
+  ('vpc-lattice:rule', 'forwards-to', 'vpc-lattice:target-group', 'action.forward.targetGroups', '$."action"."forward"."targetGroups"[*] ? (@."targetGroupIdentifier" == $id)'),
+  ('vpc-lattice:rule', 'forwards-to', null, 'action.forward.targetGroups', '$."action"."forward"."targetGroups"[*] ? (@."targetGroupIdentifier" == $id)');
+
+delete from inventory.declared_state;
+insert into inventory.declared_state (type, path) values
+  ('account:account-information', '{AccountState}'),
+  ('account:region', '{RegionOptStatus}'),
+  ('cloudfront:anycast-ip-list', '{Status}'),
+  ('cloudfront:connection-group', '{Status}'),
+  ('cloudfront:distribution', '{Status}'),
+  ('cloudfront:distribution-tenant', '{Status}'),
+  ('cloudfront:vpc-origin', '{Status}'),
+  ('directconnect:connection', '{connectionState}'),
+  ('directconnect:customer-agreement', '{status}'),
+  ('directconnect:gateway', '{directConnectGatewayState}'),
+  ('directconnect:gateway-association', '{associationState}'),
+  ('directconnect:gateway-association-proposal', '{proposalState}'),
+  ('directconnect:gateway-attachment', '{attachmentState}'),
+  ('directconnect:interconnect', '{interconnectState}'),
+  ('directconnect:hosted-connection', '{connectionState}'),
+  ('directconnect:lag', '{lagState}'),
+  ('directconnect:virtual-interface', '{virtualInterfaceState}'),
+  ('directconnect:virtual-gateway', '{virtualGatewayState}'),
+  ('directconnect:virtual-interface-test', '{status}'),
+  ('ec2:account-vpc-encryption-control', '{State}'),
+  ('ec2:vpn-connection', '{State}'),
+  ('ec2:active-vpn-tunnel-status', '{ProvisioningStatus}'),
+  ('ec2:availability-zone', '{OptInStatus}'),
+  ('ec2:byoip-cidr', '{State}'),
+  ('ec2:carrier-gateway', '{State}'),
+  ('ec2:client-vpn-endpoint', '{Status,Code}'),
+  ('ec2:client-vpn-authorization-policy', '{Status}'),
+  ('ec2:client-vpn-connection', '{Status,Code}'),
+  ('ec2:client-vpn-target-network', '{Status,Code}'),
+  ('ec2:customer-gateway', '{State}'),
+  ('ec2:elastic-ip-transfer', '{AddressTransferStatus}'),
+  ('ec2:flow-log', '{FlowLogStatus}'),
+  ('ec2:instance', '{State,Name}'),
+  ('ec2:image', '{State}'),
+  ('ec2:instance-connect-endpoint', '{State}'),
+  ('ec2:ipam', '{State}'),
+  ('ec2:ipam-byoasn', '{State}'),
+  ('ec2:ipam-resource-discovery', '{State}'),
+  ('ec2:ipam-discovered-public-address', '{AssociationStatus}'),
+  ('ec2:ipam-discovered-resource-cidr', '{NetworkInterfaceAttachmentStatus}'),
+  ('ec2:ipam-discovered-route', '{State}'),
+  ('ec2:ipam-external-resource-verification-token', '{State}'),
+  ('ec2:ipam-internet-registry-association', '{State}'),
+  ('ec2:ipam-policy', '{State}'),
+  ('ec2:ipam-pool', '{State}'),
+  ('ec2:ipam-pool-cidr', '{State}'),
+  ('ec2:ipam-prefix-list-resolver', '{State}'),
+  ('ec2:ipam-prefix-list-resolver-target', '{State}'),
+  ('ec2:ipam-scope', '{State}'),
+  ('ec2:ipam-resource-discovery-association', '{State}'),
+  ('ec2:ipam-route-protection-finding', '{State}'),
+  ('ec2:ipam-routing-policy-registration', '{State}'),
+  ('ec2:local-gateway', '{State}'),
+  ('ec2:local-gateway-route-table', '{State}'),
+  ('ec2:local-gateway-route', '{State}'),
+  ('ec2:local-gateway-route-table-virtual-interface-group-association', '{State}'),
+  ('ec2:local-gateway-route-table-vpc-association', '{State}'),
+  ('ec2:local-gateway-virtual-interface', '{ConfigurationState}'),
+  ('ec2:local-gateway-virtual-interface-group', '{ConfigurationState}'),
+  ('ec2:managed-prefix-list', '{State}'),
+  ('ec2:nat-gateway', '{State}'),
+  ('ec2:network-insights-access-scope-analysis', '{Status}'),
+  ('ec2:network-insights-analysis', '{Status}'),
+  ('ec2:network-interface', '{Status}'),
+  ('ec2:network-interface-permission', '{PermissionState,State}'),
+  ('ec2:outpost-lag', '{State}'),
+  ('ec2:region', '{OptInStatus}'),
+  ('ec2:route-server', '{State}'),
+  ('ec2:route-server-association', '{State}'),
+  ('ec2:route-server-endpoint', '{State}'),
+  ('ec2:route-server-peer', '{State}'),
+  ('ec2:route-server-propagation', '{State}'),
+  ('ec2:route-server-route', '{RouteStatus}'),
+  ('ec2:secondary-interface', '{Status}'),
+  ('ec2:secondary-network', '{State}'),
+  ('ec2:secondary-subnet', '{State}'),
+  ('ec2:vpc', '{State}'),
+  ('ec2:security-group-rule', '{ReferencedGroupInfo,PeeringStatus}'),
+  ('ec2:security-group-vpc-association', '{State}'),
+  ('ec2:service-link-virtual-interface', '{ConfigurationState}'),
+  ('ec2:subnet', '{State}'),
+  ('ec2:transit-gateway', '{State}'),
+  ('ec2:transit-gateway-attachment', '{State}'),
+  ('ec2:transit-gateway-attachment-propagation', '{State}'),
+  ('ec2:transit-gateway-connect', '{State}'),
+  ('ec2:transit-gateway-connect-peer', '{State}'),
+  ('ec2:transit-gateway-metering-policy', '{State}'),
+  ('ec2:transit-gateway-metering-policy-entry', '{State}'),
+  ('ec2:transit-gateway-multicast-domain', '{State}'),
+  ('ec2:transit-gateway-multicast-domain-association', '{Subnet,State}'),
+  ('ec2:transit-gateway-peering-attachment', '{State}'),
+  ('ec2:transit-gateway-policy-table', '{State}'),
+  ('ec2:transit-gateway-policy-table-association', '{State}'),
+  ('ec2:transit-gateway-policy-table-entry', '{State}'),
+  ('ec2:transit-gateway-route-table', '{State}'),
+  ('ec2:transit-gateway-prefix-list-reference', '{State}'),
+  ('ec2:transit-gateway-route', '{State}'),
+  ('ec2:transit-gateway-route-table-announcement', '{State}'),
+  ('ec2:transit-gateway-route-table-association', '{State}'),
+  ('ec2:transit-gateway-route-table-propagation', '{State}'),
+  ('ec2:transit-gateway-vpc-attachment', '{State}'),
+  ('ec2:verified-access-endpoint', '{Status,Code}'),
+  ('ec2:vpc-block-public-access-exclusion', '{State}'),
+  ('ec2:vpc-block-public-access-options', '{State}'),
+  ('ec2:vpc-encryption-control', '{State}'),
+  ('ec2:vpc-endpoint', '{State}'),
+  ('ec2:vpc-endpoint-connection', '{VpcEndpointState}'),
+  ('ec2:vpc-endpoint-connection-notification', '{ConnectionNotificationState}'),
+  ('ec2:vpc-endpoint-service', '{PrivateDnsNameVerificationState}'),
+  ('ec2:vpc-endpoint-service-configuration', '{ServiceState}'),
+  ('ec2:vpc-peering-connection', '{Status,Code}'),
+  ('ec2:vpn-concentrator', '{State}'),
+  ('ec2:vpn-gateway', '{State}'),
+  ('elb:instance-health', '{State}'),
+  ('elbv2:target-health', '{TargetHealth,State}'),
+  ('elbv2:trust-store', '{Status}'),
+  ('globalaccelerator:accelerator', '{Status}'),
+  ('globalaccelerator:byoip-cidr', '{State}'),
+  ('globalaccelerator:custom-routing-accelerator', '{Status}'),
+  ('network-firewall:firewall-policy', '{FirewallPolicyStatus}'),
+  ('network-firewall:proxy', '{ProxyState}'),
+  ('network-firewall:rule-group', '{RuleGroupStatus}'),
+  ('network-firewall:tls-inspection-configuration', '{TLSInspectionConfigurationStatus}'),
+  ('networkmanager:attachment', '{State}'),
+  ('networkmanager:connect-peer', '{State}'),
+  ('networkmanager:global-network', '{State}'),
+  ('networkmanager:connect-peer-association', '{State}'),
+  ('networkmanager:connection', '{State}'),
+  ('networkmanager:core-network', '{State}'),
+  ('networkmanager:core-network-policy-version', '{ChangeSetState}'),
+  ('networkmanager:core-network-policy', '{ChangeSetState}'),
+  ('networkmanager:customer-gateway-association', '{State}'),
+  ('networkmanager:device', '{State}'),
+  ('networkmanager:link', '{State}'),
+  ('networkmanager:link-association', '{LinkAssociationState}'),
+  ('networkmanager:network-route', '{State}'),
+  ('networkmanager:peering', '{State}'),
+  ('networkmanager:site', '{State}'),
+  ('networkmanager:transit-gateway-connect-peer-association', '{State}'),
+  ('networkmanager:transit-gateway-registration', '{State,Code}'),
+  ('organizations:account', '{State}'),
+  ('organizations:account-parent', '{State}'),
+  ('organizations:delegated-administrator', '{State}'),
+  ('ram:resource', '{status}'),
+  ('ram:resource-share', '{status}'),
+  ('ram:resource-share-invitation', '{status}'),
+  ('ram:resource-share-permission', '{status}'),
+  ('ram:resource-share-principal-association', '{status}'),
+  ('ram:resource-share-resource-association', '{status}'),
+  ('ram:source-association', '{status}'),
+  ('route53:traffic-policy-instance', '{State}'),
+  ('route53resolver:dnssec-config', '{ValidationStatus}'),
+  ('route53resolver:endpoint', '{Status}'),
+  ('route53resolver:endpoint-ip-address', '{Status}'),
+  ('route53resolver:firewall-rule-group', '{Status}'),
+  ('route53resolver:firewall-rule-group-association', '{Status}'),
+  ('route53resolver:outpost-resolver', '{Status}'),
+  ('route53resolver:query-log-config', '{Status}'),
+  ('route53resolver:query-log-config-association', '{Status}'),
+  ('route53resolver:rule', '{Status}'),
+  ('route53resolver:rule-association', '{Status}'),
+  ('vpc-lattice:auth-policy', '{state}'),
+  ('vpc-lattice:domain-verification', '{status}'),
+  ('vpc-lattice:service', '{status}'),
+  ('vpc-lattice:resource-configuration', '{status}'),
+  ('vpc-lattice:resource-gateway', '{status}'),
+  ('vpc-lattice:service-network-resource-association', '{status}'),
+  ('vpc-lattice:service-network-service-association', '{status}'),
+  ('vpc-lattice:service-network-vpc-association', '{status}'),
+  ('vpc-lattice:service-network-vpc-endpoint-association', '{state}'),
+  ('vpc-lattice:target-group', '{status}'),
+  ('vpc-lattice:target', '{status}');
 
 create or replace view cadastre.resources as
 select account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from inventory.resource_at
@@ -164,8 +460,173 @@ select account_id, region, type, id, arn, name, tags, attributes, first_seen, ch
   from inventory.resource_at h
   cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'ListenerDescriptions') when 'array' then h.attributes -> 'ListenerDescriptions' else '[]' end) as e(item)
   where h.type = 'elb:load-balancer'
+) r
+union all
+select account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'route53:vpc-association'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'VPCId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at
+  from inventory.resource_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'VPCs') when 'array' then h.attributes -> 'VPCs' else '[]' end) as e(item)
+  where h.type = 'route53:hosted-zone'
 ) r;
 comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
+
+create or replace view aws.aws_account_account_information as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as account_name,
+  inventory.to_timestamptz(r.attributes ->> 'AccountCreatedDate') as account_created_date,
+  r.attributes ->> 'AccountState' as account_state,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'account:account-information';
+comment on view aws.aws_account_account_information is 'account:account-information: The name and the state of the account, as it tells itself.';
+
+create or replace view aws.aws_account_region as
+select
+  r.id as region_name,
+  r.attributes ->> 'RegionOptStatus' as region_opt_status,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'account:region';
+comment on view aws.aws_account_region is 'account:region: Whether the account has a region enabled, or is about to enable or disable it.';
+
+create or replace view aws.aws_cloudfront_anycast_ip_list as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'IpAddressType' as ip_address_type,
+  inventory.to_bigint(r.attributes ->> 'IpCount') as ip_count,
+  r.attributes -> 'AnycastIps' as anycast_ips,
+  r.attributes -> 'IpamConfig' as ipam_config,
+  r.attributes ->> 'ETag' as e_tag,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'cloudfront:anycast-ip-list';
+comment on view aws.aws_cloudfront_anycast_ip_list is 'cloudfront:anycast-ip-list: Addresses, the same all over the world, at which CloudFront answers for the distributions that use them.';
+
+create or replace view aws.aws_cloudfront_connection_group as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'Status' as status,
+  inventory.to_boolean(r.attributes ->> 'Enabled') as enabled,
+  inventory.to_boolean(r.attributes ->> 'IsDefault') as is_default,
+  r.attributes ->> 'RoutingEndpoint' as routing_endpoint,
+  r.attributes ->> 'AnycastIpListId' as anycast_ip_list_id,
+  r.attributes ->> 'ETag' as e_tag,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedTime') as created_time,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'cloudfront:connection-group';
+comment on view aws.aws_cloudfront_connection_group is 'cloudfront:connection-group: How viewers connect to the tenants of multi-tenant distributions: the name that theirs lead to.';
+
+create or replace view aws.aws_cloudfront_distribution as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'Status' as status,
+  r.attributes -> 'DistributionConfig' ->> 'CallerReference' as caller_reference,
+  r.name as comment,
+  r.attributes -> 'DistributionConfig' ->> 'DefaultRootObject' as default_root_object,
+  r.attributes ->> 'DomainName' as domain_name,
+  inventory.to_boolean(r.attributes ->> 'Enabled') as enabled,
+  r.attributes ->> 'ETag' as e_tag,
+  r.attributes ->> 'HttpVersion' as http_version,
+  inventory.to_boolean(r.attributes ->> 'IsIPV6Enabled') as is_ipv6_enabled,
+  inventory.to_bigint(r.attributes ->> 'InProgressInvalidationBatches') as in_progress_invalidation_batches,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  r.attributes ->> 'PriceClass' as price_class,
+  r.attributes ->> 'WebACLId' as web_acl_id,
+  r.attributes -> 'ActiveTrustedKeyGroups' as active_trusted_key_groups,
+  r.attributes -> 'ActiveTrustedSigners' as active_trusted_signers,
+  r.attributes -> 'Aliases' as aliases,
+  r.attributes -> 'AliasICPRecordals' as alias_icp_recordals,
+  r.attributes -> 'CacheBehaviors' as cache_behaviors,
+  r.attributes -> 'CustomErrorResponses' as custom_error_responses,
+  r.attributes -> 'DefaultCacheBehavior' as default_cache_behavior,
+  r.attributes -> 'DistributionConfig' -> 'Logging' as logging,
+  r.attributes -> 'Origins' -> 'Items' as origins,
+  r.attributes -> 'OriginGroups' as origin_groups,
+  r.attributes -> 'Restrictions' as restrictions,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.attributes -> 'ViewerCertificate' as viewer_certificate,
+  null::jsonb as monitoring_subscription,
+  r.id as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'cloudfront:distribution';
+comment on view aws.aws_cloudfront_distribution is 'cloudfront:distribution: Domain names that CloudFront answers for at the edge, and the origins from which it takes what it lacks.';
+comment on column aws.aws_cloudfront_distribution.monitoring_subscription is 'Always null. It would take cloudfront:GetMonitoringSubscription for every row.';
+
+create or replace view aws.aws_cloudfront_distribution_tenant as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'Status' as status,
+  inventory.to_boolean(r.attributes ->> 'Enabled') as enabled,
+  r.attributes ->> 'DistributionId' as distribution_id,
+  r.attributes ->> 'ConnectionGroupId' as connection_group_id,
+  r.attributes -> 'Domains' as domains,
+  r.attributes -> 'Customizations' as customizations,
+  r.attributes ->> 'ETag' as e_tag,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedTime') as created_time,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'cloudfront:distribution-tenant';
+comment on view aws.aws_cloudfront_distribution_tenant is 'cloudfront:distribution-tenant: One of many customers of a multi-tenant distribution, with domains and a certificate of its own.';
+
+create or replace view aws.aws_cloudfront_vpc_origin as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'AccountId' as owner_account_id,
+  r.attributes ->> 'OriginEndpointArn' as origin_endpoint_arn,
+  r.attributes ->> 'IpAddressType' as ip_address_type,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedTime') as created_time,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'cloudfront:vpc-origin';
+comment on view aws.aws_cloudfront_vpc_origin is 'cloudfront:vpc-origin: CloudFront''s way to a private load balancer or instance: into a VPC without a route from the internet.';
 
 create or replace view aws.aws_directconnect_connection as
 select
@@ -201,6 +662,18 @@ select
 from inventory.resource_at r
 where r.type = 'directconnect:connection';
 comment on view aws.aws_directconnect_connection is 'directconnect:connection: A physical or hosted Direct Connect connection.';
+
+create or replace view aws.aws_directconnect_customer_agreement as
+select
+  r.id as agreement_name,
+  r.attributes ->> 'status' as status,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:customer-agreement';
+comment on view aws.aws_directconnect_customer_agreement is 'directconnect:customer-agreement: A contract about Direct Connect, and whether the account has signed it.';
 
 create or replace view aws.aws_directconnect_gateway as
 select
@@ -243,6 +716,23 @@ from inventory.resource_at r
 where r.type = 'directconnect:gateway-association';
 comment on view aws.aws_directconnect_gateway_association is 'directconnect:gateway-association: A virtual private, transit or core network gateway behind a Direct Connect gateway, and the prefixes advertised from it.';
 
+create or replace view aws.aws_directconnect_gateway_association_proposal as
+select
+  r.id as proposal_id,
+  r.attributes ->> 'directConnectGatewayId' as direct_connect_gateway_id,
+  r.attributes ->> 'directConnectGatewayOwnerAccount' as direct_connect_gateway_owner_account,
+  r.attributes ->> 'proposalState' as proposal_state,
+  r.attributes -> 'associatedGateway' as associated_gateway,
+  r.attributes -> 'existingAllowedPrefixesToDirectConnectGateway' as existing_allowed_prefixes_to_direct_connect_gateway,
+  r.attributes -> 'requestedAllowedPrefixesToDirectConnectGateway' as requested_allowed_prefixes_to_direct_connect_gateway,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:gateway-association-proposal';
+comment on view aws.aws_directconnect_gateway_association_proposal is 'directconnect:gateway-association-proposal: A request to put a gateway behind the Direct Connect gateway of another account, and the prefixes to be advertised from it.';
+
 create or replace view aws.aws_directconnect_gateway_attachment as
 select
   r.attributes ->> 'directConnectGatewayId' as direct_connect_gateway_id,
@@ -259,6 +749,70 @@ select
 from inventory.resource_at r
 where r.type = 'directconnect:gateway-attachment';
 comment on view aws.aws_directconnect_gateway_attachment is 'directconnect:gateway-attachment: A virtual interface attached to a Direct Connect gateway.';
+
+create or replace view aws.aws_directconnect_interconnect as
+select
+  r.id as interconnect_id,
+  r.name as interconnect_name,
+  r.attributes ->> 'interconnectState' as interconnect_state,
+  r.attributes ->> 'location' as location,
+  r.attributes ->> 'bandwidth' as bandwidth,
+  inventory.to_timestamptz(r.attributes ->> 'loaIssueTime') as loa_issue_time,
+  r.attributes ->> 'lagId' as lag_id,
+  r.attributes ->> 'awsDevice' as aws_device,
+  inventory.to_boolean(r.attributes ->> 'jumboFrameCapable') as jumbo_frame_capable,
+  r.attributes ->> 'awsDeviceV2' as aws_device_v2,
+  r.attributes ->> 'awsLogicalDeviceId' as aws_logical_device_id,
+  r.attributes ->> 'hasLogicalRedundancy' as has_logical_redundancy,
+  r.attributes ->> 'providerName' as provider_name,
+  inventory.to_boolean(r.attributes ->> 'macSecCapable') as mac_sec_capable,
+  r.attributes ->> 'portEncryptionStatus' as port_encryption_status,
+  r.attributes ->> 'encryptionMode' as encryption_mode,
+  r.attributes -> 'macSecKeys' as mac_sec_keys,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:interconnect';
+comment on view aws.aws_directconnect_interconnect is 'directconnect:interconnect: A Direct Connect partner''s line to AWS, over which the connections of its customers run.';
+
+create or replace view aws.aws_directconnect_hosted_connection as
+select
+  r.id as connection_id,
+  r.arn as arn,
+  r.attributes ->> 'ownerAccount' as owner_account,
+  r.name as connection_name,
+  r.attributes ->> 'connectionState' as connection_state,
+  r.attributes ->> 'location' as location,
+  r.attributes ->> 'bandwidth' as bandwidth,
+  inventory.to_bigint(r.attributes ->> 'vlan') as vlan,
+  r.attributes ->> 'partnerName' as partner_name,
+  inventory.to_timestamptz(r.attributes ->> 'loaIssueTime') as loa_issue_time,
+  r.attributes ->> 'lagId' as lag_id,
+  r.attributes ->> 'awsDevice' as aws_device,
+  inventory.to_boolean(r.attributes ->> 'jumboFrameCapable') as jumbo_frame_capable,
+  r.attributes ->> 'awsDeviceV2' as aws_device_v2,
+  r.attributes ->> 'awsLogicalDeviceId' as aws_logical_device_id,
+  r.attributes ->> 'hasLogicalRedundancy' as has_logical_redundancy,
+  r.attributes ->> 'providerName' as provider_name,
+  inventory.to_boolean(r.attributes ->> 'macSecCapable') as mac_sec_capable,
+  r.attributes ->> 'portEncryptionStatus' as port_encryption_status,
+  r.attributes ->> 'encryptionMode' as encryption_mode,
+  r.attributes -> 'macSecKeys' as mac_sec_keys,
+  inventory.to_boolean(r.attributes ->> 'partnerInterconnectMacSecCapable') as partner_interconnect_mac_sec_capable,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:hosted-connection';
+comment on view aws.aws_directconnect_hosted_connection is 'directconnect:hosted-connection: A customer''s connection over the interconnect of a Direct Connect partner, as the partner sees it.';
 
 create or replace view aws.aws_directconnect_lag as
 select
@@ -369,6 +923,24 @@ select
 from inventory.resource_at r
 where r.type = 'directconnect:virtual-gateway';
 comment on view aws.aws_directconnect_virtual_gateway is 'directconnect:virtual-gateway: A virtual private gateway as Direct Connect sees it.';
+
+create or replace view aws.aws_directconnect_virtual_interface_test as
+select
+  r.id as test_id,
+  r.attributes ->> 'virtualInterfaceId' as virtual_interface_id,
+  r.attributes -> 'bgpPeers' as bgp_peers,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'ownerAccount' as owner_account,
+  inventory.to_bigint(r.attributes ->> 'testDurationInMinutes') as test_duration_in_minutes,
+  inventory.to_timestamptz(r.attributes ->> 'startTime') as start_time,
+  inventory.to_timestamptz(r.attributes ->> 'endTime') as end_time,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:virtual-interface-test';
+comment on view aws.aws_directconnect_virtual_interface_test is 'directconnect:virtual-interface-test: A test of what takes over when the BGP sessions of a virtual interface go down.';
 
 create or replace view aws.aws_ec2_account_attribute as
 select
@@ -4001,6 +4573,1693 @@ from inventory.resource_at r
 where r.type = 'elbv2:trust-store-association';
 comment on view aws.aws_elbv2_trust_store_association is 'elbv2:trust-store-association: A listener that verifies clients against a trust store.';
 
+create or replace view aws.aws_globalaccelerator_accelerator as
+select
+  r.name as name,
+  r.id as arn,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedTime') as created_time,
+  r.attributes ->> 'DnsName' as dns_name,
+  r.attributes ->> 'DualStackDnsName' as dual_stack_dns_name,
+  inventory.to_boolean(r.attributes ->> 'Enabled') as enabled,
+  r.attributes ->> 'IpAddressType' as ip_address_type,
+  r.attributes -> 'IpSets' as ip_sets,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  r.attributes ->> 'Status' as status,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.attributes -> 'Events' as events,
+  (select d.attributes from inventory.resource_at d where d.type = 'globalaccelerator:accelerator-attributes' and d.account_id = r.account_id and d.region = r.region and d.id = r.id) as accelerator_attributes,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:accelerator';
+comment on view aws.aws_globalaccelerator_accelerator is 'globalaccelerator:accelerator: Fixed anycast addresses at the edge of the AWS network, from which listeners lead traffic to endpoints in the regions.';
+
+create or replace view aws.aws_globalaccelerator_accelerator_attributes as
+select
+  r.parent_id as accelerator_arn,
+  inventory.to_boolean(r.attributes ->> 'FlowLogsEnabled') as flow_logs_enabled,
+  r.attributes ->> 'FlowLogsS3Bucket' as flow_logs_s3_bucket,
+  r.attributes ->> 'FlowLogsS3Prefix' as flow_logs_s3_prefix,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:accelerator-attributes';
+comment on view aws.aws_globalaccelerator_accelerator_attributes is 'globalaccelerator:accelerator-attributes: Whether and where an accelerator logs its flows.';
+
+create or replace view aws.aws_globalaccelerator_byoip_cidr as
+select
+  inventory.to_cidr(r.attributes ->> 'Cidr') as cidr,
+  r.attributes ->> 'State' as state,
+  r.attributes -> 'Events' as events,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:byoip-cidr';
+comment on view aws.aws_globalaccelerator_byoip_cidr is 'globalaccelerator:byoip-cidr: A block of addresses of one''s own from which accelerators take their fixed addresses, and whether it is advertised.';
+
+create or replace view aws.aws_globalaccelerator_cross_account_attachment as
+select
+  r.id as attachment_arn,
+  r.name as name,
+  r.attributes -> 'Principals' as principals,
+  r.attributes -> 'Resources' as resources,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedTime') as created_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:cross-account-attachment';
+comment on view aws.aws_globalaccelerator_cross_account_attachment is 'globalaccelerator:cross-account-attachment: Which other accounts or accelerators may use endpoints and address blocks of the account.';
+
+create or replace view aws.aws_globalaccelerator_cross_account_resource as
+select
+  r.attributes ->> 'EndpointId' as endpoint_id,
+  inventory.to_cidr(r.attributes ->> 'Cidr') as cidr,
+  r.attributes ->> 'AttachmentArn' as attachment_arn,
+  r.parent_id as resource_owner_aws_account_id,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:cross-account-resource';
+comment on view aws.aws_globalaccelerator_cross_account_resource is 'globalaccelerator:cross-account-resource: An endpoint or address block of another account that accelerators of the account may use.';
+
+create or replace view aws.aws_globalaccelerator_custom_routing_accelerator as
+select
+  r.id as accelerator_arn,
+  r.name as name,
+  r.attributes ->> 'IpAddressType' as ip_address_type,
+  inventory.to_boolean(r.attributes ->> 'Enabled') as enabled,
+  r.attributes -> 'IpSets' as ip_sets,
+  r.attributes ->> 'DnsName' as dns_name,
+  r.attributes ->> 'Status' as status,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedTime') as created_time,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:custom-routing-accelerator';
+comment on view aws.aws_globalaccelerator_custom_routing_accelerator is 'globalaccelerator:custom-routing-accelerator: An accelerator whose ports each lead to one address and port in a subnet, so that its owner decides which client meets which instance.';
+
+create or replace view aws.aws_globalaccelerator_custom_routing_listener as
+select
+  r.id as listener_arn,
+  r.parent_id as accelerator_arn,
+  r.attributes -> 'PortRanges' as port_ranges,
+  regexp_replace(id, '.*/', '') as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:custom-routing-listener';
+comment on view aws.aws_globalaccelerator_custom_routing_listener is 'globalaccelerator:custom-routing-listener: The ports of a custom routing accelerator that are mapped to destinations in its subnets.';
+
+create or replace view aws.aws_globalaccelerator_custom_routing_endpoint_group as
+select
+  r.id as endpoint_group_arn,
+  r.parent_id as listener_arn,
+  r.attributes ->> 'EndpointGroupRegion' as endpoint_group_region,
+  r.attributes -> 'DestinationDescriptions' as destination_descriptions,
+  r.attributes -> 'EndpointDescriptions' as endpoint_descriptions,
+  regexp_replace(id, '.*/', '') as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:custom-routing-endpoint-group';
+comment on view aws.aws_globalaccelerator_custom_routing_endpoint_group is 'globalaccelerator:custom-routing-endpoint-group: The subnets of one region to which a custom routing listener leads, and the ports that are open there.';
+
+create or replace view aws.aws_globalaccelerator_listener as
+select
+  r.id as arn,
+  r.parent_id as accelerator_arn,
+  r.attributes ->> 'ClientAffinity' as client_affinity,
+  r.attributes -> 'PortRanges' as port_ranges,
+  r.attributes ->> 'Protocol' as protocol,
+  regexp_replace(id, '.*/', '') as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:listener';
+comment on view aws.aws_globalaccelerator_listener is 'globalaccelerator:listener: Ports of an accelerator at which clients arrive, and whether a client stays with one endpoint.';
+
+create or replace view aws.aws_globalaccelerator_endpoint_group as
+select
+  r.id as arn,
+  r.parent_id as listener_arn,
+  r.attributes -> 'EndpointDescriptions' as endpoint_descriptions,
+  r.attributes ->> 'EndpointGroupRegion' as endpoint_group_region,
+  inventory.to_bigint(r.attributes ->> 'HealthCheckIntervalSeconds') as health_check_interval_seconds,
+  r.attributes ->> 'HealthCheckPath' as health_check_path,
+  inventory.to_bigint(r.attributes ->> 'HealthCheckPort') as health_check_port,
+  r.attributes ->> 'HealthCheckProtocol' as health_check_protocol,
+  r.attributes -> 'PortOverrides' as port_overrides,
+  inventory.to_bigint(r.attributes ->> 'ThresholdCount') as threshold_count,
+  inventory.to_double_precision(r.attributes ->> 'TrafficDialPercentage') as traffic_dial_percentage,
+  regexp_replace(id, '.*/', '') as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'globalaccelerator:endpoint-group';
+comment on view aws.aws_globalaccelerator_endpoint_group is 'globalaccelerator:endpoint-group: The endpoints of a listener in one region, the share of traffic that goes there, and how their health is checked.';
+
+create or replace view aws.aws_networkfirewall_firewall as
+select
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'VpcId' as vpc_id,
+  inventory.to_boolean(r.attributes ->> 'DeleteProtection') as delete_protection,
+  r.attributes ->> 'Description' as description,
+  r.attributes ->> 'FirewallId' as id,
+  r.attributes ->> 'FirewallPolicyArn' as policy_arn,
+  inventory.to_boolean(r.attributes ->> 'FirewallPolicyChangeProtection') as policy_change_protection,
+  inventory.to_boolean(r.attributes ->> 'SubnetChangeProtection') as subnet_change_protection,
+  r.attributes -> 'EncryptionConfiguration' as encryption_configuration,
+  r.attributes -> 'FirewallStatus' as firewall_status,
+  r.attributes -> 'SubnetMappings' as subnet_mappings,
+  (select d.attributes -> 'LoggingConfiguration' -> 'LogDestinationConfigs' from inventory.resource_at d where d.type = 'network-firewall:logging-configuration' and d.account_id = r.account_id and d.region = r.region and d.id = r.id) as logging_configuration,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:firewall';
+comment on view aws.aws_networkfirewall_firewall is 'network-firewall:firewall: A managed firewall, with the endpoints through which a VPC or a transit gateway sends it traffic.';
+
+create or replace view aws.aws_networkfirewall_firewall_policy as
+select
+  r.name as name,
+  r.arn as arn,
+  r.attributes ->> 'FirewallPolicyId' as firewall_policy_id,
+  inventory.to_bigint(r.attributes ->> 'ConsumedStatefulRuleCapacity') as consumed_stateful_rule_capacity,
+  inventory.to_bigint(r.attributes ->> 'ConsumedStatelessRuleCapacity') as consumed_stateless_rule_capacity,
+  r.attributes ->> 'Description' as description,
+  r.attributes ->> 'FirewallPolicyStatus' as firewall_policy_status,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  inventory.to_bigint(r.attributes ->> 'NumberOfAssociations') as number_of_associations,
+  r.attributes -> 'EncryptionConfiguration' as encryption_configuration,
+  r.attributes -> 'FirewallPolicy' as firewall_policy,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:firewall-policy';
+comment on view aws.aws_networkfirewall_firewall_policy is 'network-firewall:firewall-policy: What firewalls do with traffic: the rule groups they ask, in which order, and what happens to what no rule is about.';
+
+create or replace view aws.aws_network_firewall_logging_configuration as
+select
+  r.id as firewall_arn,
+  r.attributes -> 'LoggingConfiguration' -> 'LogDestinationConfigs' as log_destination_configs,
+  inventory.to_boolean(r.attributes ->> 'EnableMonitoringDashboard') as enable_monitoring_dashboard,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:logging-configuration';
+comment on view aws.aws_network_firewall_logging_configuration is 'network-firewall:logging-configuration: What a firewall logs, and where to.';
+
+create or replace view aws.aws_network_firewall_proxy as
+select
+  r.id as arn,
+  r.name as name,
+  r.attributes ->> 'ProxyArn' as proxy_arn,
+  r.attributes ->> 'ProxyName' as proxy_name,
+  r.attributes ->> 'ProxyConfigurationArn' as proxy_configuration_arn,
+  r.attributes ->> 'ProxyConfigurationName' as proxy_configuration_name,
+  r.attributes ->> 'NatGatewayId' as nat_gateway_id,
+  r.attributes ->> 'ProxyState' as proxy_state,
+  r.attributes ->> 'ProxyModifyState' as proxy_modify_state,
+  r.attributes -> 'ListenerProperties' as listener_properties,
+  r.attributes -> 'TlsInterceptProperties' as tls_intercept_properties,
+  r.attributes ->> 'VpcEndpointServiceName' as vpc_endpoint_service_name,
+  r.attributes ->> 'PrivateDNSName' as private_dns_name,
+  inventory.to_timestamptz(r.attributes ->> 'CreateTime') as create_time,
+  inventory.to_timestamptz(r.attributes ->> 'UpdateTime') as update_time,
+  inventory.to_timestamptz(r.attributes ->> 'DeleteTime') as delete_time,
+  r.attributes ->> 'FailureCode' as failure_code,
+  r.attributes ->> 'FailureMessage' as failure_message,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:proxy';
+comment on view aws.aws_network_firewall_proxy is 'network-firewall:proxy: A managed web proxy at a NAT gateway, which decides by rules what workloads may ask for outside.';
+
+create or replace view aws.aws_network_firewall_proxy_configuration as
+select
+  r.id as arn,
+  r.name as name,
+  r.attributes ->> 'ProxyConfigurationArn' as proxy_configuration_arn,
+  r.attributes ->> 'ProxyConfigurationName' as proxy_configuration_name,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreateTime') as create_time,
+  inventory.to_timestamptz(r.attributes ->> 'DeleteTime') as delete_time,
+  r.attributes -> 'RuleGroups' as rule_groups,
+  r.attributes -> 'DefaultRulePhaseActions' as default_rule_phase_actions,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:proxy-configuration';
+comment on view aws.aws_network_firewall_proxy_configuration is 'network-firewall:proxy-configuration: The rule groups that a proxy asks, in their order, and what happens to what no rule is about.';
+
+create or replace view aws.aws_network_firewall_proxy_rule_group as
+select
+  r.id as arn,
+  r.name as name,
+  r.attributes ->> 'ProxyRuleGroupArn' as proxy_rule_group_arn,
+  r.attributes ->> 'ProxyRuleGroupName' as proxy_rule_group_name,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreateTime') as create_time,
+  inventory.to_timestamptz(r.attributes ->> 'DeleteTime') as delete_time,
+  r.attributes -> 'Rules' as rules,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:proxy-rule-group';
+comment on view aws.aws_network_firewall_proxy_rule_group is 'network-firewall:proxy-rule-group: Rules of proxies: what is done with a name that is looked up, a request, or an answer.';
+
+create or replace view aws.aws_network_firewall_resource_policy as
+select
+  r.parent_id as resource_arn,
+  r.attributes ->> 'Policy' as policy,
+  inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'Policy')) as policy_std,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:resource-policy';
+comment on view aws.aws_network_firewall_resource_policy is 'network-firewall:resource-policy: Whom a firewall, a firewall policy or a rule group is shared with, and what they may do with it.';
+
+create or replace view aws.aws_networkfirewall_rule_group as
+select
+  r.name as rule_group_name,
+  r.id as arn,
+  inventory.to_bigint(r.attributes ->> 'Capacity') as capacity,
+  inventory.to_bigint(r.attributes ->> 'ConsumedCapacity') as consumed_capacity,
+  r.attributes ->> 'Description' as description,
+  r.attributes ->> 'SnsTopic' as sns_topic,
+  inventory.to_bigint(r.attributes ->> 'NumberOfAssociations') as number_of_associations,
+  r.attributes ->> 'RuleGroupId' as rule_group_id,
+  r.attributes ->> 'RuleGroupStatus' as rule_group_status,
+  r.attributes -> 'AnalysisResults' as analysis_results,
+  r.attributes -> 'EncryptionConfiguration' as encryption_configuration,
+  r.attributes -> 'RuleGroup' -> 'RuleVariables' as rule_variables,
+  r.attributes -> 'RuleGroup' -> 'RulesSource' as rules_source,
+  r.attributes -> 'RuleGroup' -> 'StatefulRuleOptions' as stateful_rule_options,
+  r.attributes ->> 'Type' as type,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:rule-group';
+comment on view aws.aws_networkfirewall_rule_group is 'network-firewall:rule-group: Rules that firewall policies have in common: for single packets, for flows, or for domains.';
+
+create or replace view aws.aws_network_firewall_tls_inspection_configuration as
+select
+  r.id as arn,
+  r.name as name,
+  r.attributes ->> 'TLSInspectionConfigurationArn' as tls_inspection_configuration_arn,
+  r.attributes ->> 'TLSInspectionConfigurationName' as tls_inspection_configuration_name,
+  r.attributes ->> 'TLSInspectionConfigurationId' as tls_inspection_configuration_id,
+  r.attributes ->> 'TLSInspectionConfigurationStatus' as tls_inspection_configuration_status,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'LastModifiedTime') as last_modified_time,
+  inventory.to_bigint(r.attributes ->> 'NumberOfAssociations') as number_of_associations,
+  r.attributes -> 'EncryptionConfiguration' as encryption_configuration,
+  r.attributes -> 'Certificates' as certificates,
+  r.attributes -> 'CertificateAuthority' as certificate_authority,
+  r.attributes -> 'TLSInspectionConfiguration' -> 'ServerCertificateConfigurations' as server_certificate_configurations,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:tls-inspection-configuration';
+comment on view aws.aws_network_firewall_tls_inspection_configuration is 'network-firewall:tls-inspection-configuration: Which encrypted traffic a firewall decrypts to look into it, and with which certificates.';
+
+create or replace view aws.aws_network_firewall_vpc_endpoint_association as
+select
+  r.id as vpc_endpoint_association_arn,
+  r.attributes ->> 'VpcEndpointAssociationId' as vpc_endpoint_association_id,
+  r.attributes ->> 'FirewallArn' as firewall_arn,
+  r.attributes ->> 'VpcId' as vpc_id,
+  r.attributes -> 'SubnetMapping' as subnet_mapping,
+  r.attributes ->> 'Description' as description,
+  r.attributes -> 'VpcEndpointAssociationStatus' as vpc_endpoint_association_status,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'network-firewall:vpc-endpoint-association';
+comment on view aws.aws_network_firewall_vpc_endpoint_association is 'network-firewall:vpc-endpoint-association: A further endpoint of a firewall, in a VPC of its own or of another account.';
+
+create or replace view aws.aws_networkmanager_attachment as
+select
+  r.id as attachment_id,
+  r.arn as arn,
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  r.attributes ->> 'CoreNetworkArn' as core_network_arn,
+  r.attributes ->> 'OwnerAccountId' as owner_account_id,
+  r.attributes ->> 'AttachmentType' as attachment_type,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'EdgeLocation' as edge_location,
+  r.attributes ->> 'ResourceArn' as resource_arn,
+  inventory.to_bigint(r.attributes ->> 'AttachmentPolicyRuleNumber') as attachment_policy_rule_number,
+  r.attributes ->> 'SegmentName' as segment_name,
+  r.attributes -> 'ProposedSegmentChange' as proposed_segment_change,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'UpdatedAt') as updated_at,
+  r.attributes -> 'SubnetArns' as subnet_arns,
+  r.attributes -> 'Options' as options,
+  r.attributes ->> 'TransportAttachmentId' as transport_attachment_id,
+  r.attributes ->> 'VpnConnectionArn' as vpn_connection_arn,
+  r.attributes ->> 'PeeringId' as peering_id,
+  r.attributes ->> 'TransitGatewayRouteTableArn' as transit_gateway_route_table_arn,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:attachment';
+comment on view aws.aws_networkmanager_attachment is 'networkmanager:attachment: A VPC, VPN connection, Connect tunnel, transit gateway route table or Direct Connect gateway on a segment of a core network.';
+
+create or replace view aws.aws_networkmanager_connect_peer as
+select
+  r.id as connect_peer_id,
+  r.arn as arn,
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  r.attributes ->> 'ConnectAttachmentId' as connect_attachment_id,
+  r.attributes ->> 'EdgeLocation' as edge_location,
+  r.attributes ->> 'ConnectPeerState' as connect_peer_state,
+  r.attributes ->> 'State' as state,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'SubnetArn' as subnet_arn,
+  r.attributes -> 'Configuration' as configuration,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:connect-peer';
+comment on view aws.aws_networkmanager_connect_peer is 'networkmanager:connect-peer: An appliance at the other end of a Connect attachment of a core network, with the addresses and BGP sessions of its tunnel.';
+
+create or replace view aws.aws_networkmanager_global_network as
+select
+  r.id as global_network_id,
+  r.arn as global_network_arn,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'State' as state,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:global-network';
+comment on view aws.aws_networkmanager_global_network is 'networkmanager:global-network: A private network that spans Regions and sites: what Network Manager''s devices, transit gateways and core network are grouped in.';
+
+create or replace view aws.aws_networkmanager_connect_peer_association as
+select
+  r.attributes ->> 'ConnectPeerId' as connect_peer_id,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'DeviceId' as device_id,
+  r.attributes ->> 'LinkId' as link_id,
+  r.attributes ->> 'State' as state,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:connect-peer-association';
+comment on view aws.aws_networkmanager_connect_peer_association is 'networkmanager:connect-peer-association: A Connect peer of a core network said to be a device of a global network, and the link that it uses.';
+
+create or replace view aws.aws_networkmanager_connection as
+select
+  r.id as connection_id,
+  r.arn as connection_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'DeviceId' as device_id,
+  r.attributes ->> 'ConnectedDeviceId' as connected_device_id,
+  r.attributes ->> 'LinkId' as link_id,
+  r.attributes ->> 'ConnectedLinkId' as connected_link_id,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'State' as state,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:connection';
+comment on view aws.aws_networkmanager_connection is 'networkmanager:connection: A connection between two devices of a global network.';
+
+create or replace view aws.aws_networkmanager_core_network as
+select
+  r.id as core_network_id,
+  r.arn as core_network_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'OwnerAccountId' as owner_account_id,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes -> 'Segments' as segments,
+  r.attributes -> 'Edges' as edges,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:core-network';
+comment on view aws.aws_networkmanager_core_network is 'networkmanager:core-network: The network that Cloud WAN builds from a policy: segments over edges in the chosen Regions. Those that others share are listed too.';
+
+create or replace view aws.aws_networkmanager_core_network_policy_version as
+select
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  inventory.to_bigint(r.attributes ->> 'PolicyVersionId') as policy_version_id,
+  r.attributes ->> 'Alias' as alias,
+  r.name as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'ChangeSetState' as change_set_state,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:core-network-policy-version';
+comment on view aws.aws_networkmanager_core_network_policy_version is 'networkmanager:core-network-policy-version: A version of the policy of a core network of the account, and what became of the changes that it asks for.';
+
+create or replace view aws.aws_networkmanager_core_network_change_set as
+select
+  split_part(parent_id, '|', 1) as core_network_id,
+  inventory.to_bigint(split_part(parent_id, '|', 2)) as policy_version_id,
+  r.attributes ->> 'Type' as type,
+  r.attributes ->> 'Action' as action,
+  r.attributes ->> 'Identifier' as identifier,
+  r.attributes -> 'PreviousValues' as previous_values,
+  r.attributes -> 'NewValues' as new_values,
+  r.attributes ->> 'IdentifierPath' as identifier_path,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:core-network-change-set';
+comment on view aws.aws_networkmanager_core_network_change_set is 'networkmanager:core-network-change-set: A change that a version of a core network policy makes to the live policy.';
+
+create or replace view aws.aws_networkmanager_core_network_policy as
+select
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  inventory.to_bigint(r.attributes ->> 'PolicyVersionId') as policy_version_id,
+  r.attributes ->> 'Alias' as alias,
+  r.name as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'ChangeSetState' as change_set_state,
+  r.attributes -> 'PolicyErrors' as policy_errors,
+  r.attributes ->> 'PolicyDocument' as policy_document,
+  inventory.to_jsonb(attributes ->> 'PolicyDocument') as policy,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:core-network-policy';
+comment on view aws.aws_networkmanager_core_network_policy is 'networkmanager:core-network-policy: The live policy of a core network of the account: its segments, edges, and what is attached where.';
+
+create or replace view aws.aws_networkmanager_customer_gateway_association as
+select
+  r.attributes ->> 'CustomerGatewayArn' as customer_gateway_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'DeviceId' as device_id,
+  r.attributes ->> 'LinkId' as link_id,
+  r.attributes ->> 'State' as state,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:customer-gateway-association';
+comment on view aws.aws_networkmanager_customer_gateway_association is 'networkmanager:customer-gateway-association: A customer gateway said to be a device of a global network, and the link that it uses.';
+
+create or replace view aws.aws_networkmanager_device as
+select
+  r.id as device_id,
+  r.arn as device_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes -> 'AWSLocation' as aws_location,
+  r.attributes ->> 'Description' as description,
+  r.attributes ->> 'Type' as type,
+  r.attributes ->> 'Vendor' as vendor,
+  r.attributes ->> 'Model' as model,
+  r.attributes ->> 'SerialNumber' as serial_number,
+  r.attributes -> 'Location' as location,
+  r.attributes ->> 'SiteId' as site_id,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'State' as state,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:device';
+comment on view aws.aws_networkmanager_device is 'networkmanager:device: A router or appliance of a global network, at a site or in AWS.';
+
+create or replace view aws.aws_networkmanager_link as
+select
+  r.id as link_id,
+  r.arn as link_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'SiteId' as site_id,
+  r.attributes ->> 'Description' as description,
+  r.attributes ->> 'Type' as type,
+  r.attributes -> 'Bandwidth' as bandwidth,
+  r.attributes ->> 'Provider' as provider,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'State' as state,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:link';
+comment on view aws.aws_networkmanager_link is 'networkmanager:link: An internet or other connection that a site of a global network has, with its provider and bandwidth.';
+
+create or replace view aws.aws_networkmanager_link_association as
+select
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'DeviceId' as device_id,
+  r.attributes ->> 'LinkId' as link_id,
+  r.attributes ->> 'LinkAssociationState' as link_association_state,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:link-association';
+comment on view aws.aws_networkmanager_link_association is 'networkmanager:link-association: A link that a device of a global network uses.';
+
+create or replace view aws.aws_networkmanager_network_resource as
+select
+  r.arn as resource_arn,
+  r.parent_id as global_network_id,
+  r.attributes ->> 'RegisteredGatewayArn' as registered_gateway_arn,
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  r.attributes ->> 'AwsRegion' as aws_region,
+  r.attributes ->> 'AccountId' as resource_account_id,
+  r.attributes ->> 'ResourceType' as resource_type,
+  r.attributes ->> 'ResourceId' as resource_id,
+  r.attributes ->> 'Definition' as definition,
+  inventory.to_timestamptz(r.attributes ->> 'DefinitionTimestamp') as definition_timestamp,
+  r.attributes -> 'Metadata' as metadata,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:network-resource';
+comment on view aws.aws_networkmanager_network_resource is 'networkmanager:network-resource: A resource that Network Manager knows behind a gateway of a global network, in whatever account and Region.';
+
+create or replace view aws.aws_networkmanager_network_resource_relationship as
+select
+  r.parent_id as global_network_id,
+  r.attributes ->> 'From' as from_arn,
+  r.attributes ->> 'To' as to_arn,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:network-resource-relationship';
+comment on view aws.aws_networkmanager_network_resource_relationship is 'networkmanager:network-resource-relationship: Two resources of a global network of which Network Manager knows that they are connected.';
+
+create or replace view aws.aws_networkmanager_network_route as
+select
+  r.parent_id as core_network_id,
+  split_part(id, '|', 2) as segment_name,
+  split_part(id, '|', 3) as edge_location,
+  inventory.to_cidr(r.attributes ->> 'DestinationCidrBlock') as destination_cidr_block,
+  r.attributes -> 'Destinations' as destinations,
+  r.attributes ->> 'PrefixListId' as prefix_list_id,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'Type' as type,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:network-route';
+comment on view aws.aws_networkmanager_network_route is 'networkmanager:network-route: A route of a segment of a core network, at one of its edges.';
+
+create or replace view aws.aws_networkmanager_network_telemetry as
+select
+  r.parent_id as global_network_id,
+  r.attributes ->> 'RegisteredGatewayArn' as registered_gateway_arn,
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  r.attributes ->> 'AwsRegion' as aws_region,
+  r.attributes ->> 'AccountId' as resource_account_id,
+  r.attributes ->> 'ResourceType' as resource_type,
+  r.attributes ->> 'ResourceId' as resource_id,
+  r.attributes ->> 'ResourceArn' as resource_arn,
+  inventory.to_inet(r.attributes ->> 'Address') as address,
+  r.attributes -> 'Health' as health,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:network-telemetry';
+comment on view aws.aws_networkmanager_network_telemetry is 'networkmanager:network-telemetry: Whether a tunnel or BGP session of a global network is up.';
+
+create or replace view aws.aws_networkmanager_organization_service_access as
+select
+  r.id as organization_id,
+  r.attributes ->> 'OrganizationAwsServiceAccessStatus' as organization_aws_service_access_status,
+  r.attributes ->> 'SLRDeploymentStatus' as slr_deployment_status,
+  r.attributes -> 'AccountStatusList' as account_status_list,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:organization-service-access';
+comment on view aws.aws_networkmanager_organization_service_access is 'networkmanager:organization-service-access: Whether Network Manager may see an organization''s accounts, and in which of them its role is there.';
+
+create or replace view aws.aws_networkmanager_peering as
+select
+  r.id as peering_id,
+  r.arn as arn,
+  r.attributes ->> 'CoreNetworkId' as core_network_id,
+  r.attributes ->> 'CoreNetworkArn' as core_network_arn,
+  r.attributes ->> 'OwnerAccountId' as owner_account_id,
+  r.attributes ->> 'PeeringType' as peering_type,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'EdgeLocation' as edge_location,
+  r.attributes ->> 'ResourceArn' as resource_arn,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'TransitGatewayArn' as transit_gateway_arn,
+  r.attributes ->> 'TransitGatewayPeeringAttachmentId' as transit_gateway_peering_attachment_id,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:peering';
+comment on view aws.aws_networkmanager_peering is 'networkmanager:peering: A peering between an edge of a core network and a transit gateway, over which route tables are attached.';
+
+create or replace view aws.aws_networkmanager_resource_policy as
+select
+  id as core_network_arn,
+  r.attributes ->> 'PolicyDocument' as policy_document,
+  inventory.to_jsonb(attributes ->> 'PolicyDocument') as policy,
+  inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'PolicyDocument')) as policy_std,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:resource-policy';
+comment on view aws.aws_networkmanager_resource_policy is 'networkmanager:resource-policy: The policy by which a core network of the account is shared with others.';
+
+create or replace view aws.aws_networkmanager_site as
+select
+  r.id as site_id,
+  r.arn as site_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'Description' as description,
+  r.attributes -> 'Location' as location,
+  inventory.to_timestamptz(r.attributes ->> 'CreatedAt') as created_at,
+  r.attributes ->> 'State' as state,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:site';
+comment on view aws.aws_networkmanager_site is 'networkmanager:site: A place of one''s own, such as a branch or a data centre, in a global network.';
+
+create or replace view aws.aws_networkmanager_transit_gateway_connect_peer_association as
+select
+  r.attributes ->> 'TransitGatewayConnectPeerArn' as transit_gateway_connect_peer_arn,
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'DeviceId' as device_id,
+  r.attributes ->> 'LinkId' as link_id,
+  r.attributes ->> 'State' as state,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:transit-gateway-connect-peer-association';
+comment on view aws.aws_networkmanager_transit_gateway_connect_peer_association is 'networkmanager:transit-gateway-connect-peer-association: A Connect peer of a transit gateway said to be a device of a global network, and the link that it uses.';
+
+create or replace view aws.aws_networkmanager_transit_gateway_registration as
+select
+  r.attributes ->> 'GlobalNetworkId' as global_network_id,
+  r.attributes ->> 'TransitGatewayArn' as transit_gateway_arn,
+  r.attributes -> 'State' as state,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'networkmanager:transit-gateway-registration';
+comment on view aws.aws_networkmanager_transit_gateway_registration is 'networkmanager:transit-gateway-registration: A transit gateway, of whatever account, that a global network includes.';
+
+create or replace view aws.aws_organizations_account as
+select
+  r.name as name,
+  r.id as id,
+  substring(attributes -> 'Paths' ->> 0 from '.*/((?:r|ou)-[0-9a-z-]+)') as parent_id,
+  r.arn as arn,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'Email' as email,
+  r.attributes ->> 'JoinedMethod' as joined_method,
+  inventory.to_timestamptz(r.attributes ->> 'JoinedTimestamp') as joined_timestamp,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:account';
+comment on view aws.aws_organizations_account is 'organizations:account: An account of the organization, and whether it is active.';
+
+create or replace view aws.aws_organizations_root as
+select
+  r.name as name,
+  r.id as id,
+  r.arn as arn,
+  r.attributes -> 'PolicyTypes' as policy_types,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:root';
+comment on view aws.aws_organizations_root is 'organizations:root: The top of an organization, above all its units and accounts, and the types of policies that are in use there.';
+
+create or replace view aws.aws_organizations_account_parent as
+select
+  r.parent_id as parent_id,
+  r.attributes ->> 'Id' as id,
+  r.attributes ->> 'Arn' as arn,
+  r.attributes ->> 'Name' as name,
+  r.attributes ->> 'Email' as email,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'State' as state,
+  r.attributes -> 'Paths' as paths,
+  r.attributes ->> 'JoinedMethod' as joined_method,
+  inventory.to_timestamptz(r.attributes ->> 'JoinedTimestamp') as joined_timestamp,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:account-parent';
+comment on view aws.aws_organizations_account_parent is 'organizations:account-parent: The root or unit of an organization that an account is in.';
+
+create or replace view aws.aws_organizations_delegated_administrator as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'Email' as email,
+  r.name as name,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'JoinedMethod' as joined_method,
+  inventory.to_timestamptz(r.attributes ->> 'JoinedTimestamp') as joined_timestamp,
+  inventory.to_timestamptz(r.attributes ->> 'DelegationEnabledDate') as delegation_enabled_date,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:delegated-administrator';
+comment on view aws.aws_organizations_delegated_administrator is 'organizations:delegated-administrator: An account that administers services for the organization, in place of the management account.';
+
+create or replace view aws.aws_organizations_delegated_services_for_account as
+select
+  r.parent_id as delegated_account_id,
+  r.attributes ->> 'ServicePrincipal' as service_principal,
+  inventory.to_timestamptz(r.attributes ->> 'DelegationEnabledDate') as delegation_enabled_date,
+  attributes ->> 'ServicePrincipal' as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:delegated-service';
+comment on view aws.aws_organizations_delegated_services_for_account is 'organizations:delegated-service: A service that an account administers for the organization: IPAM, firewalls, the sharing of resources.';
+
+create or replace view aws.aws_organizations_organization as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'FeatureSet' as feature_set,
+  r.attributes ->> 'MasterAccountArn' as master_account_arn,
+  r.attributes ->> 'MasterAccountId' as master_account_id,
+  r.attributes ->> 'MasterAccountEmail' as master_account_email,
+  r.attributes -> 'AvailablePolicyTypes' as available_policy_types,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:organization';
+comment on view aws.aws_organizations_organization is 'organizations:organization: The organization that the account belongs to, and the account that manages it.';
+
+create or replace view aws.aws_organizations_organizational_unit as
+select
+  r.name as name,
+  r.id as id,
+  r.arn as arn,
+  r.parent_id as parent_id,
+  (with recursive above (parent_id, path) as (
+    select r.parent_id, r.id
+    union all
+    select u.parent_id, u.id || '.' || above.path from above join inventory.resource_at u
+      on u.type = 'organizations:organizational-unit' and u.account_id = r.account_id and u.region = r.region and u.id = above.parent_id
+  )
+  select inventory.to_ltree(replace(above.parent_id || '.' || above.path, '-', '_')) from above where above.parent_id like 'r-%') as path,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:organizational-unit';
+comment on view aws.aws_organizations_organizational_unit is 'organizations:organizational-unit: A group of accounts and of further units, which policies are attached to.';
+
+create or replace view aws.aws_organizations_policy as
+select
+  r.name as name,
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'Type' as type,
+  inventory.to_boolean(r.attributes ->> 'AwsManaged') as aws_managed,
+  r.attributes ->> 'Description' as description,
+  inventory.to_jsonb(attributes ->> 'Content') as content,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:policy';
+comment on view aws.aws_organizations_policy is 'organizations:policy: A policy of the organization: what its accounts may do, who may reach their resources, or how EC2 is set up in them.';
+
+create or replace view aws.aws_organizations_policy_target as
+select
+  (select d.name from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as name,
+  r.parent_id as id,
+  r.attributes ->> 'TargetId' as target_id,
+  (select d.arn from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as arn,
+  (select d.attributes ->> 'Type' from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as type,
+  (select inventory.to_boolean(d.attributes ->> 'AwsManaged') from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as aws_managed,
+  (select d.attributes ->> 'Description' from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as description,
+  (select inventory.to_jsonb(d.attributes ->> 'Content') from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as content,
+  (select d.name from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as title,
+  (select jsonb_build_array(d.arn) from inventory.resource_at d where d.type = 'organizations:policy' and d.account_id = r.account_id and d.region = r.region and d.id = r.parent_id) as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'organizations:policy-target';
+comment on view aws.aws_organizations_policy_target is 'organizations:policy-target: A root, unit or account that a policy of the organization is attached to.';
+
+create or replace view aws.aws_ram_principal as
+select
+  r.attributes ->> 'id' as id,
+  r.attributes ->> 'resourceShareArn' as resource_share_arn,
+  r.parent_id as resource_owner,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  inventory.to_boolean(r.attributes ->> 'external') as external,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:principal';
+comment on view aws.aws_ram_principal is 'ram:principal: Who takes part in a share: whom the account shares with, or, listed for other accounts, who shares with it.';
+
+create or replace view aws.aws_ram_resource as
+select
+  r.arn as arn,
+  r.attributes ->> 'type' as type,
+  r.attributes ->> 'resourceShareArn' as resource_share_arn,
+  r.parent_id as resource_owner,
+  r.attributes ->> 'resourceGroupArn' as resource_group_arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'statusMessage' as status_message,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  r.attributes ->> 'resourceRegionScope' as resource_region_scope,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:resource';
+comment on view aws.aws_ram_resource is 'ram:resource: A resource in a share: what the account lets others use, or, listed for other accounts, what it may use of theirs.';
+
+create or replace view aws.aws_ram_resource_share as
+select
+  r.id as resource_share_arn,
+  r.name as name,
+  r.parent_id as resource_owner,
+  r.attributes ->> 'owningAccountId' as owning_account_id,
+  inventory.to_boolean(r.attributes ->> 'allowExternalPrincipals') as allow_external_principals,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'statusMessage' as status_message,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  r.attributes ->> 'featureSet' as feature_set,
+  r.attributes -> 'resourceShareConfiguration' as resource_share_configuration,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:resource-share';
+comment on view aws.aws_ram_resource_share is 'ram:resource-share: A set of resources that one account lets others use, such as subnets, transit gateways or prefix lists.';
+
+create or replace view aws.aws_ram_resource_share_invitation as
+select
+  r.id as resource_share_invitation_arn,
+  r.name as resource_share_name,
+  r.attributes ->> 'resourceShareArn' as resource_share_arn,
+  r.attributes ->> 'senderAccountId' as sender_account_id,
+  r.attributes ->> 'receiverAccountId' as receiver_account_id,
+  inventory.to_timestamptz(r.attributes ->> 'invitationTimestamp') as invitation_timestamp,
+  r.attributes ->> 'status' as status,
+  r.attributes -> 'resourceShareAssociations' as resource_share_associations,
+  r.attributes ->> 'receiverArn' as receiver_arn,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:resource-share-invitation';
+comment on view aws.aws_ram_resource_share_invitation is 'ram:resource-share-invitation: An invitation of another account to use what it shares, accepted or still open.';
+
+create or replace view aws.aws_ram_resource_share_permission as
+select
+  r.parent_id as resource_share_arn,
+  r.arn as arn,
+  r.attributes ->> 'version' as version,
+  inventory.to_boolean(r.attributes ->> 'defaultVersion') as default_version,
+  r.name as name,
+  r.attributes ->> 'resourceType' as resource_type,
+  r.attributes ->> 'status' as status,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  inventory.to_boolean(r.attributes ->> 'isResourceTypeDefault') as is_resource_type_default,
+  r.attributes ->> 'permissionType' as permission_type,
+  r.attributes ->> 'featureSet' as feature_set,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:resource-share-permission';
+comment on view aws.aws_ram_resource_share_permission is 'ram:resource-share-permission: What a share of the account allows to be done with the resources of one kind in it.';
+
+create or replace view aws.aws_ram_principal_association as
+select
+  r.name as resource_share_name,
+  r.attributes ->> 'resourceShareArn' as resource_share_arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'associatedEntity' as associated_entity,
+  r.attributes ->> 'associationType' as association_type,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  inventory.to_boolean(r.attributes ->> 'external') as external,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  r.attributes ->> 'statusMessage' as status_message,
+  (select jsonb_agg((select jsonb_object_agg(upper(left(field, 1)) || substr(field, 2), value) from jsonb_each(d.attributes) as fields(field, value)) order by d.id) from inventory.resource_at d where d.type = 'ram:resource-share-permission' and d.account_id = r.account_id and d.region = r.region and d.parent_id = r.attributes ->> 'resourceShareArn') as resource_share_permission,
+  coalesce(r.name, r.id) as title,
+  jsonb_build_array(attributes -> 'resourceShareArn') as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:resource-share-principal-association';
+comment on view aws.aws_ram_principal_association is 'ram:resource-share-principal-association: An account, organization, unit, role or user that a share of the account is open to.';
+
+create or replace view aws.aws_ram_resource_association as
+select
+  r.name as resource_share_name,
+  r.attributes ->> 'resourceShareArn' as resource_share_arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'associatedEntity' as associated_entity,
+  r.attributes ->> 'associationType' as association_type,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  inventory.to_boolean(r.attributes ->> 'external') as external,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  r.attributes ->> 'statusMessage' as status_message,
+  (select jsonb_agg((select jsonb_object_agg(upper(left(field, 1)) || substr(field, 2), value) from jsonb_each(d.attributes) as fields(field, value)) order by d.id) from inventory.resource_at d where d.type = 'ram:resource-share-permission' and d.account_id = r.account_id and d.region = r.region and d.parent_id = r.attributes ->> 'resourceShareArn') as resource_share_permission,
+  coalesce(r.name, r.id) as title,
+  jsonb_build_array(attributes -> 'resourceShareArn') as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:resource-share-resource-association';
+comment on view aws.aws_ram_resource_association is 'ram:resource-share-resource-association: A resource that the account has put into one of its shares.';
+
+create or replace view aws.aws_ram_source_association as
+select
+  r.attributes ->> 'resourceShareArn' as resource_share_arn,
+  r.attributes ->> 'sourceId' as source_id,
+  r.attributes ->> 'sourceType' as source_type,
+  r.attributes ->> 'status' as status,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
+  inventory.to_timestamptz(r.attributes ->> 'creationTime') as creation_time,
+  r.attributes ->> 'statusMessage' as status_message,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ram:source-association';
+comment on view aws.aws_ram_source_association is 'ram:source-association: An account, resource or organization on whose behalf an AWS service may use a share.';
+
+create or replace view aws.aws_route53_cidr_collection as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  inventory.to_bigint(r.attributes ->> 'Version') as version,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:cidr-collection';
+comment on view aws.aws_route53_cidr_collection is 'route53:cidr-collection: Blocks of client addresses in named locations, by which records answer differently.';
+
+create or replace view aws.aws_route53_cidr_block as
+select
+  r.parent_id as collection_id,
+  r.attributes ->> 'LocationName' as location_name,
+  inventory.to_cidr(r.attributes ->> 'CidrBlock') as cidr_block,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:cidr-block';
+comment on view aws.aws_route53_cidr_block is 'route53:cidr-block: A block of client addresses in a location of a CIDR collection.';
+
+create or replace view aws.aws_route53_zone as
+select
+  r.name as name,
+  r.id as id,
+  r.attributes ->> 'CallerReference' as caller_reference,
+  r.attributes -> 'Config' ->> 'Comment' as comment,
+  inventory.to_boolean(r.attributes -> 'Config' ->> 'PrivateZone') as private_zone,
+  r.attributes -> 'LinkedService' ->> 'ServicePrincipal' as linked_service_principal,
+  r.attributes -> 'LinkedService' ->> 'Description' as linked_service_description,
+  inventory.to_bigint(r.attributes ->> 'ResourceRecordSetCount') as resource_record_set_count,
+  (select jsonb_agg(d.attributes order by d.id) from inventory.resource_at d where d.type = 'route53:query-logging-config' and d.account_id = r.account_id and d.region = r.region and d.attributes ->> 'HostedZoneId' = r.id) as query_logging_configs,
+  (select d.attributes -> 'KeySigningKeys' from inventory.resource_at d where d.type = 'route53:dnssec' and d.account_id = r.account_id and d.region = r.region and d.id = r.id) as dnssec_key_signing_keys,
+  (select d.attributes -> 'Status' from inventory.resource_at d where d.type = 'route53:dnssec' and d.account_id = r.account_id and d.region = r.region and d.id = r.id) as dnssec_status,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.attributes -> 'VPCs' as vpcs,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  null::jsonb as resource_record_set_limit,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:hosted-zone';
+comment on view aws.aws_route53_zone is 'route53:hosted-zone: A domain whose records Route 53 answers for, to everyone or to the VPCs that are associated with it.';
+comment on column aws.aws_route53_zone.resource_record_set_limit is 'Always null. It would take route53:GetHostedZoneLimit for every row.';
+
+create or replace view aws.aws_route53_dnssec as
+select
+  r.parent_id as hosted_zone_id,
+  r.attributes -> 'Status' ->> 'ServeSignature' as serve_signature,
+  r.attributes -> 'Status' as status,
+  r.attributes -> 'KeySigningKeys' as key_signing_keys,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:dnssec';
+comment on view aws.aws_route53_dnssec is 'route53:dnssec: Whether a public hosted zone is signed, and the keys that sign its keys.';
+
+create or replace view aws.aws_route53_health_check as
+select
+  r.id as id,
+  r.attributes ->> 'CallerReference' as caller_reference,
+  inventory.to_bigint(r.attributes ->> 'HealthCheckVersion') as health_check_version,
+  r.attributes -> 'LinkedService' ->> 'ServicePrincipal' as linked_service_principal,
+  r.attributes -> 'LinkedService' ->> 'Description' as linked_service_description,
+  r.attributes -> 'CloudWatchAlarmConfiguration' as cloud_watch_alarm_configuration,
+  r.attributes -> 'HealthCheckConfig' as health_check_config,
+  null::jsonb as health_check_status,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.id as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:health-check';
+comment on view aws.aws_route53_health_check is 'route53:health-check: How Route 53 finds out whether an endpoint, an alarm or several other checks are well.';
+comment on column aws.aws_route53_health_check.health_check_status is 'Always null. It would take route53:GetHealthCheckStatus for every row.';
+
+create or replace view aws.aws_route53_hosted_zone_by_vpc as
+select
+  r.parent_id as vpc_id,
+  r.attributes ->> 'HostedZoneId' as hosted_zone_id,
+  r.name as name,
+  r.attributes -> 'Owner' as owner,
+  r.attributes -> 'Owner' ->> 'OwningAccount' as owning_account,
+  r.attributes -> 'Owner' ->> 'OwningService' as owning_service,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:hosted-zone-by-vpc';
+comment on view aws.aws_route53_hosted_zone_by_vpc is 'route53:hosted-zone-by-vpc: A private hosted zone by which a VPC resolves names, whichever account or service owns it.';
+
+create or replace view aws.aws_route53_query_log as
+select
+  r.id as id,
+  r.attributes ->> 'HostedZoneId' as hosted_zone_id,
+  r.attributes ->> 'CloudWatchLogsLogGroupArn' as cloud_watch_logs_log_group_arn,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:query-logging-config';
+comment on view aws.aws_route53_query_log is 'route53:query-logging-config: Where the queries that a public hosted zone answers are logged.';
+
+create or replace view aws.aws_route53_record as
+select
+  r.name as name,
+  r.parent_id as zone_id,
+  r.attributes ->> 'Type' as type,
+  r.attributes -> 'AliasTarget' as alias_target,
+  r.attributes ->> 'Failover' as failover,
+  r.attributes -> 'GeoLocation' as geo_location,
+  r.attributes ->> 'HealthCheckId' as health_check_id,
+  inventory.to_boolean(r.attributes ->> 'MultiValueAnswer') as multi_value_answer,
+  r.attributes ->> 'Region' as latency_region,
+  jsonb_path_query_array(attributes, '$.ResourceRecords[*].Value') as records,
+  r.attributes ->> 'SetIdentifier' as set_identifier,
+  attributes ->> 'TTL' as ttl,
+  r.attributes ->> 'TrafficPolicyInstanceId' as traffic_policy_instance_id,
+  inventory.to_bigint(r.attributes ->> 'Weight') as weight,
+  r.attributes -> 'CidrRoutingConfig' as cidr_routing_config,
+  r.attributes -> 'GeoProximityLocation' as geo_proximity_location,
+  r.attributes -> 'ResourceRecords' as resource_records,
+  coalesce(r.name, r.id) as title,
+  jsonb_build_array('arn:' || partition || ':route53:::hostedzone/' || parent_id || '/recordset/' || (attributes ->> 'Name') || '/' || (attributes ->> 'Type') || coalesce('/' || (attributes ->> 'SetIdentifier'), '')) as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:record-set';
+comment on view aws.aws_route53_record is 'route53:record-set: The records of one name and type in a hosted zone, or one set of several among which Route 53 chooses.';
+
+create or replace view aws.aws_route53_record_set_protection as
+select
+  r.parent_id as hosted_zone_id,
+  r.attributes ->> 'RecordName' as record_name,
+  r.attributes ->> 'RecordType' as record_type,
+  r.attributes ->> 'Comment' as comment,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:record-set-protection';
+comment on view aws.aws_route53_record_set_protection is 'route53:record-set-protection: A name and type of a hosted zone whose records are kept from being changed.';
+
+create or replace view aws.aws_route53_reusable_delegation_set as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'CallerReference' as caller_reference,
+  r.attributes -> 'NameServers' as name_servers,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:reusable-delegation-set';
+comment on view aws.aws_route53_reusable_delegation_set is 'route53:reusable-delegation-set: Four name servers that several public hosted zones may share.';
+
+create or replace view aws.aws_route53_traffic_policy as
+select
+  r.name as name,
+  r.id as id,
+  r.attributes ->> 'Type' as type,
+  inventory.to_bigint(r.attributes ->> 'LatestVersion') as version,
+  (select d.attributes ->> 'Comment' from inventory.resource_at d where d.type = 'route53:traffic-policy-version' and d.account_id = r.account_id and d.region = r.region and d.id = r.id || '|' || (r.attributes ->> 'LatestVersion')) as comment,
+  (select inventory.to_jsonb(d.attributes ->> 'Document') from inventory.resource_at d where d.type = 'route53:traffic-policy-version' and d.account_id = r.account_id and d.region = r.region and d.id = r.id || '|' || (r.attributes ->> 'LatestVersion')) as document,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:traffic-policy';
+comment on view aws.aws_route53_traffic_policy is 'route53:traffic-policy: Rules by which Route 53 makes records, kept in versions.';
+
+create or replace view aws.aws_route53_traffic_policy_instance as
+select
+  r.name as name,
+  r.id as id,
+  r.attributes ->> 'HostedZoneId' as hosted_zone_id,
+  r.attributes ->> 'Message' as message,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'TrafficPolicyId' as traffic_policy_id,
+  r.attributes ->> 'TrafficPolicyType' as traffic_policy_type,
+  inventory.to_bigint(r.attributes ->> 'TrafficPolicyVersion') as traffic_policy_version,
+  inventory.to_bigint(r.attributes ->> 'TTL') as ttl,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:traffic-policy-instance';
+comment on view aws.aws_route53_traffic_policy_instance is 'route53:traffic-policy-instance: A version of a traffic policy at work: a name in a hosted zone whose records it makes.';
+
+create or replace view aws.aws_route53_traffic_policy_version as
+select
+  r.attributes ->> 'Id' as id,
+  inventory.to_bigint(r.attributes ->> 'Version') as version,
+  r.name as name,
+  r.attributes ->> 'Type' as type,
+  r.attributes ->> 'Comment' as comment,
+  inventory.to_jsonb(attributes ->> 'Document') as document,
+  r.attributes ->> 'Document' as document_src,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:traffic-policy-version';
+comment on view aws.aws_route53_traffic_policy_version is 'route53:traffic-policy-version: One version of a traffic policy, with the rules that it has.';
+
+create or replace view aws.aws_route53_vpc_association_authorization as
+select
+  r.parent_id as hosted_zone_id,
+  r.attributes ->> 'VPCId' as vpc_id,
+  r.attributes ->> 'VPCRegion' as vpc_region,
+  parent_id || ':' || (attributes ->> 'VPCId') as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53:vpc-association-authorization';
+comment on view aws.aws_route53_vpc_association_authorization is 'route53:vpc-association-authorization: A VPC of another account that may be associated with a private hosted zone.';
+
+create or replace view aws.aws_route53resolver_dnssec_config as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'ResourceId' as resource_id,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'ValidationStatus' as validation_status,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:dnssec-config';
+comment on view aws.aws_route53resolver_dnssec_config is 'route53resolver:dnssec-config: Whether the resolver of a VPC checks signatures of names.';
+
+create or replace view aws.aws_route53_resolver_endpoint as
+select
+  r.name as name,
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'CreationTime' as creation_time,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  r.attributes ->> 'PreferredInstanceType' as preferred_instance_type,
+  r.attributes ->> 'ResolverEndpointType' as resolver_endpoint_type,
+  r.attributes ->> 'OutpostArn' as outpost_arn,
+  r.attributes ->> 'Direction' as direction,
+  r.attributes ->> 'HostVPCId' as host_vpc_id,
+  inventory.to_bigint(r.attributes ->> 'IpAddressCount') as ip_address_count,
+  r.attributes ->> 'ModificationTime' as modification_time,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  (select jsonb_agg(d.attributes order by d.id) from inventory.resource_at d where d.type = 'route53resolver:endpoint-ip-address' and d.account_id = r.account_id and d.region = r.region and d.parent_id = r.id) as ip_addresses,
+  r.attributes -> 'SecurityGroupIds' as security_group_ids,
+  r.attributes -> 'Protocols' as protocols,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:endpoint';
+comment on view aws.aws_route53_resolver_endpoint is 'route53resolver:endpoint: Addresses in a VPC at which other networks ask it for names, or from which it asks them.';
+
+create or replace view aws.aws_route53resolver_endpoint_ip_address as
+select
+  r.id as ip_id,
+  r.parent_id as resolver_endpoint_id,
+  r.attributes ->> 'SubnetId' as subnet_id,
+  inventory.to_inet(r.attributes ->> 'Ip') as ip,
+  inventory.to_inet(r.attributes ->> 'Ipv6') as ipv6,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'ModificationTime') as modification_time,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:endpoint-ip-address';
+comment on view aws.aws_route53resolver_endpoint_ip_address is 'route53resolver:endpoint-ip-address: An address of a resolver endpoint, and the subnet it is in.';
+
+create or replace view aws.aws_route53resolver_firewall_config as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'ResourceId' as resource_id,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'FirewallFailOpen' as firewall_fail_open,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:firewall-config';
+comment on view aws.aws_route53resolver_firewall_config is 'route53resolver:firewall-config: What happens to the queries of a VPC while its DNS firewall does not answer.';
+
+create or replace view aws.aws_route53resolver_firewall_domain_list as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'ManagedOwnerName' as managed_owner_name,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:firewall-domain-list';
+comment on view aws.aws_route53resolver_firewall_domain_list is 'route53resolver:firewall-domain-list: Domains that DNS firewall rules name together. The lists that AWS manages are among them.';
+
+create or replace view aws.aws_route53resolver_firewall_domain as
+select
+  r.parent_id as firewall_domain_list_id,
+  r.attributes ->> 'Domain' as domain,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:firewall-domain';
+comment on view aws.aws_route53resolver_firewall_domain is 'route53resolver:firewall-domain: A domain, or all below one, in a list of the DNS firewall.';
+
+create or replace view aws.aws_route53resolver_firewall_rule_group as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  inventory.to_bigint(r.attributes ->> 'RuleCount') as rule_count,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'ShareStatus' as share_status,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'ModificationTime') as modification_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:firewall-rule-group';
+comment on view aws.aws_route53resolver_firewall_rule_group is 'route53resolver:firewall-rule-group: Rules about which names may be asked for, as a whole that VPCs can be given.';
+
+create or replace view aws.aws_route53resolver_firewall_rule as
+select
+  r.attributes ->> 'FirewallRuleGroupId' as firewall_rule_group_id,
+  inventory.to_bigint(r.attributes ->> 'Priority') as priority,
+  r.name as name,
+  r.attributes ->> 'FirewallDomainListId' as firewall_domain_list_id,
+  r.attributes ->> 'Action' as action,
+  r.attributes ->> 'BlockResponse' as block_response,
+  r.attributes ->> 'BlockOverrideDomain' as block_override_domain,
+  r.attributes ->> 'BlockOverrideDnsType' as block_override_dns_type,
+  inventory.to_bigint(r.attributes ->> 'BlockOverrideTtl') as block_override_ttl,
+  r.attributes ->> 'FirewallDomainRedirectionAction' as firewall_domain_redirection_action,
+  r.attributes ->> 'Qtype' as qtype,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'ModificationTime') as modification_time,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:firewall-rule';
+comment on view aws.aws_route53resolver_firewall_rule is 'route53resolver:firewall-rule: What the DNS firewall does with queries for the names of a domain list.';
+
+create or replace view aws.aws_route53resolver_firewall_rule_group_association as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'FirewallRuleGroupId' as firewall_rule_group_id,
+  r.attributes ->> 'VpcId' as vpc_id,
+  inventory.to_bigint(r.attributes ->> 'Priority') as priority,
+  r.attributes ->> 'MutationProtection' as mutation_protection,
+  r.attributes ->> 'ManagedOwnerName' as managed_owner_name,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'ModificationTime') as modification_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:firewall-rule-group-association';
+comment on view aws.aws_route53resolver_firewall_rule_group_association is 'route53resolver:firewall-rule-group-association: A VPC whose queries a group of DNS firewall rules filters.';
+
+create or replace view aws.aws_route53resolver_outpost_resolver as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'OutpostArn' as outpost_arn,
+  inventory.to_bigint(r.attributes ->> 'InstanceCount') as instance_count,
+  r.attributes ->> 'PreferredInstanceType' as preferred_instance_type,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  inventory.to_timestamptz(r.attributes ->> 'ModificationTime') as modification_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:outpost-resolver';
+comment on view aws.aws_route53resolver_outpost_resolver is 'route53resolver:outpost-resolver: A resolver that answers from a cache on an Outpost.';
+
+create or replace view aws.aws_route53_resolver_query_log_config as
+select
+  r.id as id,
+  r.name as name,
+  r.arn as arn,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  r.attributes ->> 'Status' as status,
+  inventory.to_bigint(r.attributes ->> 'AssociationCount') as association_count,
+  null::bigint as ip_address_count,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  r.attributes ->> 'DestinationArn' as destination_arn,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'ShareStatus' as share_status,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:query-log-config';
+comment on view aws.aws_route53_resolver_query_log_config is 'route53resolver:query-log-config: Where queries for names are logged to.';
+comment on column aws.aws_route53_resolver_query_log_config.ip_address_count is 'Always null. It is a qualifier of Steampipe''s queries.';
+
+create or replace view aws.aws_route53resolver_query_log_config_association as
+select
+  r.id as id,
+  r.attributes ->> 'ResolverQueryLogConfigId' as resolver_query_log_config_id,
+  r.attributes ->> 'ResourceId' as resource_id,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'Error' as error,
+  r.attributes ->> 'ErrorMessage' as error_message,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:query-log-config-association';
+comment on view aws.aws_route53resolver_query_log_config_association is 'route53resolver:query-log-config-association: A VPC whose queries for names are logged.';
+
+create or replace view aws.aws_route53resolver_resolver_config as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'ResourceId' as resource_id,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'AutodefinedReverse' as autodefined_reverse,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:resolver-config';
+comment on view aws.aws_route53resolver_resolver_config is 'route53resolver:resolver-config: Whether names of addresses are found in a VPC without rules of its own for them.';
+
+create or replace view aws.aws_route53_resolver_rule as
+select
+  r.name as name,
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'CreatorRequestId' as creator_request_id,
+  r.attributes ->> 'DomainName' as domain_name,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'ResolverEndpointId' as resolver_endpoint_id,
+  r.attributes ->> 'RuleType' as rule_type,
+  r.attributes ->> 'ShareStatus' as share_status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  r.attributes ->> 'CreationTime' as creation_time,
+  r.attributes ->> 'ModificationTime' as modification_time,
+  (select coalesce(jsonb_agg(d.attributes order by d.id), '[]') from inventory.resource_at d where d.type = 'route53resolver:rule-association' and d.account_id = r.account_id and d.region = r.region and d.attributes ->> 'ResolverRuleId' = r.id) as resolver_rule_associations,
+  r.attributes -> 'TargetIps' as target_ips,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  coalesce(r.name, r.id) as title,
+  r.tags as tags,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:rule';
+comment on view aws.aws_route53_resolver_rule is 'route53resolver:rule: Where queries for names of a domain go: to servers elsewhere, or nowhere else. The rules that AWS defines are among them.';
+
+create or replace view aws.aws_route53resolver_rule_association as
+select
+  r.id as id,
+  r.name as name,
+  r.attributes ->> 'ResolverRuleId' as resolver_rule_id,
+  r.attributes ->> 'VPCId' as vpc_id,
+  r.attributes ->> 'Status' as status,
+  r.attributes ->> 'StatusMessage' as status_message,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'route53resolver:rule-association';
+comment on view aws.aws_route53resolver_rule_association is 'route53resolver:rule-association: A VPC whose queries obey a resolver rule.';
+
 create or replace view aws.aws_sts_caller_identity as
 select
   r.arn as arn,
@@ -4012,6 +6271,400 @@ select
 from inventory.resource_at r
 where r.type = 'sts:caller-identity';
 comment on view aws.aws_sts_caller_identity is 'sts:caller-identity: The account and principal that the credentials of a connection belong to.';
+
+create or replace view aws.aws_account as
+select
+  null::jsonb as account_aliases,
+  'arn:' || r.partition || ':::' || r.account_id as arn,
+  (select d.id from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_id,
+  (select d.arn from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_arn,
+  (select d.attributes ->> 'FeatureSet' from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_feature_set,
+  (select d.attributes ->> 'MasterAccountArn' from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_master_account_arn,
+  (select d.attributes ->> 'MasterAccountEmail' from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_master_account_email,
+  (select d.attributes ->> 'MasterAccountId' from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_master_account_id,
+  (select d.attributes -> 'AvailablePolicyTypes' from inventory.resource_at d where d.type = 'organizations:organization' and d.account_id = r.account_id limit 1) as organization_available_policy_types,
+  r.account_id as title,
+  jsonb_build_array('arn:' || r.partition || ':::' || r.account_id) as akas,
+  r.partition as partition,
+  'global' as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'sts:caller-identity';
+comment on view aws.aws_account is 'sts:caller-identity: The account and principal that the credentials of a connection belong to.';
+comment on column aws.aws_account.account_aliases is 'Always null. It would take iam:ListAccountAliases.';
+
+create or replace view aws.aws_vpc_lattice_access_log_subscription as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'resourceId' as resource_id,
+  r.attributes ->> 'resourceArn' as resource_arn,
+  r.attributes ->> 'destinationArn' as destination_arn,
+  r.attributes ->> 'serviceNetworkLogType' as service_network_log_type,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:access-log-subscription';
+comment on view aws.aws_vpc_lattice_access_log_subscription is 'vpc-lattice:access-log-subscription: Where the requests to a service, or to all that is in a service network, are logged.';
+
+create or replace view aws.aws_vpc_lattice_auth_policy as
+select
+  r.parent_id as resource_id,
+  r.attributes ->> 'policy' as policy,
+  inventory.canonical_policy(inventory.to_jsonb(attributes ->> 'policy')) as policy_std,
+  r.attributes ->> 'state' as state,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:auth-policy';
+comment on view aws.aws_vpc_lattice_auth_policy is 'vpc-lattice:auth-policy: Who may call a service, or all that is in a service network.';
+
+create or replace view aws.aws_vpc_lattice_domain_verification as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as domain_name,
+  r.attributes ->> 'status' as status,
+  r.attributes -> 'txtMethodConfig' as txt_method_config,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastVerifiedTime') as last_verified_time,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:domain-verification';
+comment on view aws.aws_vpc_lattice_domain_verification is 'vpc-lattice:domain-verification: The proof that the account controls a domain, whose names its resource configurations may then bear.';
+
+create or replace view aws.aws_vpc_lattice_service as
+select
+  r.id as id,
+  r.name as name,
+  r.arn as arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'authType' as auth_type,
+  r.attributes -> 'dnsEntry' as dns_entry,
+  r.attributes ->> 'customDomainName' as custom_domain_name,
+  r.attributes ->> 'certificateArn' as certificate_arn,
+  inventory.to_bigint(r.attributes ->> 'idleTimeoutSeconds') as idle_timeout_seconds,
+  r.attributes ->> 'failureCode' as failure_code,
+  r.attributes ->> 'failureMessage' as failure_message,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:service';
+comment on view aws.aws_vpc_lattice_service is 'vpc-lattice:service: An application with a name of its own, whose listeners hand requests on to target groups.';
+
+create or replace view aws.aws_vpc_lattice_listener as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'serviceId' as service_id,
+  r.attributes ->> 'serviceArn' as service_arn,
+  r.attributes ->> 'protocol' as protocol,
+  inventory.to_bigint(r.attributes ->> 'port') as port,
+  r.attributes -> 'defaultAction' as default_action,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:listener';
+comment on view aws.aws_vpc_lattice_listener is 'vpc-lattice:listener: A port of one of the account''s services, and what is done by default with what arrives there.';
+
+create or replace view aws.aws_vpc_lattice_resource_configuration as
+select
+  r.id as id,
+  r.name as name,
+  r.arn as arn,
+  r.attributes ->> 'type' as type,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'resourceGatewayId' as resource_gateway_id,
+  r.attributes ->> 'resourceConfigurationGroupId' as resource_configuration_group_id,
+  r.attributes -> 'resourceConfigurationDefinition' as resource_configuration_definition,
+  r.attributes ->> 'protocol' as protocol,
+  r.attributes -> 'portRanges' as port_ranges,
+  inventory.to_boolean(r.attributes ->> 'allowAssociationToShareableServiceNetwork') as allow_association_to_shareable_service_network,
+  inventory.to_boolean(r.attributes ->> 'amazonManaged') as amazon_managed,
+  r.attributes ->> 'customDomainName' as custom_domain_name,
+  r.attributes ->> 'domainVerificationId' as domain_verification_id,
+  r.attributes ->> 'domainVerificationArn' as domain_verification_arn,
+  r.attributes ->> 'domainVerificationStatus' as domain_verification_status,
+  r.attributes ->> 'groupDomain' as group_domain,
+  r.attributes ->> 'failureReason' as failure_reason,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:resource-configuration';
+comment on view aws.aws_vpc_lattice_resource_configuration is 'vpc-lattice:resource-configuration: A database, address or name behind a resource gateway, or a group of them, that other VPCs and accounts may reach.';
+
+create or replace view aws.aws_vpc_lattice_resource_endpoint_association as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'resourceConfigurationId' as resource_configuration_id,
+  r.attributes ->> 'resourceConfigurationArn' as resource_configuration_arn,
+  r.attributes ->> 'resourceConfigurationName' as resource_configuration_name,
+  r.attributes ->> 'vpcEndpointId' as vpc_endpoint_id,
+  r.attributes ->> 'vpcEndpointOwner' as vpc_endpoint_owner,
+  r.attributes ->> 'createdBy' as created_by,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  r.attributes -> 'payerResponsibility' as payer_responsibility,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:resource-endpoint-association';
+comment on view aws.aws_vpc_lattice_resource_endpoint_association is 'vpc-lattice:resource-endpoint-association: A VPC endpoint through which a resource configuration is reached.';
+
+create or replace view aws.aws_vpc_lattice_resource_gateway as
+select
+  r.id as id,
+  r.name as name,
+  r.arn as arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'vpcIdentifier' as vpc_identifier,
+  r.attributes -> 'subnetIds' as subnet_ids,
+  r.attributes -> 'securityGroupIds' as security_group_ids,
+  r.attributes ->> 'ipAddressType' as ip_address_type,
+  inventory.to_bigint(r.attributes ->> 'ipv4AddressesPerEni') as ipv4_addresses_per_eni,
+  r.attributes ->> 'resourceConfigDnsResolution' as resource_config_dns_resolution,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:resource-gateway';
+comment on view aws.aws_vpc_lattice_resource_gateway is 'vpc-lattice:resource-gateway: Where traffic to resource configurations enters the VPC that has the resources.';
+
+create or replace view aws.aws_vpc_lattice_rule as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.parent_id as listener_id,
+  inventory.to_boolean(r.attributes ->> 'isDefault') as is_default,
+  inventory.to_bigint(r.attributes ->> 'priority') as priority,
+  r.attributes -> 'match' as match,
+  r.attributes -> 'action' as action,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:rule';
+comment on view aws.aws_vpc_lattice_rule is 'vpc-lattice:rule: Which requests to a listener are handled in their own way, and how.';
+
+create or replace view aws.aws_vpc_lattice_service_network as
+select
+  r.id as id,
+  r.name as name,
+  r.arn as arn,
+  r.attributes ->> 'authType' as auth_type,
+  inventory.to_boolean(r.attributes -> 'sharingConfig' ->> 'enabled') as sharing_enabled,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  inventory.to_bigint(r.attributes ->> 'numberOfAssociatedVPCs') as number_of_associated_vpcs,
+  inventory.to_bigint(r.attributes ->> 'numberOfAssociatedServices') as number_of_associated_services,
+  inventory.to_bigint(r.attributes ->> 'numberOfAssociatedResourceConfigurations') as number_of_associated_resource_configurations,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:service-network';
+comment on view aws.aws_vpc_lattice_service_network is 'vpc-lattice:service-network: A set of services and resources that the VPCs associated with it reach by name, across VPCs and accounts.';
+
+create or replace view aws.aws_vpc_lattice_service_network_resource_association as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'createdBy' as created_by,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  r.attributes ->> 'resourceConfigurationId' as resource_configuration_id,
+  r.attributes ->> 'resourceConfigurationArn' as resource_configuration_arn,
+  r.attributes ->> 'resourceConfigurationName' as resource_configuration_name,
+  r.attributes ->> 'serviceNetworkId' as service_network_id,
+  r.attributes ->> 'serviceNetworkArn' as service_network_arn,
+  r.attributes ->> 'serviceNetworkName' as service_network_name,
+  r.attributes -> 'dnsEntry' as dns_entry,
+  r.attributes -> 'privateDnsEntry' as private_dns_entry,
+  inventory.to_boolean(r.attributes ->> 'isManagedAssociation') as is_managed_association,
+  r.attributes ->> 'failureCode' as failure_code,
+  inventory.to_boolean(r.attributes ->> 'privateDnsEnabled') as private_dns_enabled,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:service-network-resource-association';
+comment on view aws.aws_vpc_lattice_service_network_resource_association is 'vpc-lattice:service-network-resource-association: A resource configuration that is reached in a service network.';
+
+create or replace view aws.aws_vpc_lattice_service_network_service_association as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'createdBy' as created_by,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  r.attributes ->> 'serviceId' as service_id,
+  r.attributes ->> 'serviceName' as service_name,
+  r.attributes ->> 'serviceArn' as service_arn,
+  r.attributes ->> 'serviceNetworkId' as service_network_id,
+  r.attributes ->> 'serviceNetworkName' as service_network_name,
+  r.attributes ->> 'serviceNetworkArn' as service_network_arn,
+  r.attributes -> 'dnsEntry' as dns_entry,
+  r.attributes ->> 'customDomainName' as custom_domain_name,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:service-network-service-association';
+comment on view aws.aws_vpc_lattice_service_network_service_association is 'vpc-lattice:service-network-service-association: A service that is reached in a service network.';
+
+create or replace view aws.aws_vpc_lattice_service_network_vpc_association as
+select
+  r.id as id,
+  r.arn as arn,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'createdBy' as created_by,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  r.attributes ->> 'serviceNetworkId' as service_network_id,
+  r.attributes ->> 'serviceNetworkName' as service_network_name,
+  r.attributes ->> 'serviceNetworkArn' as service_network_arn,
+  r.attributes ->> 'vpcId' as vpc_id,
+  r.attributes -> 'securityGroupIds' as security_group_ids,
+  inventory.to_boolean(r.attributes ->> 'privateDnsEnabled') as private_dns_enabled,
+  r.attributes -> 'dnsOptions' as dns_options,
+  r.attributes ->> 'failureCode' as failure_code,
+  r.attributes ->> 'failureMessage' as failure_message,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:service-network-vpc-association';
+comment on view aws.aws_vpc_lattice_service_network_vpc_association is 'vpc-lattice:service-network-vpc-association: A VPC whose clients reach what is in a service network, and the security groups that let them.';
+
+create or replace view aws.aws_vpc_lattice_service_network_vpc_endpoint_association as
+select
+  r.id as id,
+  r.attributes ->> 'vpcEndpointId' as vpc_endpoint_id,
+  r.attributes ->> 'vpcId' as vpc_id,
+  r.attributes ->> 'vpcEndpointOwnerId' as vpc_endpoint_owner_id,
+  r.attributes ->> 'state' as state,
+  r.attributes ->> 'serviceNetworkArn' as service_network_arn,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:service-network-vpc-endpoint-association';
+comment on view aws.aws_vpc_lattice_service_network_vpc_endpoint_association is 'vpc-lattice:service-network-vpc-endpoint-association: A VPC endpoint through which a service network is reached.';
+
+create or replace view aws.aws_vpc_lattice_target_group as
+select
+  r.id as id,
+  r.arn as arn,
+  r.name as name,
+  r.attributes ->> 'type' as type,
+  r.attributes ->> 'status' as status,
+  inventory.to_bigint(r.attributes ->> 'port') as port,
+  r.attributes ->> 'protocol' as protocol,
+  r.attributes ->> 'ipAddressType' as ip_address_type,
+  r.attributes ->> 'vpcIdentifier' as vpc_identifier,
+  r.attributes -> 'config' as config,
+  r.attributes -> 'serviceArns' as service_arns,
+  r.attributes ->> 'lambdaEventStructureVersion' as lambda_event_structure_version,
+  r.attributes ->> 'failureCode' as failure_code,
+  r.attributes ->> 'failureMessage' as failure_message,
+  inventory.to_timestamptz(r.attributes ->> 'createdAt') as created_at,
+  inventory.to_timestamptz(r.attributes ->> 'lastUpdatedAt') as last_updated_at,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:target-group';
+comment on view aws.aws_vpc_lattice_target_group is 'vpc-lattice:target-group: The instances, addresses, functions or load balancers to which listeners hand requests on, and how their health is checked.';
+
+create or replace view aws.aws_vpc_lattice_target as
+select
+  r.parent_id as target_group_id,
+  r.attributes ->> 'id' as id,
+  inventory.to_bigint(r.attributes ->> 'port') as port,
+  r.attributes ->> 'status' as status,
+  r.attributes ->> 'reasonCode' as reason_code,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'vpc-lattice:target';
+comment on view aws.aws_vpc_lattice_target is 'vpc-lattice:target: An instance, address, function or load balancer of a target group, and whether it is healthy.';
 
 create or replace view aws.aws_directconnect_bgp_peer as
 select
@@ -4276,3 +6929,255 @@ from (
 ) r
 where true;
 comment on view aws.aws_elb_listener is 'elb:listener: A port of a load balancer of the first generation, and the port of the instances behind it.';
+
+create or replace view aws.aws_route53_vpc_association as
+select
+  r.id as id,
+  r.parent_id as hosted_zone_id,
+  r.attributes ->> 'VPCId' as vpc_id,
+  r.attributes ->> 'VPCRegion' as vpc_region,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.account_id as account_id
+from (
+  select h.account_id, h.region, h.partition, 'route53:vpc-association'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'VPCId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at
+  from inventory.resource_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'VPCs') when 'array' then h.attributes -> 'VPCs' else '[]' end) as e(item)
+  where h.type = 'route53:hosted-zone'
+) r
+where true;
+comment on view aws.aws_route53_vpc_association is 'route53:vpc-association: A VPC that resolves names by a private hosted zone.';
+
+create or replace view aws.aws_acm_certificate as
+select * from inventory.unread('aws_acm_certificate', 'acm:ListCertificates') as r("certificate_arn" text, "certificate" text, "certificate_chain" text, "domain_name" text, "certificate_transparency_logging_preference" text, "export" text, "created_at" timestamptz, "subject" text, "imported_at" timestamptz, "issuer" text, "signature_algorithm" text, "extended_key_usages" jsonb, "failure_reason" text, "issued_at" timestamptz, "status" text, "key_algorithm" text, "not_after" timestamptz, "not_before" timestamptz, "renewal_eligibility" text, "revocation_reason" text, "revoked_at" timestamptz, "serial" text, "type" text, "domain_validation_options" jsonb, "in_use_by" jsonb, "subject_alternative_names" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_acm_certificate is 'Always empty: Cadastre does not call acm:ListCertificates, which it would take.';
+
+create or replace view aws.aws_api_gatewayv2_api as
+select * from inventory.unread('aws_api_gatewayv2_api', 'apigateway:GET') as r("name" text, "api_id" text, "api_endpoint" text, "description" text, "api_gateway_managed" boolean, "protocol_type" text, "api_key_selection_expression" text, "disable_execute_api_endpoint" boolean, "disable_schema_validation" boolean, "route_selection_expression" text, "version" text, "created_date" timestamptz, "cors_configuration" jsonb, "import_info" jsonb, "warnings" jsonb, "tags" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_api_gatewayv2_api is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+
+create or replace view aws.aws_api_gatewayv2_domain_name as
+select * from inventory.unread('aws_api_gatewayv2_domain_name', 'apigateway:GET') as r("domain_name" text, "api_mapping_selection_expression" text, "domain_name_configurations" jsonb, "mutual_tls_authentication" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_api_gatewayv2_domain_name is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+
+create or replace view aws.aws_api_gatewayv2_integration as
+select * from inventory.unread('aws_api_gatewayv2_integration', 'apigateway:GET') as r("integration_id" text, "api_id" text, "arn" text, "description" text, "integration_method" text, "integration_type" text, "integration_uri" text, "api_gateway_managed" boolean, "connection_id" text, "connection_type" text, "content_handling_strategy" text, "credentials_arn" text, "integration_response_selection_expression" text, "integration_subtype" text, "passthrough_behavior" text, "payload_format_version" text, "template_selection_expression" text, "timeout_in_millis" bigint, "request_parameters" jsonb, "request_templates" jsonb, "response_parameters" jsonb, "tls_config" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_api_gatewayv2_integration is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+
+create or replace view aws.aws_api_gatewayv2_route as
+select * from inventory.unread('aws_api_gatewayv2_route', 'apigateway:GET') as r("route_key" text, "api_id" text, "route_id" text, "api_gateway_managed" boolean, "api_key_required" boolean, "authorization_type" text, "authorizer_id" text, "model_selection_expression" text, "operation_name" text, "route_response_selection_expression" text, "target" text, "authorization_scopes" jsonb, "request_models" jsonb, "request_parameters" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_api_gatewayv2_route is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+
+create or replace view aws.aws_api_gatewayv2_stage as
+select * from inventory.unread('aws_api_gatewayv2_stage', 'apigateway:GET') as r("stage_name" text, "api_id" text, "api_gateway_managed" boolean, "auto_deploy" boolean, "client_certificate_id" text, "created_date" text, "deployment_id" text, "default_route_data_trace_enabled" boolean, "default_route_detailed_metrics_enabled" boolean, "default_route_logging_level" text, "default_route_throttling_burst_limit" bigint, "default_route_throttling_rate_limit" double precision, "last_deployment_status_message" text, "last_updated_date" text, "description" text, "access_log_settings" jsonb, "stage_variables" jsonb, "route_settings" jsonb, "tags" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_api_gatewayv2_stage is 'Always empty: Cadastre does not call apigateway:GET, which it would take.';
+
+create or replace view aws.aws_cloudfront_cache_policy as
+select * from inventory.unread('aws_cloudfront_cache_policy', 'cloudfront:ListCachePolicies') as r("name" text, "id" text, "comment" text, "default_ttl" bigint, "etag" text, "max_ttl" bigint, "min_ttl" bigint, "last_modified_time" timestamptz, "parameters_in_cache_key_and_forwarded_to_origin" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_cloudfront_cache_policy is 'Always empty: Cadastre does not call cloudfront:ListCachePolicies, which it would take.';
+
+create or replace view aws.aws_cloudfront_function as
+select * from inventory.unread('aws_cloudfront_function', 'cloudfront:ListFunctions') as r("name" text, "arn" text, "status" text, "e_tag" text, "function_config" jsonb, "function_metadata" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_cloudfront_function is 'Always empty: Cadastre does not call cloudfront:ListFunctions, which it would take.';
+
+create or replace view aws.aws_cloudfront_origin_access_identity as
+select * from inventory.unread('aws_cloudfront_origin_access_identity', 'cloudfront:ListCloudFrontOriginAccessIdentities') as r("id" text, "arn" text, "s3_canonical_user_id" text, "caller_reference" text, "comment" text, "etag" text, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_cloudfront_origin_access_identity is 'Always empty: Cadastre does not call cloudfront:ListCloudFrontOriginAccessIdentities, which it would take.';
+
+create or replace view aws.aws_cloudfront_origin_request_policy as
+select * from inventory.unread('aws_cloudfront_origin_request_policy', 'cloudfront:ListOriginRequestPolicies') as r("name" text, "id" text, "comment" text, "etag" text, "last_modified_time" timestamptz, "cookies_config" jsonb, "headers_config" jsonb, "query_strings_config" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_cloudfront_origin_request_policy is 'Always empty: Cadastre does not call cloudfront:ListOriginRequestPolicies, which it would take.';
+
+create or replace view aws.aws_cloudfront_response_headers_policy as
+select * from inventory.unread('aws_cloudfront_response_headers_policy', 'cloudfront:ListResponseHeadersPolicies') as r("name" text, "id" text, "arn" text, "last_modified_time" timestamptz, "type" text, "etag" text, "response_headers_policy_config" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_cloudfront_response_headers_policy is 'Always empty: Cadastre does not call cloudfront:ListResponseHeadersPolicies, which it would take.';
+
+create or replace view aws.aws_route53_domain as
+select * from inventory.unread('aws_route53_domain', 'route53domains:ListDomains') as r("domain_name" text, "arn" text, "abuse_contact_email" text, "abuse_contact_phone" text, "admin_privacy" boolean, "auto_renew" boolean, "creation_date" timestamptz, "expiration_date" timestamptz, "registrant_privacy" boolean, "registrar_name" text, "registrar_url" text, "registry_domain_id" text, "reseller" text, "tech_privacy" boolean, "transfer_lock" boolean, "updated_date" timestamptz, "who_is_server" text, "billing_privacy" boolean, "billing_contact" jsonb, "dnssec_keys" jsonb, "nameservers" jsonb, "registrant_contact" jsonb, "status_list" jsonb, "tech_contact" jsonb, "admin_contact" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_route53_domain is 'Always empty: Cadastre does not call route53domains:ListDomains, which it would take.';
+
+create or replace view aws.aws_service_discovery_instance as
+select * from inventory.unread('aws_service_discovery_instance', 'servicediscovery:ListInstances') as r("id" text, "service_id" text, "ec2_instance_id" text, "alias_dns_name" text, "instance_cname" text, "init_health_status" text, "instance_ipv4" inet, "instance_ipv6" inet, "instance_port" bigint, "attributes" jsonb, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_service_discovery_instance is 'Always empty: Cadastre does not call servicediscovery:ListInstances, which it would take.';
+
+create or replace view aws.aws_service_discovery_namespace as
+select * from inventory.unread('aws_service_discovery_namespace', 'servicediscovery:ListNamespaces') as r("name" text, "id" text, "arn" text, "create_date" timestamptz, "description" text, "service_count" bigint, "type" text, "dns_properties" jsonb, "http_properties" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_service_discovery_namespace is 'Always empty: Cadastre does not call servicediscovery:ListNamespaces, which it would take.';
+
+create or replace view aws.aws_service_discovery_service as
+select * from inventory.unread('aws_service_discovery_service', 'servicediscovery:ListServices') as r("name" text, "id" text, "arn" text, "create_date" timestamptz, "description" text, "namespace_id" text, "instance_count" bigint, "type" text, "routing_policy" text, "dns_records" jsonb, "health_check_config" jsonb, "health_check_custom_config" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_service_discovery_service is 'Always empty: Cadastre does not call servicediscovery:ListServices, which it would take.';
+
+create or replace view aws.aws_shield_attack as
+select * from inventory.unread('aws_shield_attack', 'shield:ListAttacks') as r("attack_id" text, "resource_arn" text, "start_time" timestamptz, "end_time" timestamptz, "attack_vectors" jsonb, "sub_resources" jsonb, "attack_counters" jsonb, "attack_properties" jsonb, "mitigations" jsonb, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_attack is 'Always empty: Cadastre does not call shield:ListAttacks, which it would take.';
+
+create or replace view aws.aws_shield_attack_statistic as
+select * from inventory.unread('aws_shield_attack_statistic', 'shield:DescribeAttackStatistics') as r("start_time" timestamptz, "end_time" timestamptz, "unit" text, "max" double precision, "attack_count" bigint, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_attack_statistic is 'Always empty: Cadastre does not call shield:DescribeAttackStatistics, which it would take.';
+
+create or replace view aws.aws_shield_drt_access as
+select * from inventory.unread('aws_shield_drt_access', 'shield:DescribeDRTAccess') as r("role_arn" text, "log_bucket_list" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_drt_access is 'Always empty: Cadastre does not call shield:DescribeDRTAccess, which it would take.';
+
+create or replace view aws.aws_shield_emergency_contact as
+select * from inventory.unread('aws_shield_emergency_contact', 'shield:DescribeEmergencyContactSettings') as r("priority" bigint, "email_address" text, "phone_number" text, "contact_notes" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_emergency_contact is 'Always empty: Cadastre does not call shield:DescribeEmergencyContactSettings, which it would take.';
+
+create or replace view aws.aws_shield_protection as
+select * from inventory.unread('aws_shield_protection', 'shield:ListProtections') as r("id" text, "name" text, "resource_arn" text, "arn" text, "resource_type" text, "tags_src" jsonb, "health_check_ids" jsonb, "application_layer_automatic_response_configuration" jsonb, "title" text, "akas" jsonb, "tags" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_protection is 'Always empty: Cadastre does not call shield:ListProtections, which it would take.';
+
+create or replace view aws.aws_shield_protection_group as
+select * from inventory.unread('aws_shield_protection_group', 'shield:ListProtectionGroups') as r("protection_group_id" text, "aggregation" text, "pattern" text, "resource_type" text, "arn" text, "members" jsonb, "tags_src" jsonb, "title" text, "akas" jsonb, "tags" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_protection_group is 'Always empty: Cadastre does not call shield:ListProtectionGroups, which it would take.';
+
+create or replace view aws.aws_shield_subscription as
+select * from inventory.unread('aws_shield_subscription', 'shield:DescribeSubscription') as r("subscription_state" text, "start_time" timestamptz, "end_time" timestamptz, "time_commitment_in_seconds" bigint, "auto_renew" text, "proactive_engagement_status" text, "arn" text, "subscription_limits" jsonb, "limits" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_shield_subscription is 'Always empty: Cadastre does not call shield:DescribeSubscription, which it would take.';
+
+create or replace view aws.aws_waf_rate_based_rule as
+select * from inventory.unread('aws_waf_rate_based_rule', 'waf:ListRateBasedRules') as r("name" text, "rule_id" text, "metric_name" text, "rate_key" text, "rate_limit" bigint, "predicates" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_waf_rate_based_rule is 'Always empty: Cadastre does not call waf:ListRateBasedRules, which it would take.';
+
+create or replace view aws.aws_waf_rule as
+select * from inventory.unread('aws_waf_rule', 'waf:ListRules') as r("name" text, "rule_id" text, "metric_name" text, "predicates" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_waf_rule is 'Always empty: Cadastre does not call waf:ListRules, which it would take.';
+
+create or replace view aws.aws_waf_rule_group as
+select * from inventory.unread('aws_waf_rule_group', 'waf:ListRuleGroups') as r("name" text, "arn" text, "rule_group_id" text, "metric_name" text, "activated_rules" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_waf_rule_group is 'Always empty: Cadastre does not call waf:ListRuleGroups, which it would take.';
+
+create or replace view aws.aws_waf_web_acl as
+select * from inventory.unread('aws_waf_web_acl', 'waf:ListWebACLs') as r("name" text, "arn" text, "web_acl_id" text, "default_action" text, "metric_name" text, "logging_configuration" jsonb, "rules" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_waf_web_acl is 'Always empty: Cadastre does not call waf:ListWebACLs, which it would take.';
+
+create or replace view aws.aws_wafregional_rule as
+select * from inventory.unread('aws_wafregional_rule', 'waf-regional:ListRules') as r("name" text, "arn" text, "rule_id" text, "metric_name" text, "predicates" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_wafregional_rule is 'Always empty: Cadastre does not call waf-regional:ListRules, which it would take.';
+
+create or replace view aws.aws_wafregional_rule_group as
+select * from inventory.unread('aws_wafregional_rule_group', 'waf-regional:ListRuleGroups') as r("name" text, "arn" text, "rule_group_id" text, "metric_name" text, "activated_rules" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_wafregional_rule_group is 'Always empty: Cadastre does not call waf-regional:ListRuleGroups, which it would take.';
+
+create or replace view aws.aws_wafregional_web_acl as
+select * from inventory.unread('aws_wafregional_web_acl', 'waf-regional:ListWebACLs') as r("name" text, "arn" text, "web_acl_id" text, "default_action" text, "metric_name" text, "logging_configuration" jsonb, "resources" jsonb, "rules" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_wafregional_web_acl is 'Always empty: Cadastre does not call waf-regional:ListWebACLs, which it would take.';
+
+create or replace view aws.aws_wafv2_ip_set as
+select * from inventory.unread('aws_wafv2_ip_set', 'wafv2:ListIPSets') as r("name" text, "arn" text, "id" text, "scope" text, "description" text, "ip_address_version" text, "lock_token" text, "addresses" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "region" text, "partition" text, "account_id" text);
+comment on view aws.aws_wafv2_ip_set is 'Always empty: Cadastre does not call wafv2:ListIPSets, which it would take.';
+
+create or replace view aws.aws_wafv2_regex_pattern_set as
+select * from inventory.unread('aws_wafv2_regex_pattern_set', 'wafv2:ListRegexPatternSets') as r("name" text, "arn" text, "id" text, "scope" text, "description" text, "lock_token" text, "regular_expressions" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "region" text, "partition" text, "account_id" text);
+comment on view aws.aws_wafv2_regex_pattern_set is 'Always empty: Cadastre does not call wafv2:ListRegexPatternSets, which it would take.';
+
+create or replace view aws.aws_wafv2_rule_group as
+select * from inventory.unread('aws_wafv2_rule_group', 'wafv2:ListRuleGroups') as r("name" text, "arn" text, "id" text, "scope" text, "capacity" bigint, "description" text, "lock_token" text, "rules" jsonb, "visibility_config" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "region" text, "partition" text, "account_id" text);
+comment on view aws.aws_wafv2_rule_group is 'Always empty: Cadastre does not call wafv2:ListRuleGroups, which it would take.';
+
+create or replace view aws.aws_wafv2_web_acl as
+select * from inventory.unread('aws_wafv2_web_acl', 'wafv2:ListWebACLs') as r("name" text, "arn" text, "id" text, "scope" text, "description" text, "capacity" bigint, "lock_token" text, "managed_by_firewall_manager" boolean, "custom_response_bodies" jsonb, "label_namespace" text, "retrofitted_by_firewall_manager" boolean, "token_domains" jsonb, "associated_resources" jsonb, "default_action" jsonb, "logging_configuration" jsonb, "pre_process_firewall_manager_rule_groups" jsonb, "post_process_firewall_manager_rule_groups" jsonb, "rules" jsonb, "visibility_config" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "region" text, "partition" text, "account_id" text);
+comment on view aws.aws_wafv2_web_acl is 'Always empty: Cadastre does not call wafv2:ListWebACLs, which it would take.';
+
+create or replace view aws.aws_account_alternate_contact as
+select * from inventory.unread('aws_account_alternate_contact', 'account:GetAlternateContact') as r("name" text, "contact_type" text, "email_address" text, "phone_number" text, "contact_title" text, "linked_account_id" text, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_account_alternate_contact is 'Always empty: Cadastre does not call account:GetAlternateContact, which it would take.';
+
+create or replace view aws.aws_account_contact as
+select * from inventory.unread('aws_account_contact', 'account:GetContactInformation') as r("full_name" text, "address_line_1" text, "address_line_2" text, "address_line_3" text, "company_name" text, "city" text, "country_code" text, "district_or_county" text, "phone_number" text, "postal_code" text, "state_or_region" text, "website_url" text, "linked_account_id" text, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_account_contact is 'Always empty: Cadastre does not call account:GetContactInformation, which it would take.';
+
+create or replace view aws.aws_dax_subnet_group as
+select * from inventory.unread('aws_dax_subnet_group', 'dax:DescribeSubnetGroups') as r("subnet_group_name" text, "description" text, "vpc_id" text, "subnets" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_dax_subnet_group is 'Always empty: Cadastre does not call dax:DescribeSubnetGroups, which it would take.';
+
+create or replace view aws.aws_directory_service_directory as
+select * from inventory.unread('aws_directory_service_directory', 'ds:DescribeDirectories') as r("name" text, "directory_id" text, "arn" text, "stage" text, "type" text, "access_url" text, "alias" text, "description" text, "desired_number_of_domain_controllers" bigint, "edition" text, "launch_time" timestamptz, "radius_status" text, "share_method" text, "share_notes" text, "share_status" text, "short_name" text, "size" text, "sso_enabled" boolean, "stage_last_updated_date_time" timestamptz, "stage_reason" text, "os_version" text, "connect_settings" jsonb, "dns_ip_addrs" jsonb, "event_topics" jsonb, "snapshot_limit" jsonb, "owner_directory_description" jsonb, "radius_settings" jsonb, "regions_info" jsonb, "shared_directories" jsonb, "vpc_settings" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_directory_service_directory is 'Always empty: Cadastre does not call ds:DescribeDirectories, which it would take.';
+
+create or replace view aws.aws_ec2_autoscaling_group as
+select * from inventory.unread('aws_ec2_autoscaling_group', 'autoscaling:DescribeAutoScalingGroups') as r("name" text, "autoscaling_group_arn" text, "status" text, "created_time" timestamptz, "new_instances_protected_from_scale_in" boolean, "capacity_rebalance" boolean, "default_instance_warmup" bigint, "warm_pool_size" bigint, "desired_capacity_type" text, "launch_configuration_name" text, "default_cooldown" bigint, "desired_capacity" bigint, "max_instance_lifetime" bigint, "max_size" bigint, "min_size" bigint, "health_check_grace_period" bigint, "health_check_type" text, "placement_group" text, "service_linked_role_arn" text, "vpc_zone_identifier" text, "launch_template_name" text, "launch_template_id" text, "launch_template_version" text, "on_demand_allocation_strategy" text, "on_demand_base_capacity" bigint, "on_demand_percentage_above_base_capacity" bigint, "spot_allocation_strategy" text, "spot_instance_pools" bigint, "spot_max_price" text, "mixed_instances_policy_launch_template_name" text, "mixed_instances_policy_launch_template_id" text, "mixed_instances_policy_launch_template_version" text, "mixed_instances_policy_launch_template_overrides" jsonb, "availability_zones" jsonb, "load_balancer_names" jsonb, "target_group_arns" jsonb, "instances" jsonb, "enabled_metrics" jsonb, "traffic_sources" jsonb, "warm_pool_configuration" jsonb, "instance_maintenance_policy" jsonb, "policies" jsonb, "termination_policies" jsonb, "suspended_processes" jsonb, "tags_src" jsonb, "tags" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_autoscaling_group is 'Always empty: Cadastre does not call autoscaling:DescribeAutoScalingGroups, which it would take.';
+
+create or replace view aws.aws_ec2_launch_template as
+select * from inventory.unread('aws_ec2_launch_template', 'ec2:DescribeLaunchTemplates') as r("launch_template_name" text, "launch_template_id" text, "create_time" timestamptz, "created_by" text, "default_version_number" bigint, "latest_version_number" bigint, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_launch_template is 'Always empty: Cadastre does not call ec2:DescribeLaunchTemplates, which it would take.';
+
+create or replace view aws.aws_ec2_launch_template_version as
+select * from inventory.unread('aws_ec2_launch_template_version', 'ec2:DescribeLaunchTemplateVersions') as r("launch_template_name" text, "launch_template_id" text, "create_time" timestamptz, "created_by" text, "default_version" boolean, "disable_api_stop" boolean, "disable_api_termination" boolean, "ebs_optimized" boolean, "image_id" text, "instance_type" text, "kernel_id" text, "key_name" text, "ram_disk_id" text, "security_groups" text, "security_group_ids" text, "version_description" text, "version_number" bigint, "user_data" text, "launch_template_data" jsonb, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_launch_template_version is 'Always empty: Cadastre does not call ec2:DescribeLaunchTemplateVersions, which it would take.';
+
+create or replace view aws.aws_ec2_regional_settings as
+select * from inventory.unread('aws_ec2_regional_settings', 'ec2:GetEbsEncryptionByDefault') as r("default_ebs_encryption_enabled" boolean, "default_ebs_encryption_key" text, "snapshot_block_public_access_state" text, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_regional_settings is 'Always empty: Cadastre does not call ec2:GetEbsEncryptionByDefault, which it would take.';
+
+create or replace view aws.aws_ecs_service as
+select * from inventory.unread('aws_ecs_service', 'ecs:DescribeServices') as r("service_name" text, "arn" text, "status" text, "cluster_arn" text, "task_definition" text, "created_at" timestamptz, "created_by" text, "deployment_controller_type" text, "desired_count" bigint, "enable_ecs_managed_tags" boolean, "enable_execute_command" boolean, "health_check_grace_period_seconds" bigint, "launch_type" text, "pending_count" bigint, "platform_family" text, "platform_version" text, "propagate_tags" text, "role_arn" text, "running_count" bigint, "scheduling_strategy" text, "capacity_provider_strategy" jsonb, "deployment_configuration" jsonb, "deployments" jsonb, "events" jsonb, "load_balancers" jsonb, "network_configuration" jsonb, "placement_constraints" jsonb, "placement_strategy" jsonb, "service_registries" jsonb, "task_sets" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ecs_service is 'Always empty: Cadastre does not call ecs:DescribeServices, which it would take.';
+
+create or replace view aws.aws_efs_mount_target as
+select * from inventory.unread('aws_efs_mount_target', 'elasticfilesystem:DescribeMountTargets') as r("mount_target_id" text, "file_system_id" text, "life_cycle_state" text, "availability_zone_id" text, "availability_zone_name" text, "ip_address" inet, "network_interface_id" text, "owner_id" text, "subnet_id" text, "vpc_id" text, "security_groups" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_efs_mount_target is 'Always empty: Cadastre does not call elasticfilesystem:DescribeMountTargets, which it would take.';
+
+create or replace view aws.aws_eks_cluster as
+select * from inventory.unread('aws_eks_cluster', 'eks:ListClusters') as r("name" text, "id" text, "arn" text, "client_request_token" text, "created_at" timestamptz, "version" text, "endpoint" text, "role_arn" text, "encryption_config" jsonb, "resources_vpc_config" jsonb, "kubernetes_network_config" jsonb, "connector_config" jsonb, "access_config" jsonb, "outpost_config" jsonb, "logging" jsonb, "identity" jsonb, "status" text, "certificate_authority" jsonb, "platform_version" text, "tags" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_eks_cluster is 'Always empty: Cadastre does not call eks:ListClusters, which it would take.';
+
+create or replace view aws.aws_elasticache_subnet_group as
+select * from inventory.unread('aws_elasticache_subnet_group', 'elasticache:DescribeCacheSubnetGroups') as r("cache_subnet_group_name" text, "arn" text, "cache_subnet_group_description" text, "vpc_id" text, "subnets" jsonb, "supported_network_types" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_elasticache_subnet_group is 'Always empty: Cadastre does not call elasticache:DescribeCacheSubnetGroups, which it would take.';
+
+create or replace view aws.aws_lambda_function as
+select * from inventory.unread('aws_lambda_function', 'lambda:ListFunctions') as r("name" text, "arn" text, "code_sha_256" text, "code_size" bigint, "dead_letter_config_target_arn" text, "description" text, "handler" text, "kms_key_arn" text, "last_modified" timestamptz, "timeout" text, "version" text, "package_type" text, "master_arn" text, "memory_size" bigint, "revision_id" text, "role" text, "runtime" text, "state" text, "state_reason" text, "state_reason_code" text, "last_update_status" text, "last_update_status_reason" text, "last_update_status_reason_code" text, "reserved_concurrent_executions" bigint, "vpc_id" text, "architectures" jsonb, "code" jsonb, "environment_variables" jsonb, "file_system_configs" jsonb, "ephemeral_storage" jsonb, "policy" jsonb, "policy_std" jsonb, "tracing_config" jsonb, "snap_start" jsonb, "url_config" jsonb, "logging_config" jsonb, "vpc_security_group_ids" jsonb, "vpc_subnet_ids" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "layers" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_lambda_function is 'Always empty: Cadastre does not call lambda:ListFunctions, which it would take.';
+
+create or replace view aws.aws_quicksight_vpc_connection as
+select * from inventory.unread('aws_quicksight_vpc_connection', 'quicksight:ListVPCConnections') as r("name" text, "vpc_connection_id" text, "quicksight_account_id" text, "arn" text, "created_time" timestamptz, "last_updated_time" timestamptz, "status" text, "availability_status" text, "role_arn" text, "security_group_ids" jsonb, "dns_resolvers" jsonb, "network_interfaces" jsonb, "vpc_id" text, "title" text, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_quicksight_vpc_connection is 'Always empty: Cadastre does not call quicksight:ListVPCConnections, which it would take.';
+
+create or replace view aws.aws_rds_db_subnet_group as
+select * from inventory.unread('aws_rds_db_subnet_group', 'rds:DescribeDBSubnetGroups') as r("name" text, "arn" text, "description" text, "status" text, "vpc_id" text, "subnets" jsonb, "tags_src" jsonb, "tags" jsonb, "title" text, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_rds_db_subnet_group is 'Always empty: Cadastre does not call rds:DescribeDBSubnetGroups, which it would take.';
+
+create or replace view aws.aws_redshift_subnet_group as
+select * from inventory.unread('aws_redshift_subnet_group', 'redshift:DescribeClusterSubnetGroups') as r("cluster_subnet_group_name" text, "subnet_group_status" text, "description" text, "vpc_id" text, "subnets" jsonb, "tags_src" jsonb, "title" text, "tags" jsonb, "akas" jsonb, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_redshift_subnet_group is 'Always empty: Cadastre does not call redshift:DescribeClusterSubnetGroups, which it would take.';
+
+create or replace view aws.aws_vpc_flow_log_event as
+select * from inventory.unread('aws_vpc_flow_log_event', 'logs:FilterLogEvents') as r("log_group_name" text, "log_stream_name" text, "timestamp" timestamptz, "version" bigint, "interface_account_id" text, "interface_id" text, "src_addr" inet, "dst_addr" inet, "src_port" bigint, "dst_port" bigint, "protocol" bigint, "packets" bigint, "bytes" bigint, "start" timestamptz, "end" timestamptz, "action" text, "log_status" text, "event_id" text, "filter" text, "ingestion_time" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_vpc_flow_log_event is 'Always empty: Cadastre does not call logs:FilterLogEvents, which it would take.';
+
+create or replace view aws.aws_ec2_application_load_balancer_metric_request_count as
+select * from inventory.unread('aws_ec2_application_load_balancer_metric_request_count', 'cloudwatch:GetMetricStatistics') as r("name" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_application_load_balancer_metric_request_count is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_ec2_application_load_balancer_metric_request_count_daily as
+select * from inventory.unread('aws_ec2_application_load_balancer_metric_request_count_daily', 'cloudwatch:GetMetricStatistics') as r("name" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_application_load_balancer_metric_request_count_daily is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_ec2_instance_metric_cpu_utilization as
+select * from inventory.unread('aws_ec2_instance_metric_cpu_utilization', 'cloudwatch:GetMetricStatistics') as r("instance_id" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_instance_metric_cpu_utilization is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_ec2_instance_metric_cpu_utilization_daily as
+select * from inventory.unread('aws_ec2_instance_metric_cpu_utilization_daily', 'cloudwatch:GetMetricStatistics') as r("instance_id" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_instance_metric_cpu_utilization_daily is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_ec2_instance_metric_cpu_utilization_hourly as
+select * from inventory.unread('aws_ec2_instance_metric_cpu_utilization_hourly', 'cloudwatch:GetMetricStatistics') as r("instance_id" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_instance_metric_cpu_utilization_hourly is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_ec2_network_load_balancer_metric_net_flow_count as
+select * from inventory.unread('aws_ec2_network_load_balancer_metric_net_flow_count', 'cloudwatch:GetMetricStatistics') as r("name" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_network_load_balancer_metric_net_flow_count is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_ec2_network_load_balancer_metric_net_flow_count_daily as
+select * from inventory.unread('aws_ec2_network_load_balancer_metric_net_flow_count_daily', 'cloudwatch:GetMetricStatistics') as r("name" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_ec2_network_load_balancer_metric_net_flow_count_daily is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';
+
+create or replace view aws.aws_vpc_nat_gateway_metric_bytes_out_to_destination as
+select * from inventory.unread('aws_vpc_nat_gateway_metric_bytes_out_to_destination', 'cloudwatch:GetMetricStatistics') as r("nat_gateway_id" text, "metric_name" text, "namespace" text, "average" double precision, "maximum" double precision, "minimum" double precision, "sample_count" double precision, "sum" double precision, "unit" text, "timestamp" timestamptz, "partition" text, "region" text, "account_id" text);
+comment on view aws.aws_vpc_nat_gateway_metric_bytes_out_to_destination is 'Always empty: Cadastre does not call cloudwatch:GetMetricStatistics, which it would take.';

@@ -28,6 +28,8 @@ it('has the commands that its manual promises', () => {
       ' cancel',
       ' status',
       ...['', ' list', ' forget'].map((sub) => ` account${sub}`),
+      ' find',
+      ' tree',
       ' sql',
       ' policy',
       ...['', ' start', ' stop', ' url', ' reset'].map((sub) => ` database${sub}`),
