@@ -1,4 +1,5 @@
 import type { OperationInput, OperationName } from '../estate.ts';
+import { ACCOUNT_INFORMATION_LISTS } from './account-information.ts';
 import { ACCOUNT_SETTING_LISTS } from './account-setting.ts';
 import { CARRIER_GATEWAY_LISTS } from './carrier-gateway.ts';
 import { CLASSIC_LOAD_BALANCER_LISTS } from './classic-load-balancer.ts';
@@ -27,6 +28,7 @@ import { natGateways } from './nat-gateway.ts';
 import { networkAcls } from './network-acl.ts';
 import { NETWORK_INSIGHTS_LISTS } from './network-insights.ts';
 import { networkInterfaces } from './network-interface.ts';
+import { ORGANIZATION_LISTS } from './organization-plan.ts';
 import { peeringConnections } from './peering.ts';
 import type { Site } from './plan.ts';
 import { managedPrefixLists, prefixListEntries, prefixLists } from './prefix-list.ts';
@@ -118,6 +120,8 @@ const LISTS: Lists = {
   ...DIRECT_CONNECT_REQUEST_LISTS,
   ...CLASSIC_LOAD_BALANCER_LISTS,
   ...LOAD_BALANCER_LISTS,
+  ...ORGANIZATION_LISTS,
+  ...ACCOUNT_INFORMATION_LISTS,
 };
 
 /** Those that answer at one region for all: what they list is made where the account's other global things are, whichever region that is. */

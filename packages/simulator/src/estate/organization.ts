@@ -1,3 +1,4 @@
+import type { Partition } from '@cadastre/contracts';
 import type { ChangingEstate, Estate, OperationInput, OperationName } from '../estate.ts';
 
 export interface OrganizationUnit {
@@ -6,6 +7,7 @@ export interface OrganizationUnit {
   readonly name: string;
   /** The id of another unit, or of the root. */
   readonly parent: string;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** A member of the organization; the estate need not have an account of its id, which then nothing can be read of. */
@@ -16,6 +18,19 @@ export interface OrganizationMember {
   readonly parent: string;
   readonly state: 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
   readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface OrganizationPolicy {
+  /** `p-…` */
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'SERVICE_CONTROL_POLICY' | 'RESOURCE_CONTROL_POLICY' | 'DECLARATIVE_POLICY_EC2';
+  readonly awsManaged: boolean;
+  readonly description: string;
+  /** A document in JSON. */
+  readonly content: string;
+  /** Ids of the root, of units and of accounts. */
+  readonly targets: readonly string[];
 }
 
 /** Who belongs together, beside what each account has. */
@@ -29,6 +44,12 @@ export interface OrganizationPlan {
   readonly delegated: readonly string[];
   readonly units: readonly OrganizationUnit[];
   readonly members: readonly OrganizationMember[];
+  /** Default: none. */
+  readonly policies?: readonly OrganizationPolicy[];
+  /** Which services each delegated administrator administers, and since when. Default: none. */
+  readonly services?: Readonly<Record<string, Readonly<Record<string, Date>>>>;
+  /** Default: `aws`. */
+  readonly partition?: Partition;
 }
 
 /** An estate whose accounts are in an organization. Both may change while they are served. */
@@ -71,50 +92,108 @@ export function withOrganization<E extends Estate | ChangingEstate>(estate: E, p
   }) as E & OrganizedEstate;
 }
 
-function listOf(organization: OrganizationPlan, operation: OperationName, input: OperationInput): readonly unknown[] {
-  const { id, root, managementAccount, delegated, units, members } = organization;
-  const arn = (rest: string) => `arn:aws:organizations::${managementAccount}:${rest}`;
-  const account = (member: OrganizationMember) => ({
-    Id: member.id,
-    Arn: arn(`account/${id}/${member.id}`),
-    Email: `${member.name}@example.com`,
-    Name: member.name,
-    State: member.state,
-    // The older word knows fewer states.
-    Status: member.state === 'ACTIVE' || member.state === 'PENDING_CLOSURE' ? member.state : 'SUSPENDED',
-    JoinedMethod: member.id === managementAccount ? 'INVITED' : 'CREATED',
-    JoinedTimestamp: new Date(Date.UTC(2024, 0, 1)),
-  });
-  const tagsOf = (tags: Readonly<Record<string, string>>) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+const JOINED = new Date(Date.UTC(2024, 0, 1));
+const DELEGATED = new Date(Date.UTC(2024, 0, 2));
+const POLICY_TYPES = ['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY', 'DECLARATIVE_POLICY_EC2'] as const;
+
+/** What an operation of Organizations lists to those who may ask. Of all parents, and of all types, where none is named. */
+export function listOf(organization: OrganizationPlan, operation: OperationName, input: OperationInput): readonly object[] {
+  const { id, root, managementAccount, delegated, units, members, policies = [], services = {} } = organization;
+  const named = (what: string): boolean => input[what] !== undefined;
   switch (operation) {
     case 'organizations:DescribeOrganization':
       return [
         {
           Id: id,
-          Arn: arn(`organization/${id}`),
+          Arn: arnOf(organization, `organization/${id}`),
           FeatureSet: 'ALL',
           MasterAccountId: managementAccount,
-          MasterAccountArn: arn(`account/${id}/${managementAccount}`),
+          MasterAccountArn: arnOf(organization, `account/${id}/${managementAccount}`),
           MasterAccountEmail: 'management@example.com',
+          AvailablePolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' }],
         },
       ];
-    case 'organizations:ListRoots':
-      return [{ Id: root, Arn: arn(`root/${id}/${root}`), Name: 'Root', PolicyTypes: [] }];
+    case 'organizations:ListRoots': {
+      const used = POLICY_TYPES.filter((type) => policies.some((policy) => policy.type === type));
+      const types = used.map((Type) => ({ Type, Status: 'ENABLED' }));
+      return [{ Id: root, Arn: arnOf(organization, `root/${id}/${root}`), Name: 'Root', PolicyTypes: types }];
+    }
     case 'organizations:ListOrganizationalUnitsForParent':
-      return units
-        .filter(({ parent }) => input.ParentId === undefined || parent === input.ParentId)
-        .map((unit) => ({ Id: unit.id, Arn: arn(`ou/${id}/${unit.id}`), Name: unit.name }));
+      return units.filter(({ parent }) => !named('ParentId') || parent === input.ParentId).map((unit) => describeUnit(organization, unit));
     case 'organizations:ListAccounts':
-      return members.map(account);
+      return members.map((member) => describeMember(organization, member));
     case 'organizations:ListAccountsForParent':
-      return members.filter(({ parent }) => parent === input.ParentId).map(account);
+      return members.filter(({ parent }) => parent === input.ParentId).map((member) => describeMember(organization, member));
     case 'organizations:ListDelegatedAdministrators':
       return members
         .filter((member) => delegated.includes(member.id))
-        .map((member) => ({ ...account(member), DelegationEnabledDate: new Date(Date.UTC(2024, 0, 2)) }));
-    case 'organizations:ListTagsForResource':
-      return tagsOf(members.find((member) => member.id === input.ResourceId)?.tags ?? {});
+        .map((member) => ({ ...describeMember(organization, member), DelegationEnabledDate: DELEGATED }));
+    case 'organizations:ListDelegatedServicesForAccount':
+      return Object.entries(services[String(input.AccountId)] ?? {}).map(([ServicePrincipal, DelegationEnabledDate]) => ({
+        ServicePrincipal,
+        DelegationEnabledDate,
+      }));
+    case 'organizations:ListPolicies':
+      return policies.filter(({ type }) => !named('Filter') || type === input.Filter).map((policy) => describePolicy(organization, policy));
+    case 'organizations:DescribePolicy':
+      return policies
+        .filter((policy) => policy.id === input.PolicyId)
+        .map((policy) => ({ PolicySummary: describePolicy(organization, policy), Content: policy.content }));
+    case 'organizations:ListTargetsForPolicy':
+      return policies
+        .filter((policy) => policy.id === input.PolicyId)
+        .flatMap(({ targets }) => targets)
+        .map((target) => describeTarget(organization, target));
+    case 'organizations:ListTagsForResource': {
+      const about = members.find((member) => member.id === input.ResourceId) ?? units.find((unit) => unit.id === input.ResourceId);
+      return Object.entries(about?.tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
+    }
     default:
       return [];
   }
+}
+
+function arnOf({ partition = 'aws', managementAccount }: OrganizationPlan, rest: string): string {
+  return `arn:${partition}:organizations::${managementAccount}:${rest}`;
+}
+
+function describeUnit(organization: OrganizationPlan, { id, name }: OrganizationUnit): object {
+  return { Id: id, Arn: arnOf(organization, `ou/${organization.id}/${id}`), Name: name };
+}
+
+function describeMember(organization: OrganizationPlan, { id, name, state }: OrganizationMember): object {
+  return {
+    Id: id,
+    Arn: arnOf(organization, `account/${organization.id}/${id}`),
+    Email: `${name}@example.com`,
+    Name: name,
+    State: state,
+    // The older word knows fewer states.
+    Status: state === 'ACTIVE' || state === 'PENDING_CLOSURE' ? state : 'SUSPENDED',
+    JoinedMethod: id === organization.managementAccount ? 'INVITED' : 'CREATED',
+    JoinedTimestamp: JOINED,
+  };
+}
+
+function describePolicy(organization: OrganizationPlan, { id, name, type, awsManaged, description }: OrganizationPolicy): object {
+  const path = `${type.toLowerCase()}/${id}`;
+  return {
+    Id: id,
+    Arn: awsManaged
+      ? `arn:${organization.partition ?? 'aws'}:organizations::aws:policy/${path}`
+      : arnOf(organization, `policy/${organization.id}/${path}`),
+    Name: name,
+    Description: description,
+    Type: type,
+    AwsManaged: awsManaged,
+  };
+}
+
+function describeTarget(organization: OrganizationPlan, target: string): object {
+  const { id, root, units, members } = organization;
+  if (target === root) return { TargetId: root, Arn: arnOf(organization, `root/${id}/${root}`), Name: 'Root', Type: 'ROOT' };
+  const unit = units.find((one) => one.id === target);
+  const Name = unit?.name ?? members.find((member) => member.id === target)?.name ?? target;
+  const kind = unit === undefined ? { path: 'account', Type: 'ACCOUNT' } : { path: 'ou', Type: 'ORGANIZATIONAL_UNIT' };
+  return { TargetId: target, Arn: arnOf(organization, `${kind.path}/${id}/${target}`), Name, Type: kind.Type };
 }

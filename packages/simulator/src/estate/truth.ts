@@ -44,6 +44,7 @@ function secretsOf(type: string): readonly string[] {
 }
 
 function rowsOf(site: Site, rule: TruthRule, region: string, found: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
+  if (rule.toldTo && !isToldTo(site, rule.toldTo)) return [];
   const rows = candidates(site, rule, found)
     .filter(({ item }) => !rule.gone || !isIn(item, rule.gone))
     .map(({ item, parent }) => ({
@@ -64,8 +65,18 @@ function merged(rows: readonly Row[]): readonly Row[] {
   return [...byIdentity.values()];
 }
 
+function isToldTo(site: Site, lists: NonNullable<TruthRule['toldTo']>): boolean {
+  return lists.some(({ operation, path }) => (listAt(site, operation, {}) ?? []).some((item) => at(item, path) === site.account.id));
+}
+
 function isOwn(site: Site, { owner }: TruthRule, item: TrueItem): boolean {
-  return owner === undefined || (item[owner] ?? site.account.id) === site.account.id;
+  return owner === undefined || ownerOf(site, item[owner]) === site.account.id;
+}
+
+/** The account that a field names, by its id or in an ARN; where it names none, the one that is asked. */
+function ownerOf(site: Site, value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? site.account.id;
+  return value.startsWith('arn:') ? value.split(':')[4] || site.account.id : value;
 }
 
 function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem {
@@ -74,7 +85,7 @@ function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem
   if (told === undefined) return item;
   const answer = plain(told) as TrueItem;
   if ('as' in detail) return { ...item, [detail.as]: answer };
-  const { [detail.spread]: own, ...beside } = answer;
+  const { [detail.spread]: own, ...beside } = withoutSecrets(answer, detail.less ?? []);
   return { ...item, ...(own as TrueItem | undefined), ...beside };
 }
 
@@ -96,30 +107,47 @@ function candidates(site: Site, rule: TruthRule, found: ReadonlyMap<string, read
   if (rule.holder !== undefined) {
     return rowsOfType(rule.holder).flatMap(({ item }) => inside(item, rule.rows ?? '').map((row) => ({ item: row, parent: item })));
   }
-  if (rule.parent) return dependents(site, rule, rule.parent, rowsOfType(rule.parent.type));
+  if (rule.parent) return dependents(site, rule, rule.parent, parentsOf(rule.parent, rowsOfType));
   const { namedBy, among } = rule;
   if (among) {
     const values = listAt(site, among.operation, {}) ?? [];
     return values.flatMap((value) => listed(site, rule, { [among.input]: value }).map((item) => ({ item, parent: undefined })));
   }
-  const items = listed(site, rule, { AllRegions: true, AllAvailabilityZones: true });
+  const items = listed(site, rule, { AllRegions: true, AllAvailabilityZones: true, ...rule.asked });
   if (!namedBy) return items.map((item) => ({ item, parent: undefined }));
   const named = new Set(rowsOfType(namedBy.type).map(({ item }) => item[namedBy.field]));
   return items.filter((item) => named.has(item[namedBy.by])).map((item) => ({ item, parent: undefined }));
 }
 
+function parentsOf(parent: NonNullable<TruthRule['parent']>, rowsOfType: (type: string) => readonly Row[]): readonly Row[] {
+  const others = Object.entries(parent.alsoUnder ?? {}).flatMap(([type, field]) =>
+    rowsOfType(type).map((row) => ({ ...row, item: { ...row.item, [parent.from]: row.item[field] } })),
+  );
+  return [...rowsOfType(parent.type), ...others];
+}
+
 function dependents(site: Site, rule: TruthRule, parent: NonNullable<TruthRule['parent']>, above: readonly Row[]): readonly Candidate[] {
   const { only, owner } = parent;
-  return above
+  const below = above
     .filter(({ item }) => !only || isIn(item, only))
-    .filter(({ item }) => !owner || ((at(item, owner.path) ?? site.account.id) === site.account.id) === (owner.other !== true))
+    .filter(({ item }) => !owner || (ownerOf(site, at(item, owner.path)) === site.account.id) === (owner.other !== true))
     .flatMap((row) =>
       inputsOf(site, rule, parent, row).flatMap((input) =>
         listed(site, rule, input)
-          .filter((item) => item[parent.input] === undefined || item[parent.input] === input[parent.input])
+          .filter((item) => parent.reused || item[parent.input] === undefined || item[parent.input] === input[parent.input])
           .map((item) => ({ item, parent: { ...input, ...row.item } })),
       ),
     );
+  if (!parent.recursive || below.length === 0) return below;
+  return [
+    ...below,
+    ...dependents(
+      site,
+      rule,
+      parent,
+      below.map((row) => ({ id: '', ...row })),
+    ),
+  ];
 }
 
 /** The inputs with which a parent is asked about. */

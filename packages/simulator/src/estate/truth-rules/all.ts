@@ -3,6 +3,7 @@ import { CORE_RULES } from './core.ts';
 import { GATEWAY_RULES } from './gateways.ts';
 import { MANAGEMENT_RULES } from './management.ts';
 import { NETWORK_RULES } from './network.ts';
+import { ORGANIZATION_RULES } from './organization.ts';
 import type { TruthRule } from './truth-rule.ts';
 
 /** Of every type that a generated estate has something of; those that are listed under others after them. */
@@ -12,4 +13,5 @@ export const TRUTH_RULES: readonly TruthRule[] = [
   ...GATEWAY_RULES,
   ...MANAGEMENT_RULES,
   ...BALANCING_RULES,
+  ...ORGANIZATION_RULES,
 ];

@@ -20,6 +20,12 @@ export interface TruthRule {
     readonly only?: { readonly path: string; readonly states: readonly string[] };
     /** The parent's field that names its owner: asked about are the account's own parents, or those of others. */
     readonly owner?: { readonly path: string; readonly other?: true };
+    /** Listed under rows of other types too, each by its field that names it. */
+    readonly alsoUnder?: Readonly<Record<string, string>>;
+    /** Listed under its own rows too: a tree. */
+    readonly recursive?: true;
+    /** What the rows have under the name of the input is not what they were listed under. */
+    readonly reused?: true;
     /**
      * Further inputs, from the parent; of a list, a listing for each element. `$parent.X`: of the parent's own parent or holder; `$region`:
      * of the scope.
@@ -28,13 +34,14 @@ export interface TruthRule {
   };
   /**
    * What a call of its own tells of each row: under a name of its own, or `spread` over the row: the answer, the fields of its member of
-   * that name being the row's own. `from`: the field that names the row, where that is not called as the input.
+   * that name being the row's own, `less` some that are about the call. `from`: the field that names the row, where that is not called as
+   * the input.
    */
   readonly detail?: {
     readonly operation: OperationName;
     readonly input: string;
     readonly from?: string;
-  } & ({ readonly as: string } | { readonly spread: string });
+  } & ({ readonly as: string } | { readonly spread: string; readonly less?: readonly string[] });
   /**
    * A call that tells the tags of a row, which are then in its field `Tags`. `within`: the field of what it lists that holds them, where it
    * describes several rows at once and takes a list (or, `alone`, one row); left out where it lists the tags themselves.
@@ -47,8 +54,12 @@ export interface TruthRule {
     readonly alone?: true;
     readonly also?: Readonly<Record<string, string>>;
   };
-  /** The field that names the owner of a row: of what others own, neither details nor tags are asked for. */
+  /** The field that names the owner of a row, by its id or in an ARN: of what others own, neither details nor tags are asked for. */
   readonly owner?: string;
+  /** What is asked for. */
+  readonly asked?: Readonly<Record<string, string>>;
+  /** Only the accounts that one of these listings names are told; nothing is true of the others. */
+  readonly toldTo?: readonly { readonly operation: OperationName; readonly path: string }[];
   /** Listed once per value of an input; the answers about one thing make one row. */
   readonly each?: { readonly input: string; readonly values: readonly string[] };
   /** Listed once per value that another operation lists. */
