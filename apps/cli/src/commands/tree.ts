@@ -62,6 +62,8 @@ async function identify(db: Database['db'], wanted: string, place: Place): Promi
   const things = await findCalled(db, wanted, place, MOST_CALLED_SO);
   const [first] = things;
   if (!first) {
+    const [elsewhere] = await findCalled(db, wanted, {}, 1);
+    if (elsewhere) throw new UsageError(`${wanted} is not registered there, but ${linesOf([elsewhere]).join()} is.`);
     // What is not registered may be referred to all the same.
     const { groups } = await readNeighbours(db, wanted, { most: 1, ...place });
     if (groups.length > 0) return { id: wanted, ...place };

@@ -1,0 +1,55 @@
+import type { Neighbour, NeighbourGroup } from '@cadastre/inventory';
+import { expect, test } from 'vitest';
+import { growTree, type TreeGroup } from './grow-tree.ts';
+
+const PLACE = { accountId: '111122223333', region: 'eu-west-1' };
+
+function member(id: string, extra: Partial<Neighbour> = {}): Neighbour {
+  return { type: 'x:y', id, ...PLACE, arn: null, name: null, state: null, registered: true, remark: null, detail: null, ...extra };
+}
+
+function group(...members: Neighbour[]): NeighbourGroup {
+  return { direction: 'refers to', kind: 'to', type: 'x:y', total: members.length, members };
+}
+
+const named = (id: string) => ({ type: 'x:y', id, ...PLACE, arn: null, name: null, state: null });
+
+/** The ids of a tree, nested. */
+function shape(groups: readonly TreeGroup[] = []): unknown[] {
+  return groups.flatMap(({ members }) => members.map(({ id, groups: below }) => (below?.length ? [id, ...shape(below)] : id)));
+}
+
+/** A ring of four, each of which also names a thing that is not registered. */
+const RING: Readonly<Record<string, readonly string[]>> = { a: ['b', 'd'], b: ['a', 'c'], c: ['b', 'd'], d: ['c', 'a'] };
+const asked: string[] = [];
+const read = async (id: string, { accountId }: { accountId?: string | undefined }) => {
+  asked.push(`${id} ${accountId ?? 'anywhere'}`);
+  const unknown = member(`${id}-unknown`, { registered: false, accountId: null, region: null });
+  return { is: [named(id)], groups: [group(...(RING[id] ?? []).map((one) => member(one))), group(unknown)] };
+};
+
+test('a tree stops at its depth, and asks nothing of what is not registered', async () => {
+  asked.length = 0;
+  const tree = await growTree(read, 'a', { depth: 1 });
+  expect(tree).toMatchObject({ id: 'a', is: [named('a')], cut: null });
+  expect(shape(tree.groups)).toEqual(['b', 'd', 'a-unknown']);
+  expect(asked).toEqual(['a anywhere']);
+});
+
+test('each thing stands once, where it is closest, and what is no id of AWS is asked for in its place', async () => {
+  asked.length = 0;
+  const tree = await growTree(read, 'a', { depth: 9 });
+  expect(shape(tree.groups)).toEqual([['b', ['c', 'c-unknown'], 'b-unknown'], ['d', 'd-unknown'], 'a-unknown']);
+  expect(asked).toEqual(['a anywhere', 'b 111122223333', 'd 111122223333', 'c 111122223333']);
+});
+
+test('a tree without end is cut off, and says so', async () => {
+  let made = 0;
+  const endless = async (id: string) => ({
+    is: [named(id)],
+    groups: [group(...Array.from({ length: 10 }, () => member(`vpc-${(made++).toString(16).padStart(8, '0')}`)))],
+  });
+  const tree = await growTree(endless, 'root', { depth: 50 });
+  expect(tree.cut).toBe(1_000);
+  expect(made).toBe(10 + 10 * 1_000);
+});
