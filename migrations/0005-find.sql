@@ -12,7 +12,7 @@ select r.account_id, r.region, r.type, r.id, held.address
   from inventory.resource_at r
  cross join lateral unnest(r.addresses) as held (address)
  where (select cadastre.as_of()) is not null;
-comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index for =, >>=, <<= and && on address.';
+comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index from a resource, and from one address; blocks are asked for with cadastre.containing and cadastre.contained.';
 
 -- Where in the attributes an address is, and the outermost elements of lists that it is in, if it is in one.
 create function inventory.address_places(attributes jsonb, wanted inet, out fields text[], out detail jsonb)
@@ -40,6 +40,42 @@ language sql stable parallel safe as $$
             from (select list, jsonb_agg(distinct element) as elements from found where list is not null and jsonb_typeof(element) = 'object' group by list) f)
 $$;
 
+create function cadastre.refuse_past(asked text) returns void
+language plpgsql stable as $$
+begin
+  if cadastre.as_of() is not null then
+    raise exception '% answers for the present alone', asked
+      using errcode = 'feature_not_supported', hint = 'Run: reset cadastre.as_of. The views answer for the past.';
+  end if;
+end $$;
+
+-- PostgreSQL takes a list that holds an address for a hundred times more common than it is, and would read all resources for a few blocks: hence the order that is forced here.
+create function cadastre.containing(block inet) returns table (account_id text, region text, type text, id text, address inet)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set jit = off set enable_seqscan = off as $$
+#variable_conflict use_column
+begin
+  perform cadastre.refuse_past('cadastre.containing');
+  return query
+    select r.account_id::text, r.region::text, r.type::text, r.id::text, a.address
+      from (select h.address from inventory.address h where h.address >>= block and (masklen(h.address) > 0 or masklen(block) = 0) offset 0) a
+     cross join lateral (select * from inventory.resource r where r.addresses @> array[a.address] offset 0) r
+     order by masklen(a.address) desc, r.type, r.account_id, r.region, r.id;
+end $$;
+comment on function cadastre.containing is 'What has the address or block, or a block that contains it, the narrowest first. Of the whole address space only where that is asked for.';
+
+create function cadastre.contained(block inet) returns table (account_id text, region text, type text, id text, address inet)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set jit = off set enable_seqscan = off as $$
+#variable_conflict use_column
+begin
+  perform cadastre.refuse_past('cadastre.contained');
+  return query
+    select r.account_id::text, r.region::text, r.type::text, r.id::text, a.address
+      from (select h.address from inventory.address h where h.address <<= block offset 0) a
+     cross join lateral (select * from inventory.resource r where r.addresses @> array[a.address] offset 0) r
+     order by a.address, r.type, r.account_id, r.region, r.id;
+end $$;
+comment on function cadastre.contained is 'What has the block, or an address or block within it.';
+
 -- Wide blocks are named by rules and routes of all accounts: 10.0.0.0/8, 172.16.0.0/12 and the default VPC's 172.31.0.0/16, 64:ff9b::/32 and wider.
 create function inventory.is_wide(block inet) returns boolean language sql immutable
   return masklen(block) <= case family(block) when 4 then 16 else 32 end;
@@ -63,15 +99,6 @@ begin
     return query select u.* from unnest(common) u;
   else
     return query execute format('select r.* from inventory.resource r where %s limit $2', condition) using wanted, most;
-  end if;
-end $$;
-
-create function cadastre.refuse_past(asked text) returns void
-language plpgsql stable as $$
-begin
-  if cadastre.as_of() is not null then
-    raise exception '% answers for the present alone', asked
-      using errcode = 'feature_not_supported', hint = 'Run: reset cadastre.as_of. The views answer for the past.';
   end if;
 end $$;
 

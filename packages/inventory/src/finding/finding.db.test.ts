@@ -200,6 +200,8 @@ describe('finding', () => {
       await expect(client.query(`select cadastre.neighbours('vpc-0a')`)).rejects.toThrow(
         'cadastre.neighbours answers for the present alone',
       );
+      await expect(client.query(`select cadastre.containing('10.0.0.0')`)).rejects.toThrow('answers for the present alone');
+      await expect(client.query(`select cadastre.contained('10.0.0.0')`)).rejects.toThrow('answers for the present alone');
       await expect(client.query(`select cadastre.inside('vpc-0a')`)).rejects.toThrow('cadastre.inside answers for the present alone');
     } finally {
       client.release(true);
@@ -329,10 +331,20 @@ describe('one statement, with the rights of the reader,', () => {
 
   test('finds, and nothing of the tables themselves is in reach', async () => {
     expect(await ask(`select match, id from cadastre.find('192.0.2.7')`)).toEqual([['address', 'eni-0a']]);
-    expect(
-      await ask(`select id from cadastre.addresses where address >>= '10.1.2.9' and region = '${REGION}' and masklen(address) > 16`),
-    ).toEqual([['subnet-0b']]);
-    for (const name of ['state_of', 'link_detail', 'link_end', 'address_places', 'why_unregistered']) {
+    expect(await ask(`select id, address from cadastre.addresses where address = '10.1.2.0/24'`)).toEqual([['subnet-0b', '10.1.2.0/24']]);
+    expect(await ask(`select id, address from cadastre.containing('10.1.1.8') where region = '${REGION}' and type <> 'ec2:vpc'`)).toEqual([
+      ['eni-0a', '10.1.1.8'],
+      ['subnet-0a', '10.1.1.0/24'],
+      ['rtb-0a', '10.1.0.0/16'],
+      ['rtb-0a', '10.0.0.0/8'],
+    ]);
+    expect(await ask(`select id, address from cadastre.contained('10.1.1.0/24')`)).toEqual([
+      ['subnet-0a', '10.1.1.0/24'],
+      ['eni-0a', '10.1.1.7'],
+      ['sgr-0a', '10.1.1.7'],
+      ['eni-0a', '10.1.1.8'],
+    ]);
+    for (const name of ['state_of', 'link_detail', 'link_end', 'address_places', 'why_unregistered', 'some_having', 'is_wide']) {
       await expect(ask(`select inventory.${name}('a')`)).rejects.toThrow('permission denied for schema inventory');
     }
   });
