@@ -147,6 +147,8 @@ test('a tick moves only what changes by itself, and every move makes a new versi
       'elb:instance-health ReasonCode',
       'elb:instance-health Description',
       'elbv2:target-health TargetHealth',
+      'cloudfront:distribution InProgressInvalidationBatches',
+      'globalaccelerator:endpoint-group EndpointDescriptions',
     ]),
   );
   estate.change(2);

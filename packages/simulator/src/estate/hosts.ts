@@ -2,10 +2,12 @@
 export const HOSTS = {
   nat: 0,
   attachment: 0,
-  /** In the small subnets of attachments, as are the next two. */
+  /** In the small subnets of attachments, as are the next three. */
   instanceConnect: 1,
   routeServer: 2,
   clientVpn: 3,
+  /** Three of them. */
+  resolver: 4,
   balancedEndpoint: 1,
   endpoints: 2,
   instances: 10,

@@ -1,5 +1,6 @@
 import type { OperationInput, OperationName } from '../estate.ts';
 import { ACCOUNT_INFORMATION_LISTS } from './account-information.ts';
+import { ACCELERATOR_LISTS } from './accelerator.ts';
 import { ACCOUNT_SETTING_LISTS } from './account-setting.ts';
 import { CARRIER_GATEWAY_LISTS } from './carrier-gateway.ts';
 import { CLASSIC_LOAD_BALANCER_LISTS } from './classic-load-balancer.ts';
@@ -8,12 +9,15 @@ import { DHCP_OPTIONS_LISTS } from './dhcp-options.ts';
 import { connections, lags, locations, routerConfigurations, virtualGateways, virtualInterfaces } from './direct-connect.ts';
 import { directConnectGateways, gatewayAssociations, gatewayAttachments } from './direct-connect-gateway.ts';
 import { DIRECT_CONNECT_REQUEST_LISTS } from './direct-connect-request.ts';
+import { CLOUDFRONT_LISTS } from './distribution.ts';
+import { DNS_FIREWALL_LISTS } from './dns-firewall.ts';
 import { ELASTIC_IP_LISTS } from './elastic-ip.ts';
 import { vpcEndpoints } from './endpoint.ts';
 import { ENDPOINT_SERVICE_LISTS } from './endpoint-service.ts';
 import { FLOW_LOG_LISTS } from './flow-log.ts';
 import { egressOnlyGateways, internetGateways } from './gateway.ts';
 import { GROUP_ASSOCIATION_LISTS } from './group-association.ts';
+import { ROUTE53_LISTS } from './hosted-zone.ts';
 import { images } from './image.ts';
 import { reservations } from './instance.ts';
 import { INSTANCE_CONNECT_LISTS } from './instance-connect.ts';
@@ -35,6 +39,9 @@ import { managedPrefixLists, prefixListEntries, prefixLists } from './prefix-lis
 import { PREFIX_LIST_ASSOCIATION_LISTS } from './prefix-list-association.ts';
 import { publicAccessExclusions, publicAccessOptions } from './public-access.ts';
 import { regions } from './region.ts';
+import { RESOLVER_ENDPOINT_LISTS } from './resolver-endpoint.ts';
+import { RESOLVER_RULE_LISTS } from './resolver-rule.ts';
+import { RESOLVER_SETTING_LISTS } from './resolver-setting.ts';
 import { ROUTE_SERVER_LISTS } from './route-server.ts';
 import { routeTables } from './route-table.ts';
 import { securityGroupRules, securityGroups } from './security-group.ts';
@@ -120,6 +127,13 @@ const LISTS: Lists = {
   ...DIRECT_CONNECT_REQUEST_LISTS,
   ...CLASSIC_LOAD_BALANCER_LISTS,
   ...LOAD_BALANCER_LISTS,
+  ...ROUTE53_LISTS,
+  ...RESOLVER_ENDPOINT_LISTS,
+  ...RESOLVER_RULE_LISTS,
+  ...RESOLVER_SETTING_LISTS,
+  ...DNS_FIREWALL_LISTS,
+  ...CLOUDFRONT_LISTS,
+  ...ACCELERATOR_LISTS,
   ...ORGANIZATION_LISTS,
   ...ACCOUNT_INFORMATION_LISTS,
 };

@@ -19,7 +19,7 @@ import { tagsOf } from './tags.ts';
 import { targetGroupAttributes, targetGroupPlans, targetGroups, targetHealth } from './target-group.ts';
 import { trustStorePlan } from './trust-store.ts';
 
-function loadBalancers(site: Site): readonly LoadBalancer[] {
+export function loadBalancers(site: Site): readonly LoadBalancer[] {
   return site.once('load-balancers', () => balancerPlans(site).map((plan) => describe(site, plan)));
 }
 

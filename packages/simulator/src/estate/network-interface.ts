@@ -15,6 +15,7 @@ import { natPlans } from './nat-gateway.ts';
 import { oversizeInterfaces } from './oversize.ts';
 import { participants, type Site, sharingPlace, zoneName } from './plan.ts';
 import { aboutTwoOf, alterations, births, presence } from './rounds.ts';
+import { interfacesOfResolver } from './resolver-endpoint.ts';
 import { interfacesOfRouteServers } from './route-server.ts';
 import { tagsOf } from './tags.ts';
 import { vpcAttachments } from './transit-plan.ts';
@@ -31,6 +32,7 @@ export function networkInterfaces(site: Site): readonly NetworkInterface[] {
     ...interfacesOfInstanceConnect(site),
     ...interfacesOfRouteServers(site),
     ...interfacesOfClientVpn(site),
+    ...interfacesOfResolver(site),
     ...interfacesOfBalancers(site),
     ...interfacesOfClassicBalancers(site),
     ...otherInterfaces(site),

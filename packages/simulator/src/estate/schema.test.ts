@@ -1,6 +1,6 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { expect, test } from 'vitest';
-import { outputOf } from '../protocols/schema.ts';
+import { memberAt, outputOf } from '../protocols/schema.ts';
 import { listings, operations, smallEstate } from './testing/walk.ts';
 
 /** What of a value does not fit its schema. */
@@ -34,7 +34,7 @@ test('every item is of the shape that the SDK declares, without a field that it 
   for (const { operation, items } of listings(smallEstate(1, 2))) {
     const { schema, list } = known.get(operation)!;
     const output = outputOf(schema);
-    const member = list!.list === null ? output : output.getMemberSchema(list!.list);
+    const member = list!.list === null ? output : memberAt(output, list!.list);
     const item = member.isListSchema() ? member.getValueSchema() : member;
     for (const one of items) for (const misfit of misfits(item, one, operation)) found.add(misfit);
     checked.set(operation, (checked.get(operation) ?? 0) + items.length);

@@ -85,7 +85,7 @@ function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem
   if (told === undefined) return item;
   const answer = plain(told) as TrueItem;
   if ('as' in detail) return { ...item, [detail.as]: answer };
-  const { [detail.spread]: own, ...beside } = withoutSecrets(answer, detail.less ?? []);
+  const { [detail.spread ?? '']: own, ...beside } = withoutSecrets(answer, detail.less ?? []);
   return { ...item, ...(own as TrueItem | undefined), ...beside };
 }
 

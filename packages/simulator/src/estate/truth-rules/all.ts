@@ -1,5 +1,7 @@
 import { BALANCING_RULES } from './balancing.ts';
 import { CORE_RULES } from './core.ts';
+import { DNS_RULES } from './dns.ts';
+import { EDGE_RULES } from './edge.ts';
 import { GATEWAY_RULES } from './gateways.ts';
 import { MANAGEMENT_RULES } from './management.ts';
 import { NETWORK_RULES } from './network.ts';
@@ -13,5 +15,7 @@ export const TRUTH_RULES: readonly TruthRule[] = [
   ...GATEWAY_RULES,
   ...MANAGEMENT_RULES,
   ...BALANCING_RULES,
+  ...DNS_RULES,
+  ...EDGE_RULES,
   ...ORGANIZATION_RULES,
 ];

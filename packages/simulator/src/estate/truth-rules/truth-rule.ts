@@ -34,14 +34,14 @@ export interface TruthRule {
   };
   /**
    * What a call of its own tells of each row: under a name of its own, or `spread` over the row: the answer, the fields of its member of
-   * that name being the row's own, `less` some that are about the call. `from`: the field that names the row, where that is not called as
-   * the input.
+   * that name, where it has one, being the row's own, `less` some that are about the call. `from`: the field that names the row, where that
+   * is not called as the input.
    */
   readonly detail?: {
     readonly operation: OperationName;
     readonly input: string;
     readonly from?: string;
-  } & ({ readonly as: string } | { readonly spread: string; readonly less?: readonly string[] });
+  } & ({ readonly as: string } | { readonly spread: string | null; readonly less?: readonly string[] });
   /**
    * A call that tells the tags of a row, which are then in its field `Tags`. `within`: the field of what it lists that holds them, where it
    * describes several rows at once and takes a list (or, `alone`, one row); left out where it lists the tags themselves.
