@@ -215,8 +215,8 @@ comment on function cadastre.find is 'Resources by id, ARN, name, tag, address o
 create function inventory.why_unregistered(target_type text, target_id text, from_account text, from_region text) returns text
 language sql stable parallel safe
   return coalesce(
-    case when target_id ~ '^arn:[^:]*:[^:]*:[^:]*:\d{12}:'
-              and not exists (select from inventory.target t where t.account_id = split_part(target_id, ':', 5))
+    case when target_id ~ '^arn:[^:]*:[^:]*:[^:]*:\d{12}:' and not exists (
+           select from inventory.account a where a.account_id = split_part(target_id, ':', 5) and a.standing = 'observed')
          then 'account ' || split_part(target_id, ':', 5) || ' is not read' end,
     (select target_type || ' is ' || s.outcome || ' here' || coalesce(': ' || s.reason, '')
        from inventory.scope s
@@ -225,7 +225,7 @@ language sql stable parallel safe
     case when target_type is not null
               and not exists (select from inventory.scope s where s.type = target_type and s.account_id = from_account and s.region in (from_region, 'global'))
          then target_type || ' is not read here' end,
-    'of an account that is not read, or gone');
+    'gone, or of an account or type that is not read');
 
 -- What a thing is, refers to and is referred to by. Of each group of one direction, kind and type at most so many, and how many there are.
 create function cadastre.neighbours(thing text, most integer default 20, in_account text default null, in_region text default null)

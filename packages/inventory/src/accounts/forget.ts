@@ -1,5 +1,6 @@
 import type { AccountStanding } from '@cadastre/contracts';
 import { NOW } from '../observation/standing.ts';
+import { VERSION_COLUMNS } from '../observation/version-columns.ts';
 import { type Db, retryingDeadlocks, run } from '../statement.ts';
 
 /** What became of the wish to forget an account. */
@@ -11,7 +12,7 @@ export type Forgetting =
   | { readonly kind: 'already' }
   | { readonly kind: 'unknown' };
 
-const HISTORY = 'account_id, region, type, id, arn, name, parent_id, tags, attributes, links, first_seen, valid_from';
+const HISTORY = `${VERSION_COLUMNS}, first_seen, valid_from`;
 
 /** What of it is still to be read in a discovery that has not ended is not read any more: its worker finds the outcome and drops what it has. */
 const CANCEL = `

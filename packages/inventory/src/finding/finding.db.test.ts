@@ -261,8 +261,21 @@ describe('neighbours', () => {
     const groupsOfInterface = (await readNeighbours(db(), 'eni-0a', { most: 20 })).groups;
     expect(groupsOfInterface.find(({ kind }) => kind === 'uses-security-group')?.members.map(({ id, remark }) => [id, remark])).toEqual([
       ['sg-0a', null],
-      ['sg-0f', 'of an account that is not read, or gone'],
+      ['sg-0f', 'gone, or of an account or type that is not read'],
     ]);
+  });
+
+  test('that their ARN puts into an account say whether that is read', async () => {
+    const target = (account: string) => `arn:aws:ec2:eu-west-1:${account}:transit-gateway/tgw-0b`;
+    const shares = (account: string) => ({ kind: 'shares', type: null, id: target(account) });
+    await query(`insert into inventory.account values ('777788889999', 'aws', null, 'observed', null, now(), true)`);
+    await register('ram:share', [resource('share', { links: [shares('777788889999'), shares('999900001111')] })]);
+    const { groups } = await readNeighbours(db(), 'share', { most: 20 });
+    expect(groups.flatMap(({ members }) => members.map(({ id, remark }) => [id, remark]))).toEqual([
+      [target('777788889999'), 'gone, or of an account or type that is not read'],
+      [target('999900001111'), 'account 999900001111 is not read'],
+    ]);
+    await register('ram:share', []);
   });
 
   function unregistered(type: string, id: string, remark: string) {

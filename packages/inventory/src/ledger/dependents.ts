@@ -1,5 +1,6 @@
 import type { Scope } from '@cadastre/contracts';
 import { NOW, STAND_COMPLETE } from '../observation/standing.ts';
+import { VERSION_COLUMNS } from '../observation/version-columns.ts';
 import { type Db, run } from '../statement.ts';
 
 /** The scopes below the scope of `$1` discovery, `$2` account, `$3` region and `$4` type that wait for it, directly or through another. For a `with recursive`. */
@@ -36,9 +37,8 @@ const END = `
   with gone as (
     delete from inventory.resource where account_id = $2 and region = $3 and type = any ($4::text[]) returning *),
   closed as (
-    insert into inventory.resource_history
-      (account_id, region, type, id, arn, name, parent_id, tags, attributes, links, addresses, first_seen, valid_from, valid_to, ended)
-    select account_id, region, type, id, arn, name, parent_id, tags, attributes, links, addresses, first_seen, valid_from, $5, true from gone
+    insert into inventory.resource_history (${VERSION_COLUMNS}, first_seen, valid_from, valid_to, ended)
+    select ${VERSION_COLUMNS}, first_seen, valid_from, $5, true from gone
     returning type),
   counted as (select type, count(*)::int as ended from closed group by type),
   ledger as (

@@ -3,15 +3,14 @@ import { type Db, prepared, run } from '../statement.ts';
 import type { ContentHash } from './content-hash.ts';
 import { DELTA_COLUMNS } from './delta.ts';
 import type { Deltas } from './deltas.ts';
+import { VERSION_COLUMNS } from './version-columns.ts';
 
 /** What an observation found, as the final transaction reads it: in memory, or in the stage. */
 export type Findings =
   | { readonly kind: 'memory'; readonly seen: ReadonlyMap<string, ContentHash>; readonly deltas: Pick<Deltas, 'has' | 'jsonb'> }
   | { readonly kind: 'stage'; readonly observation: string };
 
-/** The columns of a version, in the order in which they are copied. */
-const VERSION = 'account_id, region, type, id, arn, name, parent_id, tags, attributes, links, addresses';
-const ROW = `${VERSION}, content_hash, volatile_hash, first_seen, valid_from`;
+const ROW = `${VERSION_COLUMNS}, content_hash, volatile_hash, first_seen, valid_from`;
 const NEW_ROW =
   '$1, $2, $3, d.id, d.arn, d.name, d.parent_id, d.tags, d.attributes, d.links, d.addresses, d.content_hash, d.volatile_hash, $4, $4';
 
@@ -46,8 +45,8 @@ function applySql(source: keyof typeof DELTAS): string {
     `cadastre_apply_${source}`,
     `with d as materialized (select * from ${DELTAS[source]}),
      closed as (
-       insert into inventory.resource_history (${VERSION}, first_seen, valid_from, valid_to, ended)
-       select ${r(VERSION)}, r.first_seen, r.valid_from, $4, false
+       insert into inventory.resource_history (${VERSION_COLUMNS}, first_seen, valid_from, valid_to, ended)
+       select ${r(VERSION_COLUMNS)}, r.first_seen, r.valid_from, $4, false
          from d ${REGISTERED}
         where r.content_hash <> d.content_hash
        returning 1),
@@ -80,8 +79,8 @@ function endSql(source: keyof typeof SEEN_IDS): string {
                 select ctid from inventory.resource where type = $3 and account_id = $1 and region = $2 and id = d.id offset 0) l))
        returning r.*),
      closed as (
-       insert into inventory.resource_history (${VERSION}, first_seen, valid_from, valid_to, ended)
-       select ${VERSION}, first_seen, valid_from, $5, true from gone
+       insert into inventory.resource_history (${VERSION_COLUMNS}, first_seen, valid_from, valid_to, ended)
+       select ${VERSION_COLUMNS}, first_seen, valid_from, $5, true from gone
        returning 1)
      select count(*)::int as ended from closed`,
   );
