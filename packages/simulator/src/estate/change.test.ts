@@ -147,6 +147,7 @@ test('a tick moves only what changes by itself, and every move makes a new versi
       'elb:instance-health ReasonCode',
       'elb:instance-health Description',
       'elbv2:target-health TargetHealth',
+      'network-firewall:firewall FirewallStatus',
       'cloudfront:distribution InProgressInvalidationBatches',
       'globalaccelerator:endpoint-group EndpointDescriptions',
     ]),

@@ -39,7 +39,7 @@ export function locations(site: Site): readonly Location[] {
   );
 }
 
-function locationCode(place: Place, number: number): string {
+export function locationCode(place: Place, number: number): string {
   return `SIM${place.region.replaceAll('-', '').toUpperCase()}${number}`;
 }
 

@@ -8,6 +8,10 @@ export const HOSTS = {
   clientVpn: 3,
   /** Three of them. */
   resolver: 4,
+  /** In the small ones as well, as are the next two; of the last there are two. */
+  firewall: 7,
+  firewallAssociation: 8,
+  laterFirewall: 9,
   balancedEndpoint: 1,
   endpoints: 2,
   instances: 10,

@@ -108,6 +108,11 @@ export function moment(key: Key, about: string | number = 'moment'): Date {
   return new Date(FIRST_MOMENT + Math.floor(fraction(key, about) * 365 * 86_400) * 1000);
 }
 
+/** When a thing that is as old as its key was altered last, having been altered so often. */
+export function momentAfter(key: Key, edits: number): Date {
+  return new Date(moment(key).getTime() + edits * DAY_MS);
+}
+
 /** When the given round of changes took place: a day each, after everything else. */
 export function momentOfRound(round: number, key: Key): Date {
   return new Date(FIRST_MOMENT + (400 + round) * DAY_MS + Math.floor(fraction(key, 'round') * 86_400) * 1000);

@@ -1,6 +1,6 @@
 import type { OperationInput, OperationName } from '../estate.ts';
-import { ACCOUNT_INFORMATION_LISTS } from './account-information.ts';
 import { ACCELERATOR_LISTS } from './accelerator.ts';
+import { ACCOUNT_INFORMATION_LISTS } from './account-information.ts';
 import { ACCOUNT_SETTING_LISTS } from './account-setting.ts';
 import { CARRIER_GATEWAY_LISTS } from './carrier-gateway.ts';
 import { CLASSIC_LOAD_BALANCER_LISTS } from './classic-load-balancer.ts';
@@ -8,12 +8,16 @@ import { CLIENT_VPN_LISTS } from './client-vpn.ts';
 import { DHCP_OPTIONS_LISTS } from './dhcp-options.ts';
 import { connections, lags, locations, routerConfigurations, virtualGateways, virtualInterfaces } from './direct-connect.ts';
 import { directConnectGateways, gatewayAssociations, gatewayAttachments } from './direct-connect-gateway.ts';
+import { DIRECT_CONNECT_PARTNER_LISTS } from './direct-connect-partner.ts';
 import { DIRECT_CONNECT_REQUEST_LISTS } from './direct-connect-request.ts';
 import { CLOUDFRONT_LISTS } from './distribution.ts';
 import { DNS_FIREWALL_LISTS } from './dns-firewall.ts';
 import { ELASTIC_IP_LISTS } from './elastic-ip.ts';
-import { vpcEndpoints } from './endpoint.ts';
 import { ENDPOINT_SERVICE_LISTS } from './endpoint-service.ts';
+import { FIREWALL_LISTS } from './firewall.ts';
+import { allVpcEndpoints } from './firewall-endpoint.ts';
+import { FIREWALL_POLICY_LISTS } from './firewall-policy.ts';
+import { FIREWALL_RULE_GROUP_LISTS } from './firewall-rule-group.ts';
 import { FLOW_LOG_LISTS } from './flow-log.ts';
 import { egressOnlyGateways, internetGateways } from './gateway.ts';
 import { GROUP_ASSOCIATION_LISTS } from './group-association.ts';
@@ -37,6 +41,7 @@ import { peeringConnections } from './peering.ts';
 import type { Site } from './plan.ts';
 import { managedPrefixLists, prefixListEntries, prefixLists } from './prefix-list.ts';
 import { PREFIX_LIST_ASSOCIATION_LISTS } from './prefix-list-association.ts';
+import { PROXY_LISTS } from './proxy.ts';
 import { publicAccessExclusions, publicAccessOptions } from './public-access.ts';
 import { regions } from './region.ts';
 import { RESOLVER_ENDPOINT_LISTS } from './resolver-endpoint.ts';
@@ -77,7 +82,7 @@ const LISTS: Lists = {
   'ec2:GetManagedPrefixListEntries': (site, input) => prefixListEntries(site, text(input, 'PrefixListId')),
   'ec2:DescribePrefixLists': prefixLists,
   'ec2:DescribeVpcPeeringConnections': peeringConnections,
-  'ec2:DescribeVpcEndpoints': vpcEndpoints,
+  'ec2:DescribeVpcEndpoints': allVpcEndpoints,
   'ec2:DescribeCustomerGateways': customerGateways,
   'ec2:DescribeVpnGateways': vpnGateways,
   'ec2:DescribeVpnConnections': vpnConnections,
@@ -125,6 +130,7 @@ const LISTS: Lists = {
   ...TRAFFIC_MIRROR_LISTS,
   ...NETWORK_INSIGHTS_LISTS,
   ...DIRECT_CONNECT_REQUEST_LISTS,
+  ...DIRECT_CONNECT_PARTNER_LISTS,
   ...CLASSIC_LOAD_BALANCER_LISTS,
   ...LOAD_BALANCER_LISTS,
   ...ROUTE53_LISTS,
@@ -136,6 +142,10 @@ const LISTS: Lists = {
   ...ACCELERATOR_LISTS,
   ...ORGANIZATION_LISTS,
   ...ACCOUNT_INFORMATION_LISTS,
+  ...FIREWALL_LISTS,
+  ...FIREWALL_RULE_GROUP_LISTS,
+  ...FIREWALL_POLICY_LISTS,
+  ...PROXY_LISTS,
 };
 
 /** Those that answer at one region for all: what they list is made where the account's other global things are, whichever region that is. */

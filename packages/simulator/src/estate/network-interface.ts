@@ -3,6 +3,7 @@ import { hostAddress } from './addresses.ts';
 import { interfacesOfClassicBalancers } from './classic-load-balancer.ts';
 import { interfacesOfClientVpn } from './client-vpn.ts';
 import { endpointPlans } from './endpoint.ts';
+import { interfacesOfFirewalls } from './firewall-endpoint.ts';
 import { serviceGroup } from './group-plan.ts';
 import { HOSTS } from './hosts.ts';
 import { interfacesOfInstanceConnect } from './instance-connect.ts';
@@ -14,8 +15,8 @@ import { publicName } from './names.ts';
 import { natPlans } from './nat-gateway.ts';
 import { oversizeInterfaces } from './oversize.ts';
 import { participants, type Site, sharingPlace, zoneName } from './plan.ts';
-import { aboutTwoOf, alterations, births, presence } from './rounds.ts';
 import { interfacesOfResolver } from './resolver-endpoint.ts';
+import { aboutTwoOf, alterations, births, presence } from './rounds.ts';
 import { interfacesOfRouteServers } from './route-server.ts';
 import { tagsOf } from './tags.ts';
 import { vpcAttachments } from './transit-plan.ts';
@@ -28,6 +29,7 @@ export function networkInterfaces(site: Site): readonly NetworkInterface[] {
     ...instancePlans(site).flatMap((plan) => interfacesOfInstance(site, plan, true)),
     ...interfacesOfGateways(site),
     ...interfacesOfEndpoints(site),
+    ...interfacesOfFirewalls(site),
     ...interfacesOfAttachments(site),
     ...interfacesOfInstanceConnect(site),
     ...interfacesOfRouteServers(site),

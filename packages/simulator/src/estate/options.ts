@@ -21,7 +21,7 @@ export interface EstateOptions {
   readonly accounts: number;
   /** The regions that hold networks, all of one partition. Every account has more regions enabled, with a default VPC or nothing. */
   readonly regions: readonly string[];
-  /** A name, or about how many resources each populated (account, region) holds. */
+  /** A name, or about how many resources each populated (account, region) holds; names, shares, firewalls and the like come on top. */
   readonly size: EstateSize | number;
   /**
    * The share of (account, region) pairs that hold a network, from 0 to 1; the hub and the account that shares its subnets always do. Default: 1

@@ -111,7 +111,7 @@ function memberOf({ plan, rounds }: Site, account: Account, units: readonly Orga
     name: account.name,
     parent: away ?? unitOf(plan, account),
     state: 'ACTIVE',
-    tags: Object.fromEntries(tags.map(({ Key = '', Value = '' }) => [Key.toLowerCase(), Value])),
+    tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key.toLowerCase(), Value])),
   };
 }
 

@@ -62,6 +62,8 @@ const OWN_ID: Readonly<Record<string, string>> = {
   'ec2:DescribeNetworkInsightsAccessScopes': 'NetworkInsightsAccessScopeId',
   'ec2:DescribeNetworkInsightsAccessScopeAnalyses': 'NetworkInsightsAccessScopeAnalysisId',
   'directconnect:DescribeConnections': 'connectionId',
+  'directconnect:DescribeInterconnects': 'interconnectId',
+  'directconnect:DescribeHostedConnections': 'connectionId',
   'directconnect:DescribeVirtualInterfaces': 'virtualInterfaceId',
   'directconnect:DescribeLags': 'lagId',
 };

@@ -17,6 +17,9 @@ function* misfits(schema: NormalizedSchema, value: unknown, path: string): Gener
   } else if (schema.isListSchema()) {
     if (!Array.isArray(value)) return yield `${path} is no list`;
     for (const one of value) yield* misfits(schema.getValueSchema(), one, `${path}[]`);
+  } else if (schema.isMapSchema()) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return yield `${path} is no map`;
+    for (const one of Object.values(value)) yield* misfits(schema.getValueSchema(), one, `${path}{}`);
   } else if (!fits(schema, value)) yield `${path} is ${typeof value}`;
 }
 

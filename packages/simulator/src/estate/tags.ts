@@ -1,6 +1,11 @@
-import type { Tag } from '@aws-sdk/client-ec2';
 import type { Account } from './accounts.ts';
 import { integer, type Key } from './key.ts';
+
+/** As most services have them: some of them allow either part to be left out. */
+interface Tag {
+  Key: string;
+  Value: string;
+}
 
 /** One object for all that carry the tag: nobody changes an item. */
 function tag(key: string, value: string): Tag {
@@ -23,5 +28,5 @@ export function tagsOf(account: Account, key: Key, name: string, edits = 0): Tag
 
 /** Direct Connect's tags have lower-case fields. */
 export function directConnectTags(tags: readonly Tag[]): { key: string; value: string }[] {
-  return tags.map(({ Key, Value }) => ({ key: Key ?? '', value: Value ?? '' }));
+  return tags.map(({ Key, Value }) => ({ key: Key, value: Value }));
 }

@@ -56,7 +56,10 @@ export const NETWORK_FIREWALL_OPERATIONS: readonly ListOperation[] = [
       input: 'ResourceArn',
       operation: 'ListFirewallPolicies',
       path: 'Arn',
-      or: [{ operation: 'ListRuleGroups', path: 'Arn' }],
+      or: [
+        { operation: 'ListRuleGroups', path: 'Arn' },
+        { operation: 'ListFirewalls', path: 'FirewallArn' },
+      ],
       unknown: NOT_FOUND,
     },
     firewall.DescribeResourcePolicy$,

@@ -2,6 +2,7 @@ import { BALANCING_RULES } from './balancing.ts';
 import { CORE_RULES } from './core.ts';
 import { DNS_RULES } from './dns.ts';
 import { EDGE_RULES } from './edge.ts';
+import { FIREWALL_RULES } from './firewall.ts';
 import { GATEWAY_RULES } from './gateways.ts';
 import { MANAGEMENT_RULES } from './management.ts';
 import { NETWORK_RULES } from './network.ts';
@@ -18,4 +19,5 @@ export const TRUTH_RULES: readonly TruthRule[] = [
   ...DNS_RULES,
   ...EDGE_RULES,
   ...ORGANIZATION_RULES,
+  ...FIREWALL_RULES,
 ];

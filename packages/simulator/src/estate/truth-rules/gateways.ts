@@ -194,4 +194,18 @@ export const GATEWAY_RULES: readonly TruthRule[] = [
     operation: 'directconnect:ListVirtualInterfaceTestHistory',
     id: ['testId'],
   },
+  {
+    type: 'directconnect:interconnect',
+    operation: 'directconnect:DescribeInterconnects',
+    id: ['interconnectId'],
+    gone: { path: 'interconnectState', states: ['deleted'] },
+  },
+  {
+    type: 'directconnect:hosted-connection',
+    operation: 'directconnect:DescribeHostedConnections',
+    id: ['connectionId'],
+    parent: { type: 'directconnect:interconnect', input: 'connectionId', from: 'interconnectId', reused: true },
+    gone: { path: 'connectionState', states: ['deleted', 'rejected'] },
+  },
+  { type: 'directconnect:customer-agreement', operation: 'directconnect:DescribeCustomerMetadata', id: ['agreementName'] },
 ];
