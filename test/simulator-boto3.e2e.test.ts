@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { generateEstate, startSimulator } from '@cadastre/simulator';
+import { type Estate, generateEstate, startSimulator } from '@cadastre/simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const run = promisify(execFile);
@@ -130,6 +130,196 @@ function widerCalls(list: List): (Call & { service: string })[] {
   return [...alone, ...under];
 }
 
+/** Of load balancers: as above, the page's size being called as Elastic Load Balancing does. */
+const BALANCING = `
+  elb:DescribeLoadBalancers LoadBalancerDescriptions 1
+  elbv2:DescribeLoadBalancers LoadBalancers 1
+  elbv2:DescribeTargetGroups TargetGroups 1
+  elbv2:DescribeTrustStores TrustStores 1
+  elbv2:DescribeSSLPolicies SslPolicies 1`;
+
+const BALANCING_UNDER = `
+  elb:DescribeInstanceHealth InstanceStates < DescribeLoadBalancers LoadBalancerName
+  elb:DescribeLoadBalancerAttributes LoadBalancerAttributes < DescribeLoadBalancers LoadBalancerName
+  elb:DescribeLoadBalancerPolicies PolicyDescriptions < DescribeLoadBalancers LoadBalancerName
+  elbv2:DescribeLoadBalancerAttributes Attributes < DescribeLoadBalancers LoadBalancerArn
+  elbv2:DescribeListeners Listeners 1 < DescribeLoadBalancers LoadBalancerArn
+  elbv2:DescribeListenerCertificates Certificates 1 < DescribeListeners ListenerArn
+  elbv2:DescribeRules Rules 1 < DescribeListeners ListenerArn
+  elbv2:DescribeTargetHealth TargetHealthDescriptions < DescribeTargetGroups TargetGroupArn`;
+
+function balancingCalls(list: List): WiderCall[] {
+  const rows = (text: string): string[][] =>
+    text
+      .trim()
+      .split('\n')
+      .map((row) => row.trim().split(/[ <]+/));
+  const call = (action: string, member: string, min: string | undefined, input: Call['input']): WiderCall => {
+    const [service = '', operation = ''] = action.split(':');
+    const paged = min === undefined ? {} : { size: 'PageSize', min: Number(min), next: { Marker: 'NextMarker' } };
+    return { service, operation, list: member, ...(input === undefined ? {} : { input }), ...paged };
+  };
+  return [
+    ...rows(BALANCING).map(([action = '', member = '', min]) => call(action, member, min, undefined)),
+    ...rows(BALANCING_UNDER).flatMap((row) => {
+      const [above = '', id = ''] = row.slice(-2);
+      const [action = '', member = '', min] = row.slice(0, -2);
+      const parents = list(`${action.split(':')[0] as 'elb'}:${above}`);
+      return parents.map((parent) => call(action, member, min, { [id]: parent[id] }));
+    }),
+  ];
+}
+
+const numbers = Array.from({ length: 15 }, (_, at) => at);
+const digits = (at: number) => String(at).padStart(2, '0');
+const noon = (at: number) => new Date(Date.UTC(2026, 0, 1 + at, 12, 0, 0));
+const LATTICE = 'arn:aws:vpc-lattice:us-east-1:111111111111:service/svc-0123456789abcdef0';
+
+/** What the generated estate has nothing of, in a shape that every protocol has something to write of: times, lists, maps, nested objects. */
+const SAMPLES: Readonly<Record<string, readonly object[]>> = {
+  'route53:ListHostedZones': numbers.map((at) => ({
+    Id: `/hostedzone/Z${digits(at)}`,
+    Name: `zone-${at}.example.com.`,
+    CallerReference: `c & <${at}>`,
+    Config: { Comment: 'é – "x"', PrivateZone: at % 2 === 0 },
+    ResourceRecordSetCount: at,
+  })),
+  'route53:ListResourceRecordSets': numbers.map((at) => ({
+    Name: `host-${digits(Math.floor(at / 3))}.example.com.`,
+    Type: 'A',
+    SetIdentifier: `set-${at}`,
+    Weight: at,
+    ...(at % 2 === 0
+      ? { TTL: 60, ResourceRecords: [{ Value: `198.51.100.${at}` }, { Value: '198.51.100.99' }] }
+      : { AliasTarget: { HostedZoneId: 'Z99', DNSName: 'a.example.com.', EvaluateTargetHealth: false } }),
+  })),
+  'route53:ListTagsForResources': [
+    { ResourceType: 'hostedzone', ResourceId: 'Z01', Tags: [{ Key: 'a', Value: 'b & c' }] },
+    { ResourceType: 'hostedzone', ResourceId: 'Z02', Tags: [] },
+  ],
+  'cloudfront:ListVpcOrigins': numbers.map((at) => ({
+    Id: `vo_${digits(at)}`,
+    Name: `origin-${at}`,
+    Status: 'Deployed',
+    CreatedTime: noon(at),
+    LastModifiedTime: noon(at + 1),
+    Arn: `arn:aws:cloudfront::111111111111:vpcorigin/vo_${digits(at)}`,
+    AccountId: '111111111111',
+    OriginEndpointArn: 'arn:aws:elasticloadbalancing:us-east-1:111111111111:loadbalancer/app/web/0123456789abcdef',
+  })),
+  'ram:GetResourceShares': numbers.map((at) => ({
+    resourceShareArn: `arn:aws:ram:us-east-1:111111111111:resource-share/${digits(at)}`,
+    name: `share-${at}`,
+    owningAccountId: '111111111111',
+    allowExternalPrincipals: at % 2 === 0,
+    status: 'ACTIVE',
+    tags: [{ key: 'a', value: 'b' }],
+    creationTime: noon(at),
+  })),
+  'vpc-lattice:ListServices': [{ id: 'svc-0123456789abcdef0', name: 'orders', arn: LATTICE, createdAt: noon(1), status: 'ACTIVE' }],
+  'vpc-lattice:ListTagsForResource': [{ team: 'orders', 'cost center': '12' }],
+  'networkmanager:DescribeGlobalNetworks': [{ GlobalNetworkId: 'global-network-1', State: 'AVAILABLE', CreatedAt: noon(2) }],
+  'networkmanager:GetDevices': numbers.map((at) => ({
+    DeviceId: `device-${digits(at)}`,
+    GlobalNetworkId: 'global-network-1',
+    Location: { Address: 'x', Latitude: '1', Longitude: '2' },
+    CreatedAt: noon(at),
+    State: 'AVAILABLE',
+    Tags: [{ Key: 'a', Value: String(at) }],
+  })),
+  'network-firewall:ListFirewalls': numbers.map((at) => ({
+    FirewallName: `firewall-${at}`,
+    FirewallArn: `arn:aws:network-firewall:us-east-1:111111111111:firewall/${digits(at)}`,
+  })),
+  'organizations:DescribeOrganization': [{ Id: 'o-1', Arn: 'arn:aws:organizations::1:organization/o-1', FeatureSet: 'ALL' }],
+  'organizations:ListAccounts': numbers.map((at) => ({ Id: `1111111111${digits(at)}`, Name: `a-${at}`, JoinedTimestamp: noon(at) })),
+  'globalaccelerator:ListAccelerators': numbers.map((at) => ({
+    AcceleratorArn: `arn:aws:globalaccelerator::111111111111:accelerator/${digits(at)}`,
+    Name: `a-${at}`,
+    IpSets: [{ IpFamily: 'IPv4', IpAddresses: ['198.51.100.1', '198.51.100.2'], IpAddressFamily: 'IPv4' }],
+    CreatedTime: noon(at),
+  })),
+  'route53resolver:ListResolverRules': numbers.map((at) => ({
+    Id: `rslvr-rr-${digits(at)}`,
+    DomainName: 'example.com.',
+    Status: 'COMPLETE',
+    TargetIps: [{ Ip: '198.51.100.1', Port: 53 }],
+  })),
+};
+
+const byToken = { size: 'MaxResults', min: 1, next: { NextToken: 'NextToken' } };
+
+const SAMPLE_CALLS: readonly WiderCall[] = [
+  {
+    service: 'route53',
+    operation: 'ListHostedZones',
+    list: 'HostedZones',
+    size: 'MaxItems',
+    textSize: true,
+    min: 1,
+    next: { Marker: 'NextMarker' },
+  },
+  {
+    service: 'route53',
+    operation: 'ListResourceRecordSets',
+    list: 'ResourceRecordSets',
+    input: { HostedZoneId: 'Z01' },
+    size: 'MaxItems',
+    textSize: true,
+    min: 1,
+    next: { StartRecordName: 'NextRecordName', StartRecordType: 'NextRecordType', StartRecordIdentifier: 'NextRecordIdentifier' },
+    more: 'IsTruncated',
+  },
+  {
+    service: 'route53',
+    operation: 'ListTagsForResources',
+    list: 'ResourceTagSets',
+    input: { ResourceType: 'hostedzone', ResourceIds: ['Z01', 'Z02'] },
+  },
+  {
+    service: 'cloudfront',
+    operation: 'ListVpcOrigins',
+    list: 'VpcOriginList.Items',
+    size: 'MaxItems',
+    textSize: true,
+    min: 1,
+    next: { Marker: 'VpcOriginList.NextMarker' },
+  },
+  {
+    service: 'ram',
+    operation: 'GetResourceShares',
+    list: 'resourceShares',
+    input: { resourceOwner: 'SELF' },
+    size: 'maxResults',
+    min: 1,
+    next: { nextToken: 'nextToken' },
+  },
+  { service: 'vpc-lattice', operation: 'ListServices', list: 'items' },
+  { service: 'vpc-lattice', operation: 'ListTagsForResource', list: 'tags', input: { resourceArn: LATTICE } },
+  {
+    service: 'networkmanager',
+    operation: 'GetDevices',
+    list: 'Devices',
+    input: { GlobalNetworkId: 'global-network-1', DeviceIds: numbers.map((at) => `device-${digits(at)}`) },
+    region: 'us-west-2',
+    ...byToken,
+  },
+  { service: 'network-firewall', operation: 'ListFirewalls', list: 'Firewalls', ...byToken },
+  { service: 'organizations', operation: 'ListAccounts', list: 'Accounts', ...byToken },
+  { service: 'globalaccelerator', operation: 'ListAccelerators', list: 'Accelerators', region: 'us-west-2', ...byToken },
+  { service: 'route53resolver', operation: 'ListResolverRules', list: 'ResolverRules', ...byToken },
+];
+
+interface WiderCall extends Call {
+  readonly service: string;
+  readonly size?: string;
+  readonly next?: Readonly<Record<string, string>>;
+  readonly more?: string;
+  readonly region?: string;
+  /** botocore takes the page's size as text. */
+  readonly textSize?: boolean;
+}
+
 interface Call {
   readonly operation: string;
   readonly list: string | null;
@@ -189,34 +379,40 @@ const directConnectCalls: Call[] = [
 it('boto3 reads a simulated estate as it is, and is refused as AWS refuses', { timeout: PREPARATION_MS }, async ({ skip }) => {
   if (python === undefined) return skip(`Python with ${BOTO3} is missing`);
   const estate = generateEstate({ seed: 11, accounts: 2, regions: [REGION], size: 120 });
-  const simulator = await startSimulator({ estate, throttling: false, verifySignatures: true });
   const [account] = estate.accounts;
+  const served: Estate = {
+    version: 1,
+    regions: estate.regions,
+    accounts: estate.accounts,
+    list: (id, region, operation, input) => sampleOf(operation, account!.id) ?? estate.list(id, region, operation, input),
+  };
+  const simulator = await startSimulator({ estate: served, throttling: false, verifySignatures: true });
   const [key] = account!.accessKeys;
   const [role] = account!.roles;
-  const list: List = (action, input = {}) => estate.list(account!.id, REGION, action, { ...input }) as Record<string, unknown>[];
+  const list: List = (action, input = {}) => served.list(account!.id, REGION, action, { ...input }) as Record<string, unknown>[];
   const table = list('ec2:DescribeTransitGatewayRouteTables').find(({ State }) => State === 'available')!.TransitGatewayRouteTableId;
   const prefixList = list('ec2:DescribeManagedPrefixLists').find(({ State }) => State !== 'delete-complete')!.PrefixListId;
-  const calls = [
+  const paged = (min: number | undefined, size: string, token: string) => (min === undefined ? {} : { size, next: { [token]: token } });
+  const calls: (WiderCall & { input: object })[] = [
     ...ec2Calls({ table, prefixList }).map((call) => ({
       service: 'ec2',
-      size: call.min && 'MaxResults',
-      token: call.min && 'NextToken',
       input: {},
+      ...paged(call.min, 'MaxResults', 'NextToken'),
       ...call,
     })),
     ...directConnectCalls.map((call) => ({
       service: 'directconnect',
-      size: call.min && 'maxResults',
-      token: call.min && 'nextToken',
       input: {},
+      ...paged(call.min, 'maxResults', 'nextToken'),
       ...call,
     })),
     ...widerCalls(list).map((call) => ({
-      size: call.min && (call.service === 'ec2' ? 'MaxResults' : 'maxResults'),
-      token: call.min && (call.service === 'ec2' ? 'NextToken' : 'nextToken'),
+      ...(call.service === 'ec2' ? paged(call.min, 'MaxResults', 'NextToken') : paged(call.min, 'maxResults', 'nextToken')),
       input: {},
       ...call,
     })),
+    ...balancingCalls(list).map((call) => ({ input: {}, ...call })),
+    ...SAMPLE_CALLS.map((call) => ({ input: {}, ...call })),
   ];
   const arn = `arn:aws:iam::${account!.id}:role/${role!.name}`;
   const asked = { url: simulator.url, key: [key!.id, key!.secret], role: { arn, externalId: role!.externalId }, region: REGION, calls };
@@ -233,6 +429,15 @@ it('boto3 reads a simulated estate as it is, and is refused as AWS refuses', { t
     ['InvalidNextToken', 400],
     ['UnrecognizedClientException', 400],
     ['AccessDenied', 403],
+    ['LoadBalancerNotFound', 400],
+    ['LoadBalancerNotFound', 400],
+    ['NoSuchHostedZone', 404],
+    ['UnknownOperationException', 404],
+    ['NoSuchDistribution', 404],
+    ['ResourceNotFoundException', 404],
+    ['InvalidSignatureException', 403],
+    ['InvalidRequestException', 400],
+    ['UnknownOperationException', 400],
   ]);
   for (const [at, { service, operation, input }] of calls.entries()) {
     const items = list(`${service}:${operation}`, input).filter(
@@ -241,6 +446,12 @@ it('boto3 reads a simulated estate as it is, and is refused as AWS refuses', { t
     expect([operation, sorted(said.answers[at]!)]).toEqual([operation, sorted(JSON.parse(JSON.stringify(items)))]);
   }
 });
+
+/** Of the organization, the account that asks is the management account. */
+function sampleOf(operation: string, account: string): readonly object[] | undefined {
+  const sample = SAMPLES[operation];
+  return operation === 'organizations:DescribeOrganization' ? sample?.map((one) => ({ ...one, MasterAccountId: account })) : sample;
+}
 
 function sorted(items: readonly unknown[]): unknown[] {
   const key = (item: unknown) =>

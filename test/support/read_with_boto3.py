@@ -1,7 +1,8 @@
 """Calls operations of a simulated AWS with boto3, and prints what came back.
 
 Standard input: {"url", "key": [id, secret], "role": {"arn", "externalId"}, "region", "calls": [{"service", "operation", "input",
-"list", "size", "token", "min"}]}. Standard output: {"identity", "answers": [[item, …] for each call], "refusals": [code, …]}.
+"list", "size", "next", "more", "min", "textSize", "region"}]}: `next` has each input by which a listing goes on, with the path to it in an answer, and
+`more` the path that says whether it does. Standard output: {"identity", "answers": [[item, …] for each call], "refusals": [code, …]}.
 """
 
 import datetime
@@ -16,10 +17,10 @@ asked = json.load(sys.stdin)
 config = Config(retries={"max_attempts": 0, "mode": "standard"})
 
 
-def client(service, key, token=None):
+def client(service, key, token=None, region=None):
     return boto3.client(
         service,
-        region_name=asked["region"],
+        region_name=region or asked["region"],
         endpoint_url=asked["url"],
         aws_access_key_id=key[0],
         aws_secret_access_key=key[1],
@@ -33,21 +34,27 @@ def call(service_client, operation, arguments):
     return getattr(service_client, method)(**arguments)
 
 
+def value_at(page, path):
+    for field in path.split("."):
+        page = (page or {}).get(field)
+    return page
+
+
 def read(service_client, wanted):
     items = []
-    token = None
+    going_on = {}
     while True:
-        arguments = dict(wanted["input"])
+        arguments = {**wanted["input"], **going_on}
         if wanted.get("size"):
-            arguments[wanted["size"]] = max(wanted["min"], 7)
-            if token:
-                arguments[wanted["token"]] = token
+            size = max(wanted["min"], 7)
+            arguments[wanted["size"]] = str(size) if wanted.get("textSize") else size
         page = call(service_client, wanted["operation"], arguments)
         page.pop("ResponseMetadata")
-        found = page if wanted["list"] is None else page[wanted["list"]]
+        found = page if wanted["list"] is None else value_at(page, wanted["list"])
         items += found if isinstance(found, list) else [found]
-        token = page.get(wanted["token"]) if wanted.get("token") else None
-        if not token:
+        following = {name: value_at(page, path) for name, path in wanted.get("next", {}).items()}
+        going_on = {name: value for name, value in following.items() if value is not None}
+        if not (value_at(page, wanted["more"]) if wanted.get("more") else going_on):
             return items
 
 
@@ -70,20 +77,37 @@ if asked["role"].get("externalId"):
     role["ExternalId"] = asked["role"]["externalId"]
 assumed = client("sts", asked["key"]).assume_role(**role)["Credentials"]
 session = [assumed["AccessKeyId"], assumed["SecretAccessKey"]]
-clients = {name: client(name, session, assumed["SessionToken"]) for name in ("ec2", "directconnect", "sts")}
+clients = {}
+
+
+def session_client(service, region=None):
+    if (service, region) not in clients:
+        clients[(service, region)] = client(service, session, assumed["SessionToken"], region)
+    return clients[(service, region)]
+
+
 stranger = client("ec2", ["AKIANOBODY", "x"])
 
 print(
     json.dumps(
         {
-            "identity": clients["sts"].get_caller_identity()["Arn"],
-            "answers": [read(clients[wanted["service"]], wanted) for wanted in asked["calls"]],
+            "identity": session_client("sts").get_caller_identity()["Arn"],
+            "answers": [read(session_client(wanted["service"], wanted.get("region")), wanted) for wanted in asked["calls"]],
             "refusals": [
                 refusal(stranger.describe_vpcs),
-                refusal(lambda: clients["ec2"].describe_vpcs(VpcIds=["vpc-0"])),
-                refusal(lambda: clients["ec2"].describe_vpcs(NextToken="rubbish")),
+                refusal(lambda: session_client("ec2").describe_vpcs(VpcIds=["vpc-0"])),
+                refusal(lambda: session_client("ec2").describe_vpcs(NextToken="rubbish")),
                 refusal(lambda: client("directconnect", session).describe_lags()),
                 refusal(lambda: client("sts", asked["key"]).assume_role(RoleArn=role["RoleArn"] + "x", RoleSessionName="boto3")),
+                refusal(lambda: session_client("elbv2").describe_load_balancers(Names=["nobody"])),
+                refusal(lambda: session_client("elb").describe_load_balancers(LoadBalancerNames=["nobody"])),
+                refusal(lambda: session_client("route53").get_hosted_zone(Id="Z0")),
+                refusal(lambda: session_client("route53").create_hosted_zone(Name="a", CallerReference="b")),
+                refusal(lambda: session_client("cloudfront").get_distribution(Id="E0")),
+                refusal(lambda: session_client("vpc-lattice").get_service(serviceIdentifier="svc-0fedcba9876543210")),
+                refusal(lambda: session_client("networkmanager").list_core_networks()),
+                refusal(lambda: session_client("network-firewall").list_firewalls(NextToken="rubbish")),
+                refusal(lambda: session_client("organizations").list_parents(ChildId="111111111111")),
             ],
         },
         default=plain,
