@@ -954,7 +954,7 @@ CREATE OR REPLACE FUNCTION inventory.why_unregistered(target_type text, target_i
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN COALESCE(CASE WHEN ((target_id ~ '^arn:[^:]*:[^:]*:[^:]*:\d{12}:'::text) AND (NOT (EXISTS (SELECT FROM inventory.target t WHERE (t.account_id = split_part(why_unregistered.target_id, ':'::text, 5)))))) THEN (('account '::text || split_part(target_id, ':'::text, 5)) || ' is not read'::text) ELSE NULL::text END, (SELECT ((((why_unregistered.target_type || ' is '::text) || s.outcome) || ' here'::text) || COALESCE((': '::text || s.reason), ''::text)) FROM inventory.scope s WHERE ((s.type = why_unregistered.target_type) AND (s.account_id = why_unregistered.from_account) AND (s.region = ANY (ARRAY[why_unregistered.from_region, 'global'::text])) AND (s.outcome <> 'complete'::text)) ORDER BY s.region LIMIT 1), CASE WHEN ((target_type IS NOT NULL) AND (NOT (EXISTS (SELECT FROM inventory.scope s WHERE ((s.type = why_unregistered.target_type) AND (s.account_id = why_unregistered.from_account) AND (s.region = ANY (ARRAY[why_unregistered.from_region, 'global'::text]))))))) THEN (target_type || ' is not read here'::text) ELSE NULL::text END, 'of an account that is not read, or gone'::text);
+RETURN COALESCE(CASE WHEN ((target_id ~ '^arn:[^:]*:[^:]*:[^:]*:\d{12}:'::text) AND (NOT (EXISTS (SELECT FROM inventory.account a WHERE ((a.account_id = split_part(why_unregistered.target_id, ':'::text, 5)) AND (a.standing = 'observed'::text)))))) THEN (('account '::text || split_part(target_id, ':'::text, 5)) || ' is not read'::text) ELSE NULL::text END, (SELECT ((((why_unregistered.target_type || ' is '::text) || s.outcome) || ' here'::text) || COALESCE((': '::text || s.reason), ''::text)) FROM inventory.scope s WHERE ((s.type = why_unregistered.target_type) AND (s.account_id = why_unregistered.from_account) AND (s.region = ANY (ARRAY[why_unregistered.from_region, 'global'::text])) AND (s.outcome <> 'complete'::text)) ORDER BY s.region LIMIT 1), CASE WHEN ((target_type IS NOT NULL) AND (NOT (EXISTS (SELECT FROM inventory.scope s WHERE ((s.type = why_unregistered.target_type) AND (s.account_id = why_unregistered.from_account) AND (s.region = ANY (ARRAY[why_unregistered.from_region, 'global'::text]))))))) THEN (target_type || ' is not read here'::text) ELSE NULL::text END, 'gone, or of an account or type that is not read'::text);
 comment on function inventory.why_unregistered(text,text,text,text) is NULL;
 
 create schema cadastre;
@@ -1016,7 +1016,7 @@ UNION ALL
    FROM inventory.resource_at r
      CROSS JOIN LATERAL unnest(r.addresses) held(address)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
-comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index for =, >>=, <<= and && on address.';
+comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index from a resource, and from one address; blocks are asked for with cadastre.containing and cadastre.contained.';
 grant select on cadastre.addresses to cadastre_reader;
 
 create view cadastre.coverage as
@@ -1667,6 +1667,44 @@ begin
   return given::timestamptz;
 end $function$;
 comment on function cadastre.as_of() is 'The moment that is read: null for the present.';
+
+CREATE OR REPLACE FUNCTION cadastre.contained(block inet)
+ RETURNS TABLE(account_id text, region text, type text, id text, address inet)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET jit TO 'off'
+ SET enable_seqscan TO 'off'
+AS $function$
+#variable_conflict use_column
+begin
+  perform cadastre.refuse_past('cadastre.contained');
+  return query
+    select r.account_id::text, r.region::text, r.type::text, r.id::text, a.address
+      from (select h.address from inventory.address h where h.address <<= block offset 0) a
+     cross join lateral (select * from inventory.resource r where r.addresses @> array[a.address] offset 0) r
+     order by a.address, r.type, r.account_id, r.region, r.id;
+end $function$;
+comment on function cadastre.contained(inet) is 'What has the block, or an address or block within it.';
+
+CREATE OR REPLACE FUNCTION cadastre.containing(block inet)
+ RETURNS TABLE(account_id text, region text, type text, id text, address inet)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET jit TO 'off'
+ SET enable_seqscan TO 'off'
+AS $function$
+#variable_conflict use_column
+begin
+  perform cadastre.refuse_past('cadastre.containing');
+  return query
+    select r.account_id::text, r.region::text, r.type::text, r.id::text, a.address
+      from (select h.address from inventory.address h where h.address >>= block and (masklen(h.address) > 0 or masklen(block) = 0) offset 0) a
+     cross join lateral (select * from inventory.resource r where r.addresses @> array[a.address] offset 0) r
+     order by masklen(a.address) desc, r.type, r.account_id, r.region, r.id;
+end $function$;
+comment on function cadastre.containing(inet) is 'What has the address or block, or a block that contains it, the narrowest first. Of the whole address space only where that is asked for.';
 
 CREATE OR REPLACE FUNCTION cadastre.find(wanted text, most integer DEFAULT 50)
  RETURNS TABLE(match text, account_id text, region text, type text, id text, arn text, name text, state text, value text, fields text[], detail jsonb)

@@ -47,7 +47,9 @@ function groupLines({ kind, type, total, members }: TreeGroup, place: string, in
 function memberLines(member: TreeNode, place: string, indent: string): string[] {
   const { id, name, accountId, region, registered, remark, detail, groups = [] } = member;
   const elsewhere = registered && `${accountId} ${region}` !== place ? ` in account ${accountId}, ${region}` : '';
-  const missing = registered ? '' : ` ${styleText('yellow', `NOT REGISTERED: ${remark ?? 'gone, or of an account or type that is not read'}`)}`;
+  const missing = registered
+    ? ''
+    : ` ${styleText('yellow', `NOT REGISTERED: ${remark ?? 'gone, or of an account or type that is not read'}`)}`;
   return [
     `${indent}${id}${name === null ? '' : ` ${JSON.stringify(name)}`}${stateOf(member)}${elsewhere}${missing}`,
     ...detailLines(detail, `${indent}  `),
