@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Database } from '@cadastre/inventory';
 
 /** Resources of one VPC, itself included: the sum of `perVpc` below. Ten VPCs share an account and region, five regions an account. */
 const PER_VPC = 100;
@@ -194,7 +194,7 @@ const RECIPES: readonly Recipe[] = [
  * Fills an empty register with so many resources, in whole VPCs, as merging them would leave it: links, addresses and what is noted of both. Two of three have a name and
  * four tags. Answers how many there are.
  */
-export async function synthesizeRegister(pool: pg.Pool, resources: number, progress: (text: string) => void): Promise<number> {
+export async function synthesizeRegister(pool: Database['pool'], resources: number, progress: (text: string) => void): Promise<number> {
   const vpcs = Math.max(1, Math.round(resources / PER_VPC));
   const client = await pool.connect();
   try {

@@ -1,5 +1,4 @@
-import { migrate, openDatabase } from '@cadastre/inventory';
-import type pg from 'pg';
+import { type Database, migrate, openDatabase } from '@cadastre/inventory';
 import type { Bench } from '../bench.ts';
 import { type Figure, figure, megabytes, type Section } from '../figure.ts';
 import { synthesizeRegister } from '../synthetic-register.ts';
@@ -90,7 +89,7 @@ export async function views(bench: Bench): Promise<Section> {
   }
 }
 
-async function askAll(pool: pg.Pool, vpcs: number): Promise<Figure[]> {
+async function askAll(pool: Database['pool'], vpcs: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { label, sql, ask } of QUESTIONS) {
     const took: number[] = [];
@@ -108,7 +107,7 @@ async function askAll(pool: pg.Pool, vpcs: number): Promise<Figure[]> {
 }
 
 /** The scans of a plan that were run. */
-async function scansOf(pool: pg.Pool, sql: string, value: string): Promise<string> {
+async function scansOf(pool: Database['pool'], sql: string, value: string): Promise<string> {
   const text = sql.replace('$1', `'${value}'`);
   const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off, timing off, buffers off, summary off) ${text}`);
   const scans = rows
