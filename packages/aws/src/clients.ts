@@ -98,6 +98,9 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
     configBound: true,
     attributed: true,
   });
+  // Clients from before that mark (core 3.523 and 3.654) keep whatever is given as `credentials` until it expires, and would read one account
+  // under the name of another. What stands in where none are given is asked each time, by all of them.
+  const credentialDefaultProvider = () => credentials;
 
   // Without options of its own a call uses the chain of middleware that the client has put together once, so the signal comes from here.
   const requestHandler: HttpHandler = {
@@ -109,7 +112,7 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
     const client = new clientClass({
       ...options.clientDefaults,
       region,
-      credentials,
+      credentialDefaultProvider,
       requestHandler,
       ...(endpoint === undefined ? {} : { endpoint }),
     }) as SdkClient;

@@ -1,8 +1,9 @@
-import { NetworkManagerClient, paginateGetSites, paginateListCoreNetworks } from '@aws-sdk/client-networkmanager';
-import { paginateListResolverRules, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
+import { ListCoreNetworksCommand, NetworkManagerClient, paginateGetSites, paginateListCoreNetworks } from '@aws-sdk/client-networkmanager';
+import { ListResolverRulesCommand, paginateListResolverRules, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { classifyFailure } from './classify.ts';
-import type { FakeAnswer, FakeAws } from './testing/fake-aws.ts';
+import type { AwsSession } from './reach.ts';
+import { assumedRole, type FakeAnswer, type FakeAws } from './testing/fake-aws.ts';
 import { BASE, createStage, meter, never, type Stage, target } from './testing/stage.ts';
 
 /** How a listing is read by a client of one of the services whose newest client is from before the SDK had protocol classes and schemas. */
@@ -140,6 +141,58 @@ describe.each([
     expect(ownRequests(fake)).toHaveLength(1);
   });
 });
+
+type Read = (session: AwsSession) => Promise<unknown>;
+
+describe.each<[string, Read]>([
+  ['networkmanager', (session) => session.client(NetworkManagerClient, 'us-west-2', meter(), never).send(new ListCoreNetworksCommand({}))],
+  [
+    'route53resolver',
+    (session) => session.client(Route53ResolverClient, 'eu-west-1', meter(), never).send(new ListResolverRulesCommand({})),
+  ],
+])('a client of %s from before the SDK let credentials be asked for anew', (_, read) => {
+  // It would keep the first credentials that it is given, and read one account under the name of another.
+  it('signs each request for the account that it is for, one after another and side by side', async () => {
+    const fake = await rolesOf(() => json({}));
+    const aws = stage.reach();
+    const accounts = Array.from({ length: 8 }, (_none, index) => `${500_000_000_000 + index}`);
+    const sessions = accounts.map((account) => aws.session(target(fake, { roleChain: [{ arn: `arn:aws:iam::${account}:role/R` }] })));
+
+    for (const session of sessions) await read(session);
+    const signers = () => ownRequests(fake).map(({ accessKeyId }) => accessKeyId.slice(4, 16));
+    expect(signers()).toEqual(accounts);
+
+    await Promise.all(sessions.map(read));
+    const beside = signers().slice(accounts.length);
+    expect(beside).toHaveLength(accounts.length);
+    expect(new Set(beside)).toEqual(new Set(accounts));
+  });
+
+  it('signs with what was renewed', async () => {
+    let refused = 0;
+    const fake = await rolesOf(() => {
+      refused += 1;
+      return refused === 1 ? error('ExpiredTokenException', 403) : json({});
+    });
+
+    await read(stage.reach().session(target(fake, { roleChain: [{ arn: 'arn:aws:iam::500000000000:role/R' }] })));
+    const [first, second] = ownRequests(fake).map(({ accessKeyId }) => accessKeyId);
+    expect(second).toBeDefined();
+    expect(second).not.toBe(first);
+  });
+});
+
+/** An AWS whose roles each have keys of their own, other ones each time, named for their account. */
+function rolesOf(answer: () => FakeAnswer): Promise<FakeAws> {
+  let assumed = 0;
+  return stage.startAws((request) => {
+    if (request.action !== 'AssumeRole') return request.service === 'sts' ? undefined : answer();
+    assumed += 1;
+    const role = String(request.params.RoleArn);
+    const id = `ASIA${role.split(':')[4]}${assumed}`;
+    return assumedRole(role, { id, secret: 'secret-of-role', token: 'token-of-role' }, new Date(Date.now() + 3_600_000));
+  });
+}
 
 /** An AWS that answers with these in turn, and with the last one from then on. */
 function answering(...answers: readonly FakeAnswer[]): Promise<FakeAws> {
