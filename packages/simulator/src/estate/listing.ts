@@ -47,6 +47,7 @@ import { regions } from './region.ts';
 import { RESOLVER_ENDPOINT_LISTS } from './resolver-endpoint.ts';
 import { RESOLVER_RULE_LISTS } from './resolver-rule.ts';
 import { RESOLVER_SETTING_LISTS } from './resolver-setting.ts';
+import { RESOURCE_SHARE_LISTS } from './resource-share.ts';
 import { ROUTE_SERVER_LISTS } from './route-server.ts';
 import { routeTables } from './route-table.ts';
 import { securityGroupRules, securityGroups } from './security-group.ts';
@@ -146,6 +147,7 @@ const LISTS: Lists = {
   ...FIREWALL_RULE_GROUP_LISTS,
   ...FIREWALL_POLICY_LISTS,
   ...PROXY_LISTS,
+  ...RESOURCE_SHARE_LISTS,
 };
 
 /** Those that answer at one region for all: what they list is made where the account's other global things are, whichever region that is. */

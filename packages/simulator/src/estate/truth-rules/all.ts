@@ -7,6 +7,7 @@ import { GATEWAY_RULES } from './gateways.ts';
 import { MANAGEMENT_RULES } from './management.ts';
 import { NETWORK_RULES } from './network.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
+import { SHARING_RULES } from './sharing.ts';
 import type { TruthRule } from './truth-rule.ts';
 
 /** Of every type that a generated estate has something of; those that are listed under others after them. */
@@ -20,4 +21,5 @@ export const TRUTH_RULES: readonly TruthRule[] = [
   ...EDGE_RULES,
   ...ORGANIZATION_RULES,
   ...FIREWALL_RULES,
+  ...SHARING_RULES,
 ];
