@@ -97,7 +97,10 @@ export interface Collector extends Facts {
   /** Left out: 1, part of `core`. */
   readonly tier?: 2 | 3;
   readonly scope: ScopeKind;
-  /** The region at which a global or account-wide service answers; left out for regional types and where it is the partition's home region. */
+  /**
+   * The region at which a global or account-wide service answers, whichever region it is asked about; left out for services that answer in
+   * every region, and where it is the partition's home region.
+   */
   readonly homeRegion?: Readonly<Record<Partition, string | null>>;
   /** IAM actions, the listing's own first. Also the names under which its calls are paced: `service:Operation`. */
   readonly permissions: readonly [string, ...string[]];

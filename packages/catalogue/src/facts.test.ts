@@ -169,7 +169,7 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
     path: 'VPCs',
   },
   // A VPC is asked about with its region, under which the register has it.
-  'route53:hosted-zone-by-vpc': { scope: 'regional', homeRegion: undefined },
+  'route53:hosted-zone-by-vpc': { scope: 'regional' },
   // The whole configuration repeats the origins.
   'cloudfront:distribution': {
     secrets: ['Origins.Items[].CustomHeaders.Items[].HeaderValue', 'DistributionConfig.Origins.Items[].CustomHeaders.Items[].HeaderValue'],

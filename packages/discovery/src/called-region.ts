@@ -7,6 +7,6 @@ export function calledRegion(
   { partition }: { readonly partition: Partition },
   scope: Scope,
 ): string | null {
-  if (scope.region !== GLOBAL_REGION) return scope.region;
-  return collector.homeRegion ? collector.homeRegion[partition] : PARTITION_HOME_REGION[partition];
+  if (collector.homeRegion) return collector.homeRegion[partition];
+  return scope.region === GLOBAL_REGION ? PARTITION_HOME_REGION[partition] : scope.region;
 }

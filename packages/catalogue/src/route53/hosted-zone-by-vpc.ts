@@ -10,6 +10,7 @@ export const route53HostedZoneByVpc = defineCollector({
   summary: 'A private hosted zone by which a VPC resolves names, whichever account or service owns it.',
   tier: 2,
   scope: 'regional',
+  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['route53:ListHostedZonesByVPC'],
   parent: 'ec2:vpc',
   identity: ['$parent.VpcId', 'HostedZoneId'],
