@@ -35,7 +35,7 @@ export interface SimulatedAccount {
   readonly roles: readonly SimulatedRole[];
 }
 
-/** `service:Operation`, the service as in IAM actions, e.g. `ec2:DescribeVpcs`, `directconnect:DescribeLags`. */
+/** `service:Operation`, the service by its id, as in types of resources: `ec2:DescribeVpcs`, `elb:…` and `elbv2:DescribeLoadBalancers`. */
 export type OperationName = `${string}:${string}`;
 
 /** An operation's input in the SDK's shape: the fields that the request carried. */
@@ -50,12 +50,15 @@ export interface Estate {
   /**
    * Everything that the operation would list with this input, unpaged and in any order: elements of the output's list member in the SDK's
    * output shape (for `ec2:DescribeVpcs` those of `Vpcs`, dates as Date). An operation that answers with one object and no list
-   * (`ec2:DescribeVpcBlockPublicAccessOptions`, `directconnect:DescribeRouterConfiguration`) gives an array of that one object.
+   * (`ec2:DescribeVpcBlockPublicAccessOptions`, `directconnect:DescribeRouterConfiguration`) gives an array of that one object, or an empty
+   * one where there is no such thing: then the server refuses, or answers without one, as AWS does.
    *
    * The server applies ids, `Filters` and page sizes itself, so an estate may ignore those inputs. It must heed the inputs whose value the
    * items do not carry: those that name what the items are listed under (`parent` of an operation), `Attribute` of DescribeVpcAttribute,
    * the region that an operation of IPAM asks about, and what lists more (`AllRegions`, `AllAvailabilityZones`). The server asks only for
-   * parents that the account can see in this region.
+   * parents that the account can see in this region, by the id that their listing gives them, whatever alias the request named them by. To
+   * find out whether a parent is there it asks for its listing without the inputs that narrow it (no `LoadBalancerArn`, no `Filter`, no
+   * `resourceOwner`): such a call lists everything of the kind that the account sees here. Global services are asked at their home region.
    *
    * undefined: the estate has nothing of the kind, and leaves the answer to the server: what every account has, or an empty list. The same version, account, region, operation and such inputs give equal lists.
    */
