@@ -84,13 +84,13 @@ function zoneVpc(place: Place): ZoneVpc {
   return { id: mainVpc(place).id, region: place.region };
 }
 
-/** Main VPCs of other accounts: each comes to the company's zone, and may leave it again. */
+/** Main VPCs of other accounts: each comes to the company's zone, and may leave it again; the first was asked, and has not come yet. */
 function guestsOf(home: Site, own: readonly ZoneVpc[]): Pick<ZonePlan, 'vpcs' | 'invited'> {
   const others = partnersOfHub(home).flatMap((account) => placesOf(home, account));
-  const sides = others.map((place) => {
+  const sides = others.map((place, index) => {
     const key = under(place.key, 'corporate-zone');
-    const joined = fraction(key, 'joined') < 0.7 !== (alterations(home.rounds, key, 0.08, 'joined') % 2 === 1);
-    return { vpc: zoneVpc(place), joined };
+    const joins = fraction(key, 'joined') < 0.7 !== (alterations(home.rounds, key, 0.08, 'joined') % 2 === 1);
+    return { vpc: zoneVpc(place), joined: index > 0 && joins };
   });
   return {
     vpcs: [...own, ...sides.filter(({ joined }) => joined).map(({ vpc }) => vpc)],
