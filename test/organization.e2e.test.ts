@@ -98,6 +98,45 @@ const changed = (id: string, change: object) => ({
   members: estate.organization.members.map((member) => (member.id === id ? { ...member, ...change } : member)),
 });
 
+describe('the organization as a whole', () => {
+  const types = ['organizations:organization', 'organizations:account', 'organizations:organizational-unit'];
+  const observers = async () =>
+    Object.fromEntries(
+      (
+        await fleet.query<{ type: string; accounts: string[] }>(
+          'select type, array_agg(distinct account_id order by account_id) as accounts from cadastre.resources group by 1',
+        )
+      ).map(({ type, accounts }) => [type, accounts]),
+    );
+  const members = () => estate.organization.members.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
+
+  it('is asked about in the account that lists its accounts, and no member is asked in vain', async () => {
+    await start({}, { types });
+    expect(await discovered()).toEqual(COMPLETE);
+    expect(await observers()).toEqual({
+      'organizations:organization': members(),
+      'organizations:account': [HUB],
+      'organizations:organizational-unit': [HUB],
+      'organizations:root': [HUB],
+    });
+  });
+
+  it('is asked about in the management account where the accounts are listed by the connection itself', async () => {
+    fleet = await createFleet({ estate, simulator: { throttling: false }, connection: { regions: ['eu-west-1'], types } });
+    fleet.startScheduler();
+    fleet.startWorker();
+    await fleet.discover();
+    const found = await observers();
+    expect(found['organizations:account']).toEqual([HUB]);
+    expect(found['organizations:organization']).toEqual(expect.arrayContaining([HUB, FIRST]));
+    // The last account is in no organization: of that there is nothing, and it may say so itself.
+    const asked = await fleet.query<{ id: string; outcome: string }>(
+      "select account_id as id, outcome from cadastre.coverage where type = 'organizations:account'",
+    );
+    expect(Object.fromEntries(asked.map(({ id, outcome }) => [id, outcome]))).toEqual({ [HUB]: 'complete', [LATE]: 'complete' });
+  });
+});
+
 describe('the accounts of an organization', () => {
   it('are taken by unit, name and tag, with exclusions, and the one that lists them without a role', async () => {
     await start({

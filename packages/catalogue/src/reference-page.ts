@@ -87,6 +87,9 @@ function collectedFacts(type: Collector): string[] {
   const also = more.length > 0 ? `, and ${more.map(code).join(', ')}` : '';
   return [
     `Read with ${code(first)}${also}, ${spread}.`,
+    ...(type.about === 'organization'
+      ? ['Asked in the management account of the organization, and in the account that lists the accounts for a connection.']
+      : []),
     `Identified by ${identity(type.identity)}.`,
     `ARN: ${type.arn === undefined ? 'AWS gives it none' : code('path' in type.arn ? type.arn.path : type.arn.template)}.`,
     `Name: ${type.name === null ? 'none' : type.name === undefined ? 'the tag `Name`' : code(type.name)}.`,

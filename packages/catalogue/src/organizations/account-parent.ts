@@ -11,6 +11,7 @@ export const organizationsAccountParent = defineCollector({
   summary: 'The root or unit of an organization that an account is in.',
   tier: 2,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListAccountsForParent', 'organizations:ListOrganizationalUnitsForParent'],
   parent: 'organizations:root',

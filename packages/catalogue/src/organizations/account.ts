@@ -9,6 +9,7 @@ export const organizationsAccount = defineCollector({
   summary: 'An account of the organization, and whether it is active.',
   tier: 2,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListAccounts', 'organizations:ListTagsForResource'],
   identity: ['Id'],

@@ -9,6 +9,7 @@ export const organizationsDelegatedAdministrator = defineCollector({
   summary: 'An account that administers services for the organization, in place of the management account.',
   tier: 3,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListDelegatedAdministrators'],
   identity: ['Id'],

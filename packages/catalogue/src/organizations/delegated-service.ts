@@ -9,6 +9,7 @@ export const organizationsDelegatedService = defineCollector({
   summary: 'A service that an account administers for the organization: IPAM, firewalls, the sharing of resources.',
   tier: 3,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListDelegatedServicesForAccount'],
   parent: 'organizations:delegated-administrator',

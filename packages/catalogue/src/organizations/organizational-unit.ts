@@ -20,6 +20,7 @@ export const organizationsOrganizationalUnit = defineCollector({
   summary: 'A group of accounts and of further units, which policies are attached to.',
   tier: 2,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListOrganizationalUnitsForParent', 'organizations:ListTagsForResource'],
   parent: 'organizations:root',

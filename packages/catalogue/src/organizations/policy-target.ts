@@ -12,6 +12,7 @@ export const organizationsPolicyTarget = defineCollector({
   summary: 'A root, unit or account that a policy of the organization is attached to.',
   tier: 3,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListTargetsForPolicy'],
   parent: 'organizations:policy',

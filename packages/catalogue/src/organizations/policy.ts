@@ -12,6 +12,7 @@ export const organizationsPolicy = defineCollector({
   summary: 'A policy of the organization: what its accounts may do, who may reach their resources, or how EC2 is set up in them.',
   tier: 3,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListPolicies', 'organizations:DescribePolicy'],
   identity: ['Id'],

@@ -9,6 +9,7 @@ export const organizationsRoot = defineCollector({
   summary: 'The top of an organization, above all its units and accounts, and the types of policies that are in use there.',
   tier: 2,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['organizations:ListRoots', 'organizations:ListTagsForResource'],
   identity: ['Id'],

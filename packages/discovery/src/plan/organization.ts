@@ -25,7 +25,13 @@ import type { SurveyDeps } from './survey.ts';
 
 /** What an organization gives: a whole enumeration, and the ways into the accounts that it includes; or why it gives nothing. */
 export type Enumerated =
-  | { readonly kind: 'whole'; readonly enumeration: Enumeration; readonly ways: readonly WayIn[] }
+  | {
+      readonly kind: 'whole';
+      readonly enumeration: Enumeration;
+      readonly ways: readonly WayIn[];
+      /** The account that listed them. */
+      readonly lister: string;
+    }
   | {
       readonly kind: 'failed';
       readonly explanation: Explanation;
@@ -64,7 +70,7 @@ export async function enumerateOrganization(
     const accounts = await judgeAll(reader, organization);
     const listing = (await session.identity()).accountId;
     const enumeration = { organizationId: id, managementAccountId, partition, startedAt, accounts };
-    return { kind: 'whole', enumeration, ways: waysInto(enumeration, { organization, partition, listing }) };
+    return { kind: 'whole', enumeration, ways: waysInto(enumeration, { organization, partition, listing }), lister: listing };
   } catch (error) {
     signal.throwIfAborted();
     return explainFailed(error, lister);

@@ -19,7 +19,7 @@ import { planProblems } from '../reasons.ts';
 import { PlanError } from './plan-error.ts';
 import { type Entry, scopesOf } from './scopes.ts';
 import { chooseCollectors, planRegions, refuseUncoveredRegions } from './selection.ts';
-import { type SurveyDeps, survey } from './survey.ts';
+import { isMember, type SurveyDeps, survey } from './survey.ts';
 import { findTargets } from './targets.ts';
 import { regionsTrouble, summarise } from './troubles.ts';
 
@@ -65,11 +65,11 @@ async function planRequested(
   const { selection } = discovery;
   const collectors = chooseCollectors(deps.catalogue, definition, selection.types);
   refuseUncoveredRegions(definition, selection.regions);
-  const { targets, asked, troubles } = await findTargets(deps, connection, selection, signal);
+  const { targets, asked, troubles, lister } = await findTargets(deps, connection, selection, signal);
 
   let planned = 0;
   const surveyed = inParallel(targets, TARGETS_AT_A_TIME, (target) =>
-    entriesOf(deps, { target, connection, collectors, selection, signal }),
+    entriesOf(deps, { target, connection, collectors, selection, lister, signal }),
   );
   for await (const { entries, asked: accountId, trouble } of surveyed) {
     signal.throwIfAborted();
@@ -97,6 +97,8 @@ interface Surveyed {
   readonly connection: StoredConnection;
   readonly collectors: readonly Collector[];
   readonly selection: DiscoverySelection;
+  /** The account that lists the organization's accounts. */
+  readonly lister: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -108,7 +110,8 @@ interface Entries {
   readonly trouble: PlanTrouble | null;
 }
 
-async function entriesOf(deps: PlanDeps, { target, connection, collectors, selection, signal }: Surveyed): Promise<Entries> {
+async function entriesOf(deps: PlanDeps, surveyed: Surveyed): Promise<Entries> {
+  const { target, connection, collectors, selection, signal } = surveyed;
   const { definition } = connection;
   const { accountId, partition } = target;
   const { denied, enabled, untold } = await survey(deps, target, connection, signal);
@@ -117,8 +120,15 @@ async function entriesOf(deps: PlanDeps, { target, connection, collectors, selec
   const known = all ? await readKnownRegions(deps.database.db, accountId, types, { observed: enabled !== null }) : [];
   const regions = planRegions(definition, selection.regions, partition, enabled, known);
   return {
-    entries: [...scopesOf(target, collectors, regions, denied)],
+    entries: [...scopesOf(target, denied === null ? await answerable(deps, surveyed) : collectors, regions, denied)],
     asked: all && (enabled !== null || untold !== null) ? accountId : null,
     trouble: all && untold !== null ? regionsTrouble(accountId, untold) : null,
   };
+}
+
+/** Without what only other accounts may ask. */
+async function answerable(deps: PlanDeps, { target, connection, collectors, lister, signal }: Surveyed): Promise<readonly Collector[]> {
+  const others = collectors.filter(({ about }) => about !== 'organization');
+  if (others.length === collectors.length || target.accountId === lister) return collectors;
+  return (await isMember(deps, target, connection, signal)) ? others : collectors;
 }

@@ -1,4 +1,4 @@
-import { type Aws, type AwsSession, AwsStepError, BudgetExhaustedError, classifyFailure } from '@cadastre/aws';
+import { type Aws, type AwsSession, AwsStepError, BudgetExhaustedError, classifyFailure, readOrganization } from '@cadastre/aws';
 import type { UnsuccessfulEnd } from '@cadastre/contracts';
 import { SealError, type Sealer, type StoredConnection, type Target } from '@cadastre/inventory';
 import type { Logger } from '@cadastre/telemetry';
@@ -52,6 +52,25 @@ export async function survey(deps: SurveyDeps, target: Target, connection: Store
     const roleArn = signingRole(target.roleChain);
     const untold = endOf(failure, { step: 'region', region: 'the home region', roleArn, action: 'ec2:DescribeRegions' });
     return { denied: null, enabled: null, untold };
+  }
+}
+
+/**
+ * Whether an account is a member of an organization that another account manages. False too where that cannot be found out: the scopes then tell why, and
+ * of an account that is in no organization that there is nothing.
+ */
+export async function isMember(deps: SurveyDeps, target: Target, connection: StoredConnection, signal: AbortSignal): Promise<boolean> {
+  const { accountId, partition } = target;
+  try {
+    const session = deps.aws.session(toReachable({ ...target, targetId: target.id }, connection, deps.sealer));
+    const retry = <T>(call: () => Promise<T>) => patiently(call, signal);
+    const reader = readOrganization({ session, partition, meter: { apiCalls: 0, throttles: 0 }, signal, retry });
+    return (await reader.identify()).managementAccountId !== accountId;
+  } catch (error) {
+    signal.throwIfAborted();
+    const { kind, code, requestId } = classifyFailure(error);
+    deps.logger.info({ accountId, kind, code, requestId }, 'It is not known whether an account manages its organization');
+    return false;
   }
 }
 

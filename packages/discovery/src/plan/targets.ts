@@ -25,6 +25,8 @@ export interface FoundTargets {
   /** What was asked to find them, and what could not be found out. */
   readonly asked: { subject: PlanSubject; accountId: string | null }[];
   readonly troubles: PlanTrouble[];
+  /** The account that lists the organization's accounts, where it did. */
+  readonly lister: string | null;
 }
 
 /** The targets of a discovery, registered: the accounts of the connection's roles, and those that its organization gives now, or gave before where it cannot be asked. */
@@ -50,11 +52,12 @@ export async function findTargets(
   // Recorded above, so that accounts which are closed are known to be.
   if (ways.length === 0) throw new PlanError(nothingGiven(given));
   const asked: FoundTargets['asked'] = organization ? [{ subject: 'accounts', accountId: null }] : [];
-  return { targets, asked, troubles: given.trouble ? [given.trouble] : [] };
+  return { targets, asked, troubles: given.trouble ? [given.trouble] : [], lister: given.lister ?? null };
 }
 
 interface Given {
   readonly ways: readonly WayIn[];
+  readonly lister?: string | undefined;
   readonly enumeration?: Enumeration | undefined;
   readonly trouble?: PlanTrouble | undefined;
   /** Why it could not be asked. */
