@@ -3,7 +3,7 @@ import { valuesAt } from '../filters.ts';
 import { listAt } from './listing.ts';
 import type { Site } from './plan.ts';
 import { TRUTH_RULES } from './truth-rules/all.ts';
-import type { TruthRule } from './truth-rules/truth-rule.ts';
+import type { TruthDetail, TruthRule } from './truth-rules/truth-rule.ts';
 
 /** An item as it should be registered: times as ISO 8601 text, nothing undefined, no secrets. Tags and embedded rows are left in it. */
 export type TrueItem = Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ function rowsOf(site: Site, rule: TruthRule, region: string, found: ReadonlyMap<
     .filter(({ item }) => !rule.gone || !isIn(item, rule.gone))
     .map(({ item, parent }) => ({
       id: identify(rule, item, parent, site.account.id, region),
-      item: isOwn(site, rule, item) ? withTags(site, rule, withDetail(site, rule, item)) : item,
+      item: withTags(site, rule, withDetail(site, rule, item)),
       parent,
     }));
   return rule.each === undefined ? rows : merged(rows);
@@ -79,7 +79,9 @@ function ownerOf(site: Site, value: unknown): unknown {
   return value.startsWith('arn:') ? value.split(':')[4] || site.account.id : value;
 }
 
-function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem {
+function withDetail(site: Site, rule: TruthRule, item: TrueItem): TrueItem {
+  const asked = ({ only, ofOthers }: TruthDetail): boolean => (ofOthers || isOwn(site, rule, item)) && (!only || isIn(item, only));
+  const detail = [rule.detail ?? []].flat().find(asked);
   if (detail === undefined) return item;
   const [told] = listAt(site, detail.operation, { [detail.input]: item[detail.from ?? detail.input] }) ?? [];
   if (told === undefined) return item;
@@ -89,11 +91,13 @@ function withDetail(site: Site, { detail }: TruthRule, item: TrueItem): TrueItem
   return { ...item, ...(own as TrueItem | undefined), ...beside };
 }
 
-function withTags(site: Site, { tags, prefixes }: TruthRule, item: TrueItem): TrueItem {
-  if (tags === undefined) return item;
+function withTags(site: Site, rule: TruthRule, item: TrueItem): TrueItem {
+  const { tags, prefixes } = rule;
+  if (tags === undefined || !isOwn(site, rule, item)) return item;
   const { operation, input, from, within, alone, also } = tags;
   const named = withoutPrefix(item[from], prefixes);
   const told = listAt(site, operation, { ...also, [input]: within === undefined || alone ? named : [named] }) ?? [];
+  if (tags.mapped) return { ...item, Tags: plain(told[0]) };
   return { ...item, Tags: plain(within === undefined ? told : (told[0] as TrueItem | undefined)?.[within]) };
 }
 
@@ -159,7 +163,7 @@ function inputsOf(
 ): readonly TrueItem[] {
   let inputs: TrueItem[] = [{ [parent.input]: item[parent.from] }];
   const cross = (name: string, values: readonly unknown[]): void => {
-    inputs = inputs.flatMap((input) => values.map((value) => ({ ...input, [name]: value })));
+    inputs = inputs.flatMap((input) => values.map((value) => withInput(input, name.split('.'), value)));
   };
   for (const [name, path] of Object.entries(parent.also ?? {})) {
     if (path === '$region') cross(name, [site.region]);
@@ -171,6 +175,10 @@ function inputsOf(
   }
   if (each) cross(each.input, each.values);
   return inputs;
+}
+
+function withInput(input: TrueItem, [name = '', ...rest]: readonly string[], value: unknown): TrueItem {
+  return { ...input, [name]: rest.length === 0 ? value : withInput((input[name] ?? {}) as TrueItem, rest, value) };
 }
 
 function listed(site: Site, rule: TruthRule, input: Readonly<Record<string, unknown>>): readonly TrueItem[] {

@@ -27,24 +27,17 @@ export interface TruthRule {
     /** What the rows have under the name of the input is not what they were listed under. */
     readonly reused?: true;
     /**
-     * Further inputs, from the parent; of a list, a listing for each element. `$parent.X`: of the parent's own parent or holder; `$region`:
-     * of the scope.
+     * Further inputs, from the parent, `A.B` being the member B of the input A; of a list, a listing for each element. `$parent.X`: of the
+     * parent's own parent or holder; `$region`: of the scope.
      */
     readonly also?: Readonly<Record<string, string>>;
   };
-  /**
-   * What a call of its own tells of each row: under a name of its own, or `spread` over the row: the answer, the fields of its member of
-   * that name, where it has one, being the row's own, `less` some that are about the call. `from`: the field that names the row, where that
-   * is not called as the input.
-   */
-  readonly detail?: {
-    readonly operation: OperationName;
-    readonly input: string;
-    readonly from?: string;
-  } & ({ readonly as: string } | { readonly spread: string | null; readonly less?: readonly string[] });
+  /** What a call of its own tells of each row, or of each kind of rows one of several calls. */
+  readonly detail?: TruthDetail | readonly TruthDetail[];
   /**
    * A call that tells the tags of a row, which are then in its field `Tags`. `within`: the field of what it lists that holds them, where it
-   * describes several rows at once and takes a list (or, `alone`, one row); left out where it lists the tags themselves.
+   * describes several rows at once and takes a list (or, `alone`, one row); left out where it lists the tags themselves, or (`mapped`) is
+   * one object that has them all.
    */
   readonly tags?: {
     readonly operation: OperationName;
@@ -52,6 +45,7 @@ export interface TruthRule {
     readonly from: string;
     readonly within?: string;
     readonly alone?: true;
+    readonly mapped?: true;
     readonly also?: Readonly<Record<string, string>>;
   };
   /** The field that names the owner of a row, by its id or in an ARN: of what others own, neither details nor tags are asked for. */
@@ -75,3 +69,18 @@ export interface TruthRule {
   readonly volatile?: readonly string[];
   readonly global?: true;
 }
+
+/**
+ * Under a name of its own, or `spread` over the row: the answer, the fields of its member of that name, where it has one, being the row's own,
+ * `less` some that are about the call.
+ */
+export type TruthDetail = {
+  readonly operation: OperationName;
+  readonly input: string;
+  /** The field that names the row, where that is not called as the input. */
+  readonly from?: string;
+  /** The rows that are asked about. */
+  readonly only?: { readonly path: string; readonly states: readonly string[] };
+  /** Of what others own it is asked for as well. */
+  readonly ofOthers?: true;
+} & ({ readonly as: string } | { readonly spread: string | null; readonly less?: readonly string[] });
