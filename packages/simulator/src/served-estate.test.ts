@@ -1,6 +1,7 @@
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
 import { generateEstate } from './estate/generate-estate.ts';
+import type { OperationName } from './estate.ts';
 import type { Fields } from './protocols/schema.ts';
 import { createServices } from './services.ts';
 import { startSimulator } from './simulator.ts';
@@ -49,7 +50,9 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
           const wanted = estate.list(account.id, asked, operation.key, input);
           if (wanted === undefined) continue;
           const allowed = list.reserved?.to.flatMap(({ operation: names, path }) =>
-            (estate.list(account.id, asked, `${service}:${names}`, {}) ?? []).map((item) => (item as Fields)[path]),
+            (estate.list(account.id, asked, names.includes(':') ? (names as OperationName) : `${service}:${names}`, {}) ?? []).map(
+              (item) => (item as Fields)[path],
+            ),
           );
           if (allowed?.includes(account.id) === false) {
             expect((await failure(client.send(operation.name, input))).name).toBe(list.reserved!.others.code);
@@ -64,7 +67,7 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
           let page: Fields | undefined;
           do {
             page = await client.send(operation.name, { ...input, ...pageInput(list, page, 7) });
-            got.push(...itemsOf(list, page));
+            got.push(...itemsOf(list, page).map(unboxed));
           } while (hasMore(list, page));
           // Where there is no such thing, an answer that is nothing else is empty.
           if (wanted.length === 0 && list.list === null) {
@@ -89,6 +92,12 @@ test('all that a generated estate holds comes out of the SDK as the estate has i
   expect(told.map(({ operation }) => operation.key).filter((action) => !compared.get(action))).toEqual(['ec2:DescribeStaleSecurityGroups']);
   expect(told.length).toBeGreaterThan(120);
 });
+
+/** The SDK's older packages give some documents as objects that hold their text. */
+function unboxed(item: unknown): unknown {
+  if (!isPlain(item)) return item;
+  return Object.fromEntries(Object.entries(item).map(([name, held]) => [name, held instanceof String ? held.toString() : held]));
+}
 
 function sorted(items: readonly unknown[]): unknown[] {
   const key = (item: unknown) =>

@@ -22,18 +22,27 @@ function organizationPlan(site: Site): OrganizationPlan {
       id: organizationId(plan),
       root: rootId(plan),
       managementAccount: plan.hub.id,
-      delegated: plan.accounts.slice(1, 2).map(({ id }) => id),
+      delegated: delegatesOf(plan).map(({ id }) => id),
       units,
       members,
       policies: policiesOf(home, units, members),
-      services: Object.fromEntries(plan.accounts.slice(1, 2).map((account) => [account.id, servicesOf(home, account)])),
+      services: Object.fromEntries(delegatesOf(plan).map((account) => [account.id, servicesOf(home, account)])),
       partition: plan.partition,
     };
   });
 }
 
-function organizationId({ root }: Plan): string {
+export function organizationId({ root }: Plan): string {
   return `o-${hex(under(root, 'organization')).slice(0, 10)}`;
+}
+
+function delegatesOf({ accounts }: Plan): readonly Account[] {
+  return accounts.slice(1, 2);
+}
+
+/** Those that the organization tells of itself: who manages it, and who administers services for it. */
+export function administratorsOf(plan: Plan): readonly Account[] {
+  return [plan.hub, ...delegatesOf(plan)];
 }
 
 function rootId({ root }: Plan): string {

@@ -9,6 +9,22 @@ const schema = (operation: string): OperationSchema => declaredOperation('@aws-s
 const paging = tokens(500);
 const NOT_FOUND = { code: 'ResourceNotFoundException', message: 'Resource {} not found.', status: 404 } as const;
 
+const DENIED = {
+  code: 'AccessDeniedException',
+  message: 'You do not have sufficient access to perform this action.',
+  status: 403,
+} as const;
+
+/** Who sees an organization (Network Manager user guide: the management account, and delegated administrators). */
+const reserved = {
+  to: [
+    { operation: 'organizations:DescribeOrganization', path: 'MasterAccountId' },
+    { operation: 'organizations:ListDelegatedAdministrators', path: 'Id' },
+  ],
+  others: DENIED,
+  nowhere: DENIED,
+} as const;
+
 function ofId(input: string, operation: string): Parent {
   return { input, operation, path: input, unknown: NOT_FOUND };
 }
@@ -119,6 +135,13 @@ export function networkManagerOperations(): readonly ListOperation[] {
       null,
       'PolicyDocument',
     ),
-    { schema: schema('ListOrganizationServiceAccessStatus'), list: 'OrganizationStatus', single: true, id: 'OrganizationId', paging },
+    {
+      schema: schema('ListOrganizationServiceAccessStatus'),
+      list: 'OrganizationStatus',
+      single: true,
+      id: 'OrganizationId',
+      paging,
+      reserved,
+    },
   ];
 }
