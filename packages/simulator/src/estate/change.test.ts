@@ -150,6 +150,8 @@ test('a tick moves only what changes by itself, and every move makes a new versi
       'network-firewall:firewall FirewallStatus',
       'cloudfront:distribution InProgressInvalidationBatches',
       'globalaccelerator:endpoint-group EndpointDescriptions',
+      'networkmanager:network-resource DefinitionTimestamp',
+      'networkmanager:network-telemetry Health',
     ]),
   );
   estate.change(2);

@@ -60,6 +60,7 @@ import { subnets, vpcs } from './vpc.ts';
 import { VPC_SETTING_LISTS } from './vpc-setting.ts';
 import { customerGateways, vpnConnections, vpnGateways } from './vpn.ts';
 import { VPN_TUNNEL_LISTS } from './vpn-tunnel.ts';
+import { WAN_LISTS } from './wan.ts';
 import { ZONE_LISTS } from './zone.ts';
 
 /** What each operation lists. */
@@ -143,6 +144,7 @@ const LISTS: Lists = {
   ...ACCELERATOR_LISTS,
   ...ORGANIZATION_LISTS,
   ...ACCOUNT_INFORMATION_LISTS,
+  ...WAN_LISTS,
   ...FIREWALL_LISTS,
   ...FIREWALL_RULE_GROUP_LISTS,
   ...FIREWALL_POLICY_LISTS,

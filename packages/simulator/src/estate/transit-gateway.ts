@@ -24,6 +24,7 @@ import {
   vpcAttachments,
 } from './transit-plan.ts';
 import { attachableVpcs } from './vpc-plan.ts';
+import { coreNetworkId } from './wan-plan.ts';
 
 /** The hub's, shared with every account that holds a network; shared things show without their tags. */
 export function transitGateways(site: Site): readonly TransitGateway[] {
@@ -147,10 +148,27 @@ export function peeringAttachmentsOf(site: Site): readonly TransitGatewayPeering
         },
       ];
     });
-    if (site.regionIndex !== 0) return between;
+    const withWan = wanPeerings(site);
+    if (site.regionIndex !== 0) return [...between, ...withWan];
     const states = ended(site.rounds) === 'lingering' ? (['pendingAcceptance', 'deleted'] as const) : (['pendingAcceptance'] as const);
-    return [...between, ...states.map((state) => foreignPeering(site, state))];
+    return [...between, ...withWan, ...states.map((state) => foreignPeering(site, state))];
   });
+}
+
+function wanPeerings(site: Site): TransitGatewayPeeringAttachment[] {
+  const { plan, account, region } = site;
+  return attachmentPlans(site)
+    .filter(({ resourceId }) => resourceId === coreNetworkId(plan))
+    .map((attachment) => ({
+      TransitGatewayAttachmentId: attachment.id,
+      RequesterTgwInfo: { CoreNetworkId: coreNetworkId(plan), OwnerId: account.id, Region: region },
+      AccepterTgwInfo: { TransitGatewayId: transitGatewayId(site), OwnerId: account.id, Region: region },
+      Options: { DynamicRouting: 'enable' },
+      Status: { Code: 'available', Message: 'Available' },
+      State: 'available',
+      CreationTime: attachment.created,
+      Tags: tags(site, attachment),
+    }));
 }
 
 function foreignPeering(site: Site, state: 'pendingAcceptance' | 'deleted'): TransitGatewayPeeringAttachment {

@@ -7,6 +7,7 @@ import { hubIn, type Place, populatedPlaces, type Site } from './plan.ts';
 import { births, ended, presence } from './rounds.ts';
 import { attachableVpcs, type VpcPlan } from './vpc-plan.ts';
 import { vpnPlans } from './vpn-plan.ts';
+import { coreNetworkId, hasWanPeering, wanPeeringAttachmentKey } from './wan-plan.ts';
 
 /** The route tables of the hub's transit gateway. Nothing uses `quarantine`. */
 export const TABLES = ['default', 'production', 'development', 'shared-services', 'hybrid', 'inspection', 'quarantine'] as const;
@@ -109,6 +110,7 @@ export function attachmentPlans(hub: Site): readonly AttachmentPlan[] {
     ...directConnectAttachments(hub),
     ...connectAttachments(hub),
     ...peeringAttachments(hub),
+    ...wanPeeringAttachments(hub),
   ]);
 }
 
@@ -148,7 +150,7 @@ function foreignVpcAttachment(hub: Site): AttachmentPlan {
 
 function vpnAttachments(hub: Site): readonly AttachmentPlan[] {
   return vpnPlans(hub)
-    .filter(({ vpnGateway }) => vpnGateway === null)
+    .filter(({ vpnGateway, wan }) => vpnGateway === null && !wan)
     .map((vpn) =>
       attachment(under(vpn.key, 'attachment'), {
         name: vpn.name,
@@ -234,4 +236,11 @@ function peeringAttachments(hub: Site): readonly AttachmentPlan[] {
       }),
     ];
   });
+}
+
+/** With the core network, over which it shares some of its route tables. */
+function wanPeeringAttachments(hub: Site): readonly AttachmentPlan[] {
+  if (!hasWanPeering(hub)) return [];
+  const details = { name: 'core-network', type: 'peering', resourceId: coreNetworkId(hub.plan), resourceOwnerId: hub.account.id } as const;
+  return [attachment(wanPeeringAttachmentKey(hub), { ...details, association: 'default', propagations: [] })];
 }

@@ -24,15 +24,28 @@ interface ReferenceType {
 }
 
 /**
- * What the reference leaves to be found out: an address without an allocation, a group that is stale in each VPC where it is used, and a
- * certificate that is the listener's own and among the others.
+ * What the reference leaves to be found out: an address without an allocation, a group that is stale in each VPC where it is used, a
+ * certificate that is the listener's own and among the others, and what several global networks, gateways or sessions have in common.
  */
 const OTHER_IDS: Readonly<Record<string, readonly string[]>> = {
   'ec2:elastic-ip': ['AllocationId|PublicIp'],
   'ec2:stale-security-group': ['$parent.VpcId', 'GroupId'],
   'elbv2:listener-certificate': ['$parent.ListenerArn', 'CertificateArn', 'IsDefault'],
   'route53resolver:firewall-domain': ['$parent.FirewallDomainListId', 'Domain'],
+  'networkmanager:core-network-change-set': ['$parent.CoreNetworkId', '$parent.PolicyVersionId', 'Identifier', 'Type', 'IdentifierPath'],
+  'networkmanager:network-route': [
+    '$parent.CoreNetworkId',
+    '$parent.RouteTableIdentifier.CoreNetworkSegmentEdge.SegmentName',
+    '$parent.RouteTableIdentifier.CoreNetworkSegmentEdge.EdgeLocation',
+    'DestinationCidrBlock|PrefixListId',
+  ],
+  'networkmanager:network-resource': ['$parent.GlobalNetworkId', 'RegisteredGatewayArn|CoreNetworkId', 'ResourceArn|ResourceId'],
+  'networkmanager:network-resource-relationship': ['$parent.GlobalNetworkId', 'From', 'To'],
+  'networkmanager:network-telemetry': ['$parent.GlobalNetworkId', 'ResourceArn', 'Address', 'Health.Type'],
 };
+
+/** A core network says which segments and edges it has; the reference asks in its global network. */
+const OTHER_PARENTS: Readonly<Record<string, string>> = { 'networkmanager:network-route': 'networkmanager:core-network' };
 
 /** A call of the reference's own answers with them, and so does the one that describes what holds them. */
 const INSIDE: Readonly<Record<string, string>> = { 'route53:vpc-association': 'route53:hosted-zone' };
@@ -67,7 +80,7 @@ test.skipIf(REFERENCE === null)('the rules are those of the reference', () => {
       parent:
         entry.parent === null || INSIDE[type] !== undefined || BY_THEMSELVES.includes(entry.type)
           ? undefined
-          : [entry.parent.type, entry.parent.inputParam, entry.parent.from],
+          : [OTHER_PARENTS[type] ?? entry.parent.type, entry.parent.inputParam, entry.parent.from],
       gone: OTHER_STATES[type] ?? (entry.states?.gone?.length ? [entry.states.field, entry.states.gone] : undefined),
       secrets: entry.secretFields?.length ? [...entry.secretFields, ...(MORE_SECRETS[type] ?? [])] : undefined,
       global: entry.scope !== 'regional' && !BY_REGION.includes(type),
@@ -104,7 +117,9 @@ test('every type has rows, and every operation something to list', () => {
   );
   const told = new Set(
     TRUTH_RULES.flatMap(({ operation, detail, tags, among }) =>
-      [operation, detail?.operation, tags?.operation, among?.operation].filter((each) => each !== undefined),
+      [operation, ...[detail ?? []].flat().map((each) => each.operation), tags?.operation, among?.operation].filter(
+        (each) => each !== undefined,
+      ),
     ),
   );
   expect(sorted(listed)).toEqual(sorted(told));

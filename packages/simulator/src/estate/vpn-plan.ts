@@ -3,6 +3,7 @@ import { ec2Id, fraction, type Key, under } from './key.ts';
 import type { Place, Site } from './plan.ts';
 import { births, ended, presence } from './rounds.ts';
 import { attachableVpcs, mainVpc, type VpcPlan } from './vpc-plan.ts';
+import { hasWanVpn } from './wan-plan.ts';
 
 export interface CustomerGatewayPlan {
   readonly key: Key;
@@ -27,8 +28,9 @@ export interface VpnPlan {
   readonly id: string;
   readonly name: string;
   readonly gateway: CustomerGatewayPlan;
-  /** Where it ends: null is the hub's transit gateway. */
+  /** Where it ends: null is the hub's transit gateway, or its core network. */
   readonly vpnGateway: VpnGatewayPlan | null;
+  readonly wan: boolean;
   /** Configured networks behind it; without them it learns them by BGP. */
   readonly staticRoutes: readonly string[];
   readonly learned: readonly string[];
@@ -106,6 +108,7 @@ export function vpnPlans(site: Site): readonly VpnPlan[] {
       ...births(site.rounds, under(site.key, 'vpn'), 1).flatMap(({ key, round }) =>
         vpn(site, `branch-new-${round}`, a, { key, born: round, rate: 0.3, learned: [block(6 + (round % 10))] }),
       ),
+      ...(hasWanVpn(site) ? vpn(site, 'wan', b, { wan: true, learned: [block(5)] }) : []),
       ...(ended(site.rounds) === 'lingering' ? vpn(site, 'former', b, {}).map((plan) => ({ ...plan, gone: true })) : []),
     ];
   });
@@ -117,12 +120,21 @@ interface VpnDetails {
   /** The chance of being deleted in a round of changes. */
   readonly rate?: number;
   readonly vpnGateway?: VpnGatewayPlan;
+  readonly wan?: boolean;
   readonly staticRoutes?: readonly string[];
   readonly learned?: readonly string[];
 }
 
 function vpn(site: Site, name: string, gateway: CustomerGatewayPlan, details: VpnDetails): readonly VpnPlan[] {
-  const { key = under(site.key, 'vpn', name), born = -1, rate = 0, vpnGateway = null, staticRoutes = [], learned = [] } = details;
+  const {
+    key = under(site.key, 'vpn', name),
+    born = -1,
+    rate = 0,
+    vpnGateway = null,
+    wan = false,
+    staticRoutes = [],
+    learned = [],
+  } = details;
   const now = presence(site.rounds, key, rate, born);
   if (now === 'vanished') return [];
   const near = fraction(key, 'outside') / 2;
@@ -133,6 +145,7 @@ function vpn(site: Site, name: string, gateway: CustomerGatewayPlan, details: Vp
       name,
       gateway,
       vpnGateway,
+      wan,
       staticRoutes,
       learned,
       tunnels: [publicAddress(near), publicAddress(0.5 + near)],

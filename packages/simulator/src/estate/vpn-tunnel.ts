@@ -38,7 +38,8 @@ function replacementStatus(site: Site, vpnId: string, outside: string): readonly
     {
       VpnConnectionId: vpnId,
       CustomerGatewayId: vpn.CustomerGatewayId,
-      ...(vpn.TransitGatewayId === undefined ? { VpnGatewayId: vpn.VpnGatewayId } : { TransitGatewayId: vpn.TransitGatewayId }),
+      ...(vpn.VpnGatewayId === undefined ? {} : { VpnGatewayId: vpn.VpnGatewayId }),
+      ...(vpn.TransitGatewayId === undefined ? {} : { TransitGatewayId: vpn.TransitGatewayId }),
       VpnTunnelOutsideIpAddress: outside,
       MaintenanceDetails: {
         PendingMaintenance: pending ? 'tunnel-endpoint-replacement' : 'none',

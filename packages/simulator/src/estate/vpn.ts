@@ -7,12 +7,13 @@ import type {
   VpnGateway,
   VpnStaticRoute,
 } from '@aws-sdk/client-ec2';
-import { fraction, hex, integer, type Key, moment, under } from './key.ts';
+import { ec2Id, fraction, hex, integer, type Key, moment, under } from './key.ts';
 import { hubIn, type Site, zoneName } from './plan.ts';
 import { alterations, drift, ended } from './rounds.ts';
 import { tagsOf } from './tags.ts';
 import { transitGatewayId } from './transit-plan.ts';
 import { customerGatewayPlans, type VpnPlan, vpnGatewayPlans, vpnPlans } from './vpn-plan.ts';
+import { coreNetworkArn, wanArn, wanAttachmentKey } from './wan-plan.ts';
 
 export function customerGateways(site: Site): readonly CustomerGateway[] {
   return site.once('customer-gateways', () =>
@@ -65,11 +66,11 @@ function describeVpn(site: Site, plan: VpnPlan): VpnConnection {
     Type: 'ipsec.1',
     Category: 'VPN',
     CustomerGatewayId: plan.gateway.id,
-    ...(plan.vpnGateway ? { VpnGatewayId: plan.vpnGateway.id } : { TransitGatewayId: transitGatewayId(hubIn(site.plan, site.region)) }),
+    ...endOf(site, plan),
     GatewayAssociationState: gone ? 'not-associated' : 'associated',
     ...(gone ? {} : { CustomerGatewayConfiguration: customerConfiguration(plan) }),
     Options: {
-      EnableAcceleration: plan.vpnGateway === null && fraction(plan.key, 'accelerated') < 0.3,
+      EnableAcceleration: plan.vpnGateway === null && !plan.wan && fraction(plan.key, 'accelerated') < 0.3,
       StaticRoutesOnly: isStatic,
       LocalIpv4NetworkCidr: '0.0.0.0/0',
       RemoteIpv4NetworkCidr: '0.0.0.0/0',
@@ -81,6 +82,13 @@ function describeVpn(site: Site, plan: VpnPlan): VpnConnection {
     VgwTelemetry: gone ? [] : plan.tunnels.map((_, index) => telemetry(site, plan, index)),
     Tags: tagsOf(site.account, plan.key, plan.name, alterations(site.rounds, plan.key, 0.15, 'alter', plan.born)),
   };
+}
+
+function endOf({ plan, region }: Site, { vpnGateway, wan }: VpnPlan): Partial<VpnConnection> {
+  if (vpnGateway) return { VpnGatewayId: vpnGateway.id };
+  if (!wan) return { TransitGatewayId: transitGatewayId(hubIn(plan, region)) };
+  const attachment = ec2Id('attachment', wanAttachmentKey(plan, 'vpn'));
+  return { CoreNetworkArn: coreNetworkArn(plan), CoreNetworkAttachmentArn: wanArn(plan, plan.hub, `attachment/${attachment}`) };
 }
 
 function staticRoutes(site: Site, plan: VpnPlan): VpnStaticRoute[] {

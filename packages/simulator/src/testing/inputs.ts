@@ -51,9 +51,22 @@ export function inputsFor(operation: Operation, ask: Ask, regions: readonly stri
         name,
         ask(elsewhere).flatMap((item) => valuesAt(item, path)),
       );
-    } else cross(name, /Region$/.test(name) ? regions : (choices?.[name] ?? [1]));
+    } else if (name === 'RouteTableIdentifier') cross(name, segmentEdges(ask));
+    else cross(name, /Region$/.test(name) ? regions : (choices?.[name] ?? [1]));
   }
   return inputs;
+}
+
+/** The route tables of core networks: one for each segment at each of its edges. */
+function segmentEdges(ask: Ask): Fields[] {
+  const networks = (ask('networkmanager:ListCoreNetworks') as Fields[]).flatMap(
+    ({ CoreNetworkId }) => ask('networkmanager:GetCoreNetwork', { CoreNetworkId }) as Fields[],
+  );
+  return networks.flatMap(({ CoreNetworkId, Segments = [] }) =>
+    (Segments as Fields[]).flatMap(({ Name: SegmentName, EdgeLocations }) =>
+      (EdgeLocations as string[]).map((EdgeLocation) => ({ CoreNetworkSegmentEdge: { CoreNetworkId, SegmentName, EdgeLocation } })),
+    ),
+  );
 }
 
 /** The ids of what an input may name, under what it names already. */

@@ -9,6 +9,7 @@ import { NETWORK_RULES } from './network.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
 import { SHARING_RULES } from './sharing.ts';
 import type { TruthRule } from './truth-rule.ts';
+import { WAN_RULES } from './wan.ts';
 
 /** Of every type that a generated estate has something of; those that are listed under others after them. */
 export const TRUTH_RULES: readonly TruthRule[] = [
@@ -22,4 +23,5 @@ export const TRUTH_RULES: readonly TruthRule[] = [
   ...ORGANIZATION_RULES,
   ...FIREWALL_RULES,
   ...SHARING_RULES,
+  ...WAN_RULES,
 ];
