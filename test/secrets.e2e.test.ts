@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { catalogue } from '@cadastre/catalogue';
 import { type FaultPlan, generateEstate } from '@cadastre/simulator';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { cadastre, type Running, startCadastre, stopAll } from './support/cadastre.ts';
 import { createFleet, redisOfFile, type TestFleet } from './support/fleet.ts';
-import { type PlantedEstate, plantSecrets } from './support/planted-secrets.ts';
+import { type PlantedEstate, plantSecrets, SECRET_FIELDS } from './support/planted-secrets.ts';
 import { commandLines } from './support/processes.ts';
 import { type RecordingProxy, startRecordingProxy } from './support/recording-proxy.ts';
 import { findIn, findInDatabase, listenToRedis, readRedis, type Searchable, writtenForms } from './support/secret-search.ts';
@@ -19,7 +20,12 @@ vi.setConfig({ testTimeout: 180_000 });
 const REGIONS = ['eu-west-1', 'us-east-1'];
 const REDIS = await redisOfFile(inject('redisUrl'), 5);
 const WAIT = { timeout: 60_000, interval: 20 };
-const TYPES = ['ec2:vpn-connection', 'ec2:vpc', 'ec2:transit-gateway-route', 'directconnect:*'];
+const TYPES = [
+  'ec2:vpc',
+  'ec2:transit-gateway-route',
+  'directconnect:*',
+  ...catalogue.collectors.filter(({ secrets }) => secrets !== undefined).map(({ type }) => type),
+];
 
 /** Everything that can go wrong with the answers that hold secrets, and with those that hand out credentials. */
 const FAULTS: FaultPlan = {
@@ -136,12 +142,7 @@ describe.each([
   });
 
   it.skipIf(!here)('were all there to be leaked', async () => {
-    expect([...planted.served.keys()].toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
-      'CustomerGatewayConfiguration',
-      'PreSharedKey',
-      'authKey',
-      'customerRouterConfig',
-    ]);
+    expect(new Set(planted.served.keys())).toEqual(SECRET_FIELDS);
     // Three of a session; as many sessions as accounts, twice.
     expect(proxy.credentials.size).toBeGreaterThanOrEqual(12);
     const outcomes = await query<{ outcome: string }>('select distinct outcome from inventory.discovery_scope order by 1');

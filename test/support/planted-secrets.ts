@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { catalogue } from '@cadastre/catalogue';
 import type { Estate } from '@cadastre/simulator';
 
-/** What AWS's answers hold that nobody may keep: keys of tunnels and BGP sessions, and configurations that repeat them. */
-const SECRET_FIELDS: ReadonlySet<string> = new Set(['PreSharedKey', 'CustomerGatewayConfiguration', 'authKey', 'customerRouterConfig']);
+/** What AWS's answers hold that nobody may keep, of every type: keys of tunnels and BGP sessions, secrets of clients, tokens. */
+export const SECRET_FIELDS: ReadonlySet<string> = new Set(
+  catalogue.collectors.flatMap(({ secrets = [] }) => secrets.map((path) => path.slice(path.lastIndexOf('.') + 1))),
+);
+
+/** What no generated estate has. */
+const BESIDE: Readonly<Record<string, readonly object[]>> = {
+  'ec2:DescribeIpamExternalResourceVerificationTokens': [
+    { IpamExternalResourceVerificationTokenId: 'ipam-ext-res-ver-token-0123456789abcdef0', TokenValue: 'token', State: 'create-complete' },
+  ],
+};
 
 /** An estate whose every secret is a canary, so that finding any of them is finding this text. */
 export interface PlantedEstate {
@@ -43,7 +53,7 @@ export function plantSecrets(estate: Estate): PlantedEstate {
       },
       regions: estate.regions,
       accounts: estate.accounts.map((account, index) => (index === 0 ? { ...account, accessKeys: [accessKey] } : account)),
-      list: (...asked) => estate.list(...asked)?.map(plant),
+      list: (...asked) => [...(estate.list(...asked) ?? []), ...(BESIDE[asked[2]] ?? [])].map(plant),
     },
   };
 }
