@@ -26,7 +26,7 @@ function serving(site: Site): Site | undefined {
   return home.account.use === 'hub' && hasCloudFront(home) ? home : undefined;
 }
 
-export function anycastListId(site: Site): string {
+function anycastListId(site: Site): string {
   return edgeId('aip_', keyOf(site, 'anycast'));
 }
 

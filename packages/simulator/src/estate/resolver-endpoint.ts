@@ -47,7 +47,7 @@ export function outboundEndpointId(place: Place): string {
 }
 
 /** The hub asks its premises, and they ask it; the account that shares its network is asked too. Now and then somebody tries one more. */
-export function resolverEndpointPlans(site: Site): readonly ResolverEndpointPlan[] {
+function resolverEndpointPlans(site: Site): readonly ResolverEndpointPlan[] {
   return site.once('resolver-endpoint-plans', () => {
     const { use } = site.account;
     if (!site.populated || (use !== 'hub' && use !== 'sharing')) return [];
