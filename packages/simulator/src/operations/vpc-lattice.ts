@@ -6,6 +6,9 @@ import { listed, pickBy, tokens, told, under } from './listed.ts';
 const paging = tokens(100, { size: 'maxResults', token: 'nextToken' });
 const NOT_FOUND = { code: 'ResourceNotFoundException', status: 404 } as const;
 
+/** Of what others share, an account may see much and not ask for tags. */
+const DENIED = { code: 'AccessDeniedException', message: 'User is not authorized to perform this action.', status: 403 } as const;
+
 /** Whatever has an identifier may be named by its id or its ARN. */
 function identified(input: string, operation: string, noun: string): Parent {
   return { input, operation, path: 'id', alias: [{ path: 'arn' }], unknown: { ...NOT_FOUND, message: `${noun} {} not found` } };
@@ -119,7 +122,7 @@ export const VPC_LATTICE_OPERATIONS: readonly ListOperation[] = [
     lattice.GetAuthPolicy$,
     null,
     'policy',
-    { state: 'state' },
+    { state: 'state', absent: { ...NOT_FOUND, message: 'No auth policy is set on {}', input: 'resourceIdentifier' } },
   ),
   listed(lattice.ListDomainVerifications$, 'items', 'id', { state: 'status', paging }),
   told(
@@ -133,5 +136,6 @@ export const VPC_LATTICE_OPERATIONS: readonly ListOperation[] = [
     lattice.ListTagsForResource$,
     'tags',
     '',
+    { absent: DENIED },
   ),
 ];
