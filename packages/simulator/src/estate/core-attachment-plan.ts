@@ -4,10 +4,11 @@ import { type Account, foreignAccountId } from './accounts.ts';
 import { ec2Id, type Key, under } from './key.ts';
 import { ec2Arn, type Place, placeOf, type Site } from './plan.ts';
 import { births, ended, presence } from './rounds.ts';
+import { currentSpell } from './spell.ts';
 import { tableId } from './transit-plan.ts';
 import { attachableVpcs, mainVpc, type VpcPlan } from './vpc-plan.ts';
 import { vpnPlans } from './vpn-plan.ts';
-import { currentSpell, hasWan, hasWanPeering, wanArn, wanAttachmentKey, wanEdges, wanKey, wanPeeringKey } from './wan-plan.ts';
+import { hasWan, hasWanPeering, wanArn, wanAttachmentKey, wanEdges, wanKey, wanPeeringKey } from './wan-plan.ts';
 
 export interface CoreAttachmentPlan {
   readonly key: Key;

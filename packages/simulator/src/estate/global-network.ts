@@ -10,11 +10,12 @@ import { type Lists, text } from './lists.ts';
 import { ec2Arn, hubIn, type Site } from './plan.ts';
 import { deviceId, firstLinkId, premises, wanDeviceId } from './premises.ts';
 import { alterations, births, ended, presence } from './rounds.ts';
+import { currentSpell } from './spell.ts';
 import { tagsOf } from './tags.ts';
 import { connectPeers } from './transit-gateway.ts';
 import { transitGatewayId } from './transit-plan.ts';
 import { customerGatewayPlans } from './vpn-plan.ts';
-import { currentSpell, hasWan, isBackbone, wanArn, wanEdges, wanKey } from './wan-plan.ts';
+import { hasWan, isBackbone, wanArn, wanEdges, wanKey } from './wan-plan.ts';
 
 function globalNetworks(site: Site): readonly GlobalNetwork[] {
   const { plan, account, rounds } = site;

@@ -3,10 +3,11 @@ import { choose, ec2Id, fraction, hex, integer, type Key, moment, under } from '
 import { type Lists, text } from './lists.ts';
 import { ec2Arn, type Plan, type Site, zoneName } from './plan.ts';
 import { alterations, ended } from './rounds.ts';
+import { currentSpell } from './spell.ts';
 import { tagsOf } from './tags.ts';
 import { attachableVpcs } from './vpc-plan.ts';
 import { type CustomerGatewayPlan, customerGatewayPlans } from './vpn-plan.ts';
-import { currentSpell, isBackbone, wanArn, wanEdges, wanKey } from './wan-plan.ts';
+import { isBackbone, wanArn, wanEdges, wanKey } from './wan-plan.ts';
 
 interface Premises {
   readonly key: Key;

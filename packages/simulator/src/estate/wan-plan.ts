@@ -1,7 +1,8 @@
 import type { Account } from './accounts.ts';
-import { ec2Id, fraction, join, type Key, under } from './key.ts';
+import { ec2Id, type Key, under } from './key.ts';
 import { hubIn, isFirstHub, type Place, type Plan } from './plan.ts';
 import { births, type Rounds } from './rounds.ts';
+import type { Spell } from './spell.ts';
 
 /** Network Manager is not in China. */
 export function hasWan({ partition }: Plan): boolean {
@@ -69,23 +70,6 @@ export function hasWanVpn(place: Place): boolean {
 
 export function wanAttachmentKey(plan: Plan, ...path: readonly string[]): Key {
   return wanKey(plan, 'attachment', ...path);
-}
-
-export interface Spell {
-  readonly key: Key;
-  /** -1 where it was there from the start. */
-  readonly born: number;
-}
-
-/** What comes and goes and comes again, each time as another: how it is now. `chance`: of being there from the start. */
-export function currentSpell(rounds: Rounds, key: Key, chance: number): Spell | undefined {
-  let now: Spell | undefined = fraction(key, 'there') < chance ? { key: under(key, 0), born: -1 } : undefined;
-  rounds.keys.forEach((round, index) => {
-    if (now === undefined) {
-      if (fraction(join(round, key), 'come') < 0.4) now = { key: under(key, index + 1), born: index };
-    } else if (fraction(join(round, now.key), 'go') < 0.1) now = undefined;
-  });
-  return now;
 }
 
 export interface Segment {
