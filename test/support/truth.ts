@@ -73,8 +73,14 @@ function comparable(type: string, item: Item, tags?: Item): unknown {
 }
 
 function tagsOf(list: unknown): Item {
+  if (isItem(list)) return list;
   const pairs = (Array.isArray(list) ? list : []) as { Key?: string; Value?: string; key?: string; value?: string }[];
   return Object.fromEntries(pairs.map(({ Key, Value, key, value }) => [Key ?? key, Value ?? value ?? '']));
+}
+
+/** VPC Lattice answers tags as an object. */
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** AWS gives no order to the elements of lists, nor does PostgreSQL to the fields of objects. */

@@ -152,6 +152,9 @@ test('a tick moves only what changes by itself, and every move makes a new versi
       'globalaccelerator:endpoint-group EndpointDescriptions',
       'networkmanager:network-resource DefinitionTimestamp',
       'networkmanager:network-telemetry Health',
+      'vpc-lattice:target status',
+      'vpc-lattice:target reasonCode',
+      'vpc-lattice:domain-verification lastVerifiedTime',
     ]),
   );
   estate.change(2);

@@ -3,6 +3,7 @@ import { ownServiceName, vpcEndpoints } from './endpoint.ts';
 import { type FirewallEndpoint, firewallAssociationPlans, firewallPlans } from './firewall-plan.ts';
 import { serviceInterface } from './interface-item.ts';
 import { ec2Id, moment, under } from './key.ts';
+import { endpointsOfLattice } from './lattice-endpoint.ts';
 import type { Site } from './plan.ts';
 import type { VpcPlan } from './vpc-plan.ts';
 
@@ -19,10 +20,11 @@ function endpointsOfFirewalls(site: Site): readonly Endpoint[] {
   ];
 }
 
-/** The account's endpoints, those of its firewalls among them. */
+/** The account's endpoints, those of its firewalls and those that lead into Lattice among them. */
 export function allVpcEndpoints(site: Site): readonly VpcEndpoint[] {
   return site.once('all-vpc-endpoints', () => [
     ...vpcEndpoints(site),
+    ...endpointsOfLattice(site),
     ...endpointsOfFirewalls(site).map((one) => describeEndpoint(site, one)),
   ]);
 }

@@ -27,6 +27,7 @@ import { reservations } from './instance.ts';
 import { INSTANCE_CONNECT_LISTS } from './instance-connect.ts';
 import { IPAM_LISTS } from './ipam.ts';
 import { IPAM_DISCOVERY_LISTS } from './ipam-discovery.ts';
+import { LATTICE_LISTS } from './lattice.ts';
 import { type Lists, text } from './lists.ts';
 import { LOAD_BALANCER_LISTS } from './load-balancer.ts';
 import { localGateways } from './local-gateway.ts';
@@ -145,6 +146,7 @@ const LISTS: Lists = {
   ...ORGANIZATION_LISTS,
   ...ACCOUNT_INFORMATION_LISTS,
   ...WAN_LISTS,
+  ...LATTICE_LISTS,
   ...FIREWALL_LISTS,
   ...FIREWALL_RULE_GROUP_LISTS,
   ...FIREWALL_POLICY_LISTS,

@@ -10,6 +10,7 @@ import { interfacesOfInstanceConnect } from './instance-connect.ts';
 import { guestInstances, type InstanceInterface, type InstancePlan, instancePlans } from './instance-plan.ts';
 import { networkInterface, serviceInterface } from './interface-item.ts';
 import { choose, ec2Id, fraction, hex, integer, type Key, moment, momentOfRound, under } from './key.ts';
+import { interfacesOfLattice } from './lattice-endpoint.ts';
 import { interfacesOfBalancers } from './load-balancer-plan.ts';
 import { publicName } from './names.ts';
 import { natPlans } from './nat-gateway.ts';
@@ -30,6 +31,7 @@ export function networkInterfaces(site: Site): readonly NetworkInterface[] {
     ...interfacesOfGateways(site),
     ...interfacesOfEndpoints(site),
     ...interfacesOfFirewalls(site),
+    ...interfacesOfLattice(site),
     ...interfacesOfAttachments(site),
     ...interfacesOfInstanceConnect(site),
     ...interfacesOfRouteServers(site),

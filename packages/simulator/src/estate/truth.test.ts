@@ -63,8 +63,8 @@ const OTHER_STATES: Readonly<Record<string, readonly [string, readonly string[]]
   'ram:source-association': ['status', ['DISASSOCIATED']],
 };
 
-/** Listed whole, though the reference lists them under others: images by owner, and the regions of the account that asks. */
-const BY_THEMSELVES = ['ec2:image', 'account:region'];
+/** Listed whole, though the reference lists them under others: images by owner, the regions of the account that asks, and what has two ends. */
+const BY_THEMSELVES = ['ec2:image', 'account:region', 'vpc-lattice:service-network-service-association'];
 
 test.skipIf(REFERENCE === null)('the rules are those of the reference', () => {
   const reference = JSON.parse(readFileSync(REFERENCE ?? '', 'utf8')) as ReferenceType[];

@@ -4,6 +4,7 @@ import { DNS_RULES } from './dns.ts';
 import { EDGE_RULES } from './edge.ts';
 import { FIREWALL_RULES } from './firewall.ts';
 import { GATEWAY_RULES } from './gateways.ts';
+import { LATTICE_RULES } from './lattice.ts';
 import { MANAGEMENT_RULES } from './management.ts';
 import { NETWORK_RULES } from './network.ts';
 import { ORGANIZATION_RULES } from './organization.ts';
@@ -24,4 +25,5 @@ export const TRUTH_RULES: readonly TruthRule[] = [
   ...FIREWALL_RULES,
   ...SHARING_RULES,
   ...WAN_RULES,
+  ...LATTICE_RULES,
 ];
