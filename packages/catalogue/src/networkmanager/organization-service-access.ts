@@ -11,6 +11,7 @@ export const networkmanagerOrganizationServiceAccess = defineCollector({
   summary: "Whether Network Manager may see an organization's accounts, and in which of them its role is there.",
   tier: 3,
   scope: 'global',
+  about: 'organization',
   homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['networkmanager:ListOrganizationServiceAccessStatus'],
   identity: ['OrganizationId'],
