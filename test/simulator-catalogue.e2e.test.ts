@@ -20,6 +20,8 @@ const SERVICES = [
   'route53resolver',
   'cloudfront',
   'globalaccelerator',
+  'networkmanager',
+  'vpc-lattice',
 ];
 
 let fleet: TestFleet | undefined;
@@ -39,12 +41,12 @@ it('every type of the services that are simulated is registered exactly as it is
   fleet.startScheduler();
   fleet.startWorker();
 
-  await fleet.discover();
+  expect((await fleet.discover()).state).toBe('complete');
   expect(await unread(fleet, estate)).toEqual([]);
   expect(await wrong(fleet, estate, types)).toEqual([]);
 
   fleet.simulator.control({ change: { seed: 5 } });
-  await fleet.discover();
+  expect((await fleet.discover()).state).toBe('complete');
   expect(await unread(fleet, estate)).toEqual([]);
   expect(await wrong(fleet, estate, types)).toEqual([]);
 
@@ -75,5 +77,6 @@ async function unread(fleet: TestFleet, estate: MutableEstate): Promise<object[]
 
 /** The first account manages the organization. What is about the organization as a whole, others are not told or need not be asked. */
 function isOfManager(estate: MutableEstate, account: string, type: string): boolean {
-  return account !== estate.accounts[0]?.id && type.startsWith('organizations:') && type !== 'organizations:organization';
+  const whole = type.startsWith('organizations:') || type === 'networkmanager:organization-service-access';
+  return account !== estate.accounts[0]?.id && whole && type !== 'organizations:organization';
 }
