@@ -13,7 +13,7 @@ export interface LatticeThing {
   readonly born: number;
 }
 
-export function latticeArn({ plan, region, account }: Place, resource: string): string {
+function latticeArn({ plan, region, account }: Place, resource: string): string {
   return `arn:${plan.partition}:vpc-lattice:${region}:${account.id}:${resource}`;
 }
 
