@@ -1,5 +1,5 @@
 import { catalogue, policyComparisonMarkdown, readPolicies, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
-import { connectionFileSchema } from '@cadastre/contracts';
+import { connectionFileSchema, DEFAULT_PROFILE } from '@cadastre/contracts';
 import { dumpSchema } from '@cadastre/inventory/testing';
 import { z } from 'zod';
 import { cliEnvironment } from '../apps/cli/src/config.ts';
@@ -9,13 +9,16 @@ import { demoConnectionFile, demoEnvironmentFile } from './demo-connection.ts';
 import { renderEnvironment } from './environment-reference.ts';
 import type { GeneratedFile } from './generate.ts';
 
+/** What reading takes by default; IAM limits the length of a policy. */
+const policies = readPolicies(catalogue.expand(DEFAULT_PROFILE).map(({ type }) => type));
+
 /** What is made from the catalogue and the configuration. The views come first: the schema's dump is taken from a database that has them. */
 export const generatedFiles: readonly GeneratedFile[] = [
   ['migrations/views.sql', viewsSql],
   ['migrations/schema.sql', dumpSchema],
   ['docs/reference/resource-types.md', referenceMarkdown],
   ['docs/reference/policy-comparison.md', policyComparisonMarkdown],
-  ['docs/reference/iam-policy.json', () => json(readPolicies(catalogue.expand('core').map(({ type }) => type))[0])],
+  ...policies.map((policy, index): GeneratedFile => [`docs/reference/iam-policy-${index + 1}.json`, () => json(policy)]),
   ['docs/reference/connection-file.schema.json', () => json(z.toJSONSchema(connectionFileSchema, { io: 'input' }))],
   ['deploy/demo-connection.yaml', demoConnectionFile],
   ['deploy/demo.env', demoEnvironmentFile],

@@ -18,6 +18,7 @@ export function connectionTo(url: string, accounts: readonly SimulatedAccount[],
     credentials: { accessKeyId: { env: 'ID' }, secretAccessKey: { env: 'SECRET' } },
     regions,
     roles: accounts.map(roleArnOf),
+    types: 'core',
     endpoint: url,
   });
 }

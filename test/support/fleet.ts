@@ -132,6 +132,7 @@ async function connect(register: TestDatabase, sealer: Sealer, estate: Estate, p
     credentials: { accessKeyId: { env: 'ID' }, secretAccessKey: { env: 'SECRET' } },
     regions: 'all',
     roles: estate.accounts.flatMap(roleTarget),
+    types: 'core',
     ...parts,
   });
   const item = { definition, key: { accessKeyId: key.id, secretAccessKey: key.secret } };

@@ -40,6 +40,9 @@ const typePattern = z.string().regex(/^[a-z0-9*-]+:[a-z0-9*-]+$/, 'is not a reso
 export const TYPE_PROFILES = ['core', 'network', 'all'] as const;
 export type TypeProfile = (typeof TYPE_PROFILES)[number];
 
+/** What is collected where nothing is said. */
+export const DEFAULT_PROFILE: TypeProfile = 'network';
+
 export function isTypeProfile(types: string | readonly string[]): types is TypeProfile {
   return TYPE_PROFILES.some((profile) => profile === types);
 }
@@ -64,9 +67,9 @@ export const connectionSchema = z
       .union([z.enum(TYPE_PROFILES), z.array(typePattern).min(1)], {
         error: `must be ${TYPE_PROFILES.join(', ')}, or a list of resource types such as ec2:vpc`,
       })
-      .default('core')
+      .default(DEFAULT_PROFILE)
       .describe(
-        'Resource types to collect: `core` (what paths through the network take), `network` (all parts of networks), `all`, or a list of types and patterns such as `ec2:vpn-*`.',
+        'Resource types to collect: `network` (all parts of networks, the default), `core` (what paths through the network take), `all`, or a list of types and patterns such as `ec2:vpn-*`.',
       ),
     excludeTypes: z.array(typePattern).optional().describe('Resource types to leave out.'),
     schedule: z.string().min(1).optional().describe('When to discover, as a cron expression. Left out: only by hand.'),

@@ -18,6 +18,7 @@ export {
   readProgress,
   readTroubles,
   readTypeResults,
+  type TypeResult,
 } from './discovery-report.ts';
 export { resetEmbedded, startEmbedded, statusEmbedded, stopEmbedded } from './embedded/server.ts';
 export { findCalled, type Place } from './finding/called.ts';

@@ -1,4 +1,4 @@
-import { isTypeProfile, TYPE_PROFILES } from '@cadastre/contracts';
+import { DEFAULT_PROFILE, isTypeProfile, TYPE_PROFILES } from '@cadastre/contracts';
 import { listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
 import { Command, Option } from 'commander';
 import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
@@ -23,7 +23,7 @@ A connection file:
       roles:                             # left out: the account of the credentials themselves
         - arn: arn:aws:iam::111122223333:role/CadastreDiscovery
           externalId: 5f0c
-      types: core
+      types: network
       schedule: "0 */6 * * *"            # left out: only by hand
       timeZone: Europe/Prague
     - name: estate
@@ -77,7 +77,7 @@ export function connectionCommand(context: CommandContext): Command {
     .option('--secret-access-key-file <file>', 'the file that holds the secret access key')
     .option('--prompt', 'ask for the access key at the terminal')
     .addOption(new Option('--partition <name>', 'default: that of the roles, else of the regions').choices(['aws', 'aws-cn', 'aws-us-gov']))
-    .option('--types <list>', `resource types separated by commas, or: ${TYPE_PROFILES.join(', ')}`, 'core')
+    .option('--types <list>', `resource types separated by commas, or: ${TYPE_PROFILES.join(', ')}`, DEFAULT_PROFILE)
     .option('--exclude-types <list>', 'resource types to leave out')
     .option('--schedule <cron>', 'when to discover, as a cron expression; left out, only by hand')
     .option('--time-zone <zone>', 'the time zone of the schedule, e.g. Europe/Prague')

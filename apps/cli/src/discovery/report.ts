@@ -1,4 +1,4 @@
-import { readTroubles, readTypeResults } from '@cadastre/inventory';
+import { readTroubles, readTypeResults, type TypeResult } from '@cadastre/inventory';
 import type { CommandContext } from '../context.ts';
 import { duration, table } from '../output/table.ts';
 import { describeTroubles } from '../output/troubles.ts';
@@ -9,25 +9,15 @@ import type { Followed } from './follow.ts';
 export async function reportDiscovery(context: CommandContext, register: Register, { connection, discovery }: Followed): Promise<void> {
   const { db } = register.database;
   const results = await readTypeResults(db, discovery.id);
-  const sum = (field: 'resources' | 'added' | 'changed' | 'ended'): number => results.reduce((total, row) => total + row[field], 0);
   const took =
     discovery.startedAt && discovery.finishedAt ? ` in ${duration(discovery.finishedAt.getTime() - discovery.startedAt.getTime())}` : '';
   context.print(
     `Discovery ${discovery.id} of ${connection.name} is ${discovery.state}${took}${discovery.reason ? `: ${discovery.reason}` : '.'}`,
   );
-  if (results.some((row) => row.resources > 0 || row.ended > 0)) {
+  const found = results.filter((row) => row.resources > 0 || row.ended > 0);
+  if (found.length > 0) {
     context.print('');
-    context.print(
-      table(
-        ['TYPE', 'RESOURCES', 'NEW', 'CHANGED', 'ENDED'],
-        [
-          ...results
-            .filter((row) => row.resources > 0 || row.ended > 0)
-            .map((row) => [row.type, row.resources, row.added, row.changed, row.ended]),
-          ['total', sum('resources'), sum('added'), sum('changed'), sum('ended')],
-        ],
-      ),
-    );
+    context.print(table(['TYPE', 'RESOURCES', 'NEW', 'CHANGED', 'ENDED'], typeRows(found)));
   }
   const troubles = await readTroubles(db, discovery.id);
   if (troubles.length > 0) {
@@ -36,4 +26,24 @@ export async function reportDiscovery(context: CommandContext, register: Registe
     const more = `cadastre sql "select * from cadastre.coverage where outcome <> 'complete'"`;
     for (const line of describeTroubles(troubles, { labelled: true, more })) context.print(`  ${line}`);
   }
+}
+
+/** More would leave the beginning of the report behind the top of a screen. */
+const MOST_ROWS = 40;
+
+/** Types by how much changed, then by size; the rest in one row, and all together in the last. */
+export function typeRows(results: readonly TypeResult[]): (string | number)[][] {
+  const changes = ({ added, changed, ended }: TypeResult): number => added + changed + ended;
+  const sorted = results.toSorted((a, b) => changes(b) - changes(a) || b.resources - a.resources || (a.type < b.type ? -1 : 1));
+  const [shown, rest] = sorted.length > MOST_ROWS ? [sorted.slice(0, MOST_ROWS), sorted.slice(MOST_ROWS)] : [sorted, []];
+  return [
+    ...shown.map((row) => rowOf(row.type, [row])),
+    ...(rest.length > 0 ? [rowOf(`and ${rest.length} more types`, rest)] : []),
+    rowOf('total', results),
+  ];
+}
+
+function rowOf(title: string, results: readonly TypeResult[]): (string | number)[] {
+  const sum = (field: 'resources' | 'added' | 'changed' | 'ended'): number => results.reduce((total, row) => total + row[field], 0);
+  return [title, sum('resources'), sum('added'), sum('changed'), sum('ended')];
 }
