@@ -28,8 +28,8 @@ export async function registrySource(): Promise<string> {
   refuseTwins(declared.map(({ type }) => type.type));
   return [
     '// Made from the files of the services: run `npm run generate` after adding one.',
-    "import type { Collector, EmbeddedType } from './collector.ts';",
-    ...declared.map(({ name, file }) => `import { ${name} } from './${file}';`),
+    '',
+    ...importsOf(declared),
     '',
     "/** Every collector: those of dependent types after their parents'. */",
     'export const collectors: readonly Collector[] = [',
@@ -41,6 +41,13 @@ export async function registrySource(): Promise<string> {
     '];',
     '',
   ].join('\n');
+}
+
+/** In the linter's order, the one of the types' own module among them. */
+function importsOf(declared: readonly Declared[]): string[] {
+  const types = { file: 'collector.ts', line: "import type { Collector, EmbeddedType } from './collector.ts';" };
+  const imports = declared.map(({ name, file }) => ({ file, line: `import { ${name} } from './${file}';` }));
+  return [...imports, types].sort((a, b) => byPath(a.file, b.file)).map(({ line }) => line);
 }
 
 function parentsFirst(declared: readonly Declared[]): Declared[] {

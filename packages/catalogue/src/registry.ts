@@ -1,5 +1,5 @@
 // Made from the files of the services: run `npm run generate` after adding one.
-import type { Collector, EmbeddedType } from './collector.ts';
+
 import { accountAccountInformation } from './account/account-information.ts';
 import { accountRegion } from './account/region.ts';
 import { cloudfrontAnycastIpList } from './cloudfront/anycast-ip-list.ts';
@@ -7,6 +7,7 @@ import { cloudfrontConnectionGroup } from './cloudfront/connection-group.ts';
 import { cloudfrontDistribution } from './cloudfront/distribution.ts';
 import { cloudfrontDistributionTenant } from './cloudfront/distribution-tenant.ts';
 import { cloudfrontVpcOrigin } from './cloudfront/vpc-origin.ts';
+import type { Collector, EmbeddedType } from './collector.ts';
 import { directConnectBgpPeer } from './directconnect/bgp-peer.ts';
 import { directConnectConnection } from './directconnect/connection.ts';
 import { directConnectCustomerAgreement } from './directconnect/customer-agreement.ts';
