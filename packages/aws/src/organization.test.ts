@@ -33,6 +33,14 @@ async function kindOf(promise: Promise<unknown>): Promise<string> {
   );
 }
 
+function noSuchUnit(): Error {
+  return Object.assign(new Error('no such unit'), {
+    name: 'ParentNotFoundException',
+    $fault: 'client',
+    $metadata: { httpStatusCode: 400 },
+  });
+}
+
 describe('an organization', () => {
   it('is asked where its partition has it, and says who it is', async () => {
     const { reader, regions } = readerOf({ DescribeOrganization: () => ({ Organization: { Id: 'o-1', MasterAccountId: '1' } }) });
@@ -75,6 +83,58 @@ describe('an organization', () => {
     });
     expect([...(await reader.accountsBelow('a'))]).toEqual(['account of a', 'account of c']);
     expect((await reader.accountsBelow('root')).size).toBe(4);
+  });
+
+  it('is not believed where an account or a unit in a unit has no id, or a tag no key', async () => {
+    const none = { ListAccountsForParent: () => ({ Accounts: [] }), ListOrganizationalUnitsForParent: () => ({ OrganizationalUnits: [] }) };
+    const account = { ...none, ListAccountsForParent: () => ({ Accounts: [{ Id: '1' }, { Name: 'a' }] }) };
+    expect(await kindOf(readerOf(account).reader.accountsBelow('a'))).toBe('malformed');
+    const unit = { ...none, ListOrganizationalUnitsForParent: () => ({ OrganizationalUnits: [{ Name: 'b' }] }) };
+    expect(await kindOf(readerOf(unit).reader.accountsBelow('a'))).toBe('malformed');
+    const tag = { ListTagsForResource: () => ({ Tags: [{ Value: 'prod' }] }) };
+    expect(await kindOf(readerOf(tag).reader.tags('1'))).toBe('malformed');
+  });
+
+  it('is walked again where a unit below was deleted meanwhile, but not for ever', async () => {
+    const withGhost = (walks: number) => {
+      let walk = 0;
+      return readerOf({
+        ListAccountsForParent: ({ ParentId }) => {
+          if (ParentId === 'ghost') throw noSuchUnit();
+          return { Accounts: [{ Id: `account of ${ParentId}` }] };
+        },
+        ListOrganizationalUnitsForParent: ({ ParentId }) => {
+          if (ParentId !== 'a') return { OrganizationalUnits: [] };
+          walk += 1;
+          return { OrganizationalUnits: walk <= walks ? [{ Id: 'b' }, { Id: 'ghost' }] : [{ Id: 'b' }] };
+        },
+      });
+    };
+    const { reader, asked } = withGhost(1);
+    expect([...(await reader.accountsBelow('a'))]).toEqual(['account of a', 'account of b']);
+    expect(asked).toHaveLength(9);
+    expect(await kindOf(withGhost(Number.POSITIVE_INFINITY).reader.accountsBelow('a'))).toBe('malformed');
+  });
+
+  it('says that a unit is gone where it is the one that was asked for', async () => {
+    const { reader, asked } = readerOf({
+      ListAccountsForParent: () => {
+        throw noSuchUnit();
+      },
+    });
+    expect(await kindOf(reader.accountsBelow('a'))).toBe('gone');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('takes an empty token for the end, and believes no token that it was given before', async () => {
+    const { reader, asked } = readerOf({ ListAccounts: () => ({ Accounts: [{ Id: '1', State: 'ACTIVE' }], NextToken: '' }) });
+    expect(await reader.accounts()).toEqual([{ id: '1', name: null, state: 'ACTIVE' }]);
+    expect(asked).toEqual([['ListAccounts', {}]]);
+    const inTurns = readerOf({
+      ListAccounts: ({ NextToken }) => ({ Accounts: [{ Id: '1', State: 'ACTIVE' }], NextToken: NextToken === 'x' ? 'y' : 'x' }),
+    });
+    expect(await kindOf(inTurns.reader.accounts())).toBe('malformed');
+    expect(inTurns.asked).toHaveLength(3);
   });
 
   it('gives tags, and makes each call again by itself where that may help', async () => {

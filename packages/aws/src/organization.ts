@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import type { Partition } from '@cadastre/contracts';
 import type { CallMeter } from './caller.ts';
+import { classifyFailure } from './classify.ts';
 import type { AwsSession } from './reach.ts';
 import { malformedAnswer } from './role.ts';
 
@@ -27,6 +28,9 @@ export const ORGANIZATION_ACTIONS: readonly string[] = [
   'organizations:ListTagsForResource',
 ];
 
+/** Units are hardly ever deleted, so one walk nearly always does; what several in a row contradict is no answer. */
+const WALKS = 3;
+
 export interface OrganizationAccount {
   readonly id: string;
   readonly name: string | null;
@@ -39,7 +43,7 @@ export interface OrganizationReader {
   identify(): Promise<{ readonly id: string; readonly managementAccountId: string }>;
   /** All of them, whatever their state; never a part. */
   accounts(): Promise<OrganizationAccount[]>;
-  /** The accounts in an organizational unit, or the root, and in all that are below it. Where there is no such unit: a failure of the kind `gone`. */
+  /** The accounts in an organizational unit, or the root, and in all that are below it. Where there is no such unit, and only there: a failure of the kind `gone`. */
   accountsBelow(unitId: string): Promise<Set<string>>;
   tags(accountId: string): Promise<ReadonlyMap<string, string>>;
 }
@@ -63,16 +67,50 @@ export function readOrganization({ session, partition, meter, signal, retry }: O
     take: (page: Page) => readonly T[] | undefined,
   ): Promise<T[]> {
     const found: T[] = [];
+    const seen = new Set<string>();
     let token: string | undefined;
     do {
       const page = await retry(() => ask(token === undefined ? {} : { NextToken: token }));
       const items = take(page);
       if (items === undefined) throw malformedAnswer('Organizations answered with a page without its list.');
       found.push(...items);
-      if (page.NextToken !== undefined && page.NextToken === token)
-        throw malformedAnswer('Organizations answered with the same page twice.');
-      token = page.NextToken;
+      // AWS marks the last page with an absent or an empty token.
+      token = page.NextToken || undefined;
+      if (token !== undefined && seen.has(token)) throw malformedAnswer('Organizations answered with a token that it gave before.');
+      if (token !== undefined) seen.add(token);
     } while (token !== undefined);
+    return found;
+  }
+
+  async function accountsIn(ParentId: string): Promise<string[]> {
+    const accounts = await paged(
+      (token) => client.send(new ListAccountsForParentCommand({ ParentId, ...token })),
+      (page) => page.Accounts,
+    );
+    return accounts.map(({ Id }) => Id ?? lacking('ListAccountsForParent answered with an account without id.'));
+  }
+
+  async function unitsIn(ParentId: string): Promise<string[]> {
+    const units = await paged(
+      (token) => client.send(new ListOrganizationalUnitsForParentCommand({ ParentId, ...token })),
+      (page) => page.OrganizationalUnits,
+    );
+    return units.map(({ Id }) => Id ?? lacking('ListOrganizationalUnitsForParent answered with a unit without id.'));
+  }
+
+  /** Null where a unit below was deleted after its parent named it: its accounts are elsewhere now, perhaps where the walk has been. */
+  async function walk(unitId: string): Promise<Set<string> | null> {
+    const found = new Set<string>();
+    const units = [unitId];
+    for (const unit of units) {
+      try {
+        for (const account of await accountsIn(unit)) found.add(account);
+        units.push(...(await unitsIn(unit)));
+      } catch (error) {
+        if (unit !== unitId && classifyFailure(error).kind === 'gone') return null;
+        throw error;
+      }
+    }
     return found;
   }
 
@@ -100,21 +138,11 @@ export function readOrganization({ session, partition, meter, signal, retry }: O
     },
 
     async accountsBelow(unitId) {
-      const found = new Set<string>();
-      const units = [unitId];
-      for (const ParentId of units) {
-        const accounts = await paged(
-          (token) => client.send(new ListAccountsForParentCommand({ ParentId, ...token })),
-          (page) => page.Accounts,
-        );
-        for (const { Id } of accounts) if (Id !== undefined) found.add(Id);
-        const below = await paged(
-          (token) => client.send(new ListOrganizationalUnitsForParentCommand({ ParentId, ...token })),
-          (page) => page.OrganizationalUnits,
-        );
-        units.push(...below.flatMap(({ Id }) => Id ?? []));
+      for (let walks = 1; walks <= WALKS; walks += 1) {
+        const found = await walk(unitId);
+        if (found !== null) return found;
       }
-      return found;
+      throw malformedAnswer(`Organizations named units below ${unitId} that it then did not have, ${WALKS} times in a row.`);
     },
 
     async tags(accountId) {
@@ -122,7 +150,12 @@ export function readOrganization({ session, partition, meter, signal, retry }: O
         (token) => client.send(new ListTagsForResourceCommand({ ResourceId: accountId, ...token })),
         ({ Tags }) => Tags,
       );
-      return new Map(tags.flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? '']])));
+      return new Map(tags.map(({ Key, Value }) => [Key ?? lacking('ListTagsForResource answered with a tag without key.'), Value ?? '']));
     },
   };
+}
+
+/** What lacks what identifies it is never left out: an account that is not found in a unit would not be observed any more. */
+function lacking(what: string): never {
+  throw malformedAnswer(what);
 }
