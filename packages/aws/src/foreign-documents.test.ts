@@ -30,6 +30,10 @@ test('an answer in REST XML is read as it is', async () => {
   expect(await tagsFrom('<Tags><Items/></Tags>')).toEqual({ Items: [] });
 });
 
+test('a document of comments alone is looked at once', async () => {
+  expect(await tagsFrom(`${'<!---->'.repeat(200)}x`)).toBe('malformed');
+});
+
 test.each([
   '<html>Please sign in</html>',
   '<!DOCTYPE html>\n<HTML lang="en"><head></head></HTML>',

@@ -178,7 +178,7 @@ function arnOf(collector: Collector, item: Item): unknown {
   return collector.arn.template
     .replace('{Partition}', 'aws')
     .replace('{Region}', 'eu-west-1')
-    .replace(/\{(\w+\|)?Account\}/, ACCOUNT)
+    .replace(/\{(\w+\|)?Account\}/, (_, owner: string = '') => String(item[owner.replace('|', '')] ?? ACCOUNT))
     .replace(/\{(\w+)\}/, (_, field: string) => String(item[field]));
 }
 

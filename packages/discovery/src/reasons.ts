@@ -175,6 +175,12 @@ export const ends = {
     ...failed(`AWS does not offer ${type} in the partition ${partition}. Nothing needs to be done.`),
     outcome: 'unsupported',
   }),
+  ofOrganization: (): UnsuccessfulEnd => ({
+    ...failed(
+      'AWS answers this to the management account of the organization and its delegated administrators alone, so this account is not asked. Nothing needs to be done.',
+    ),
+    outcome: 'unsupported',
+  }),
   notListed: (): UnsuccessfulEnd => ({
     ...failed('The connection was changed while the discovery ran, and does not list this account any more.'),
     outcome: 'cancelled',

@@ -15,8 +15,11 @@ export interface DocumentReader {
   };
 }
 
-/** The first element, after declarations and comments. */
-const ROOT = /^(?:\s|<\?[^>]*>|<!--.*?-->|<![^>]*>)*<([\w.:-]+)/s;
+/**
+ * The first element, after declarations and comments. The alternatives exclude each other, so that nothing is tried twice: whatever arrives, this
+ * takes as long as the text is long.
+ */
+const ROOT = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*-->|<!(?!--)[^>]*>)*<([\w.:-]+)/s;
 const FOREIGN: ReadonlySet<string> = new Set(['html', 'error', 'errorresponse']);
 
 /**

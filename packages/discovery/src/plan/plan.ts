@@ -115,20 +115,20 @@ async function entriesOf(deps: PlanDeps, surveyed: Surveyed): Promise<Entries> {
   const { definition } = connection;
   const { accountId, partition } = target;
   const { denied, enabled, untold } = await survey(deps, target, connection, signal);
+  const member = denied === null && (await asksInVain(deps, surveyed));
   const all = definition.regions === 'all' && selection.regions === undefined;
   const types = collectors.flatMap(({ scope, type }) => (scope === 'regional' ? type : []));
   const known = all ? await readKnownRegions(deps.database.db, accountId, types, { observed: enabled !== null }) : [];
   const regions = planRegions(definition, selection.regions, partition, enabled, known);
   return {
-    entries: [...scopesOf(target, denied === null ? await answerable(deps, surveyed) : collectors, regions, denied)],
+    entries: [...scopesOf(target, collectors, regions, { denied, member })],
     asked: all && (enabled !== null || untold !== null) ? accountId : null,
     trouble: all && untold !== null ? regionsTrouble(accountId, untold) : null,
   };
 }
 
-/** Without what only other accounts may ask. */
-async function answerable(deps: PlanDeps, { target, connection, collectors, lister, signal }: Surveyed): Promise<readonly Collector[]> {
-  const others = collectors.filter(({ about }) => about !== 'organization');
-  if (others.length === collectors.length || target.accountId === lister) return collectors;
-  return (await isMember(deps, target, connection, signal)) ? others : collectors;
+/** Whether others are to be asked about the organization in its place: known of an account that is reached, and that does not list the accounts itself. */
+async function asksInVain(deps: PlanDeps, { target, connection, collectors, lister, signal }: Surveyed): Promise<boolean> {
+  if (target.accountId === lister || !collectors.some(({ about }) => about === 'organization')) return false;
+  return await isMember(deps, target, connection, signal);
 }

@@ -20,12 +20,20 @@ function rankCollectors(collectors: readonly Collector[]): Map<string, number> {
   return new Map(collectors.map(({ type }) => [type, awaited.has(type) ? 0 : 1]));
 }
 
-/** The scopes of one target. `denied`: why none of them can be read. */
+/** What is known of a target before its scopes are read. */
+export interface Standing {
+  /** Why none of them can be read. */
+  readonly denied: UnsuccessfulEnd | null;
+  /** Whether it is an account that may not ask about its organization as a whole. */
+  readonly member: boolean;
+}
+
+/** The scopes of one target. */
 export function* scopesOf(
   target: Pick<Target, 'id' | 'accountId' | 'partition' | 'roleArn'>,
   collectors: readonly Collector[],
   regions: RegionPlan,
-  denied: UnsuccessfulEnd | null,
+  { denied, member }: Standing,
 ): Generator<Entry> {
   const ranks = rankCollectors(collectors);
   const { accountId, partition } = target;
@@ -43,7 +51,9 @@ export function* scopesOf(
     } else if (regions.global) {
       const scope: Scope = { accountId, region: GLOBAL_REGION, type: collector.type };
       const offered = calledRegion(collector, target, scope) !== null;
-      yield entry(collector, GLOBAL_REGION, offered ? null : ends.notInPartition(collector.type, partition));
+      const asked = !(member && collector.about === 'organization');
+      const end = offered ? null : ends.notInPartition(collector.type, partition);
+      yield entry(collector, GLOBAL_REGION, asked ? end : ends.ofOrganization());
     }
   }
 }
