@@ -61,12 +61,12 @@ afterEach(async () => {
 const db = () => store.database.db;
 
 /** One that runs until the test ends, or until it is stopped. */
-function startScheduler(options: Partial<SchedulerOptions> = {}): { stop(): Promise<void> } {
+function startScheduler(options: Partial<SchedulerOptions> = {}, log = logger): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const deps: SchedulerDeps = {
     database: store.database,
     queue,
-    logger,
+    logger: log,
     catalogue,
     aws: unreachable,
     sealer: createSealer(randomBytes(32)),
@@ -196,4 +196,22 @@ test('a leader that is stopped gives its leadership up at once, though a batch t
   } finally {
     slow.release();
   }
+});
+
+test('the ledger is pruned though accounts cannot be forgotten', async () => {
+  const id = await startRunning([{ accountId: OTHER, scopes: 1, rank: 0 }]);
+  await cancelDiscovery(db(), id);
+  const later = await startRunning([{ accountId: OTHER, scopes: 1, rank: 0 }]);
+  await cancelDiscovery(db(), later);
+  const { pool } = store.database;
+  await pool.query(`update inventory.discovery set finished_at = finished_at - interval '100 days', connection_id = null where id = $1`, [
+    id,
+  ]);
+  // Only what looks for accounts to forget reads it.
+  await pool.query('alter table inventory.organization rename to organization_away');
+  const warned: unknown[] = [];
+  startScheduler({}, { ...logger, warn: (_fields: object, message: string) => warned.push(message) } as typeof logger);
+  await vi.waitFor(() => expect(warned).toEqual(['Forgetting accounts failed and is tried again later']), WAIT);
+  const { rows } = await pool.query('select id from inventory.discovery');
+  expect(rows).toEqual([{ id: later }]);
 });

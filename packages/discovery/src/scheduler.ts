@@ -84,7 +84,7 @@ async function leadOnce(deps: SchedulerDeps, options: SchedulerOptions, signal: 
   let pruned: Promise<void> = Promise.resolve();
   // Millions of rows may have to go, and discoveries must not wait for that.
   const startPruning = () => {
-    pruned = pruned.then(() => prune(deps, options, over));
+    pruned = pruned.then(() => prune(deps, options, over)).then(() => forget(deps, over));
   };
   try {
     await lead(deps, options, over, startPruning);
@@ -155,7 +155,6 @@ async function applySchedules(deps: SchedulerDeps): Promise<void> {
 /** What is left undone where it is aborted is done the next time, by whoever leads then. */
 async function prune({ database: { db }, logger }: SchedulerDeps, options: SchedulerOptions, signal: AbortSignal): Promise<void> {
   try {
-    for (const forgotten of await forgetOverdue(db, signal)) logger.info(forgotten, 'Account forgotten, as its connection says');
     const discoveries = await pruneLedger(db, { keepDays: options.keepLedgerDays, signal });
     signal.throwIfAborted();
     const partitions = await pruneHistory(db, { keepDays: options.keepHistoryDays });
@@ -169,6 +168,17 @@ async function prune({ database: { db }, logger }: SchedulerDeps, options: Sched
   } catch (error) {
     if (signal.aborted) return;
     logger.warn({ error: messageOf(error) }, 'Pruning failed and is tried again later');
+  }
+}
+
+/** Apart from pruning: it may end much at once, and neither is kept from its turn by the other's failure. */
+async function forget({ database: { db }, logger }: SchedulerDeps, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  try {
+    for (const forgotten of await forgetOverdue(db, signal)) logger.info(forgotten, 'Account forgotten, as its connection says');
+  } catch (error) {
+    if (signal.aborted) return;
+    logger.warn({ error: messageOf(error) }, 'Forgetting accounts failed and is tried again later');
   }
 }
 
