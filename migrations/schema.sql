@@ -7409,7 +7409,6 @@ grant select on aws.aws_networkmanager_attachment to cadastre_reader;
 
 create view aws.aws_networkmanager_connect_peer as
  SELECT id AS connect_peer_id,
-    arn,
     attributes ->> 'CoreNetworkId'::text AS core_network_id,
     attributes ->> 'ConnectAttachmentId'::text AS connect_attachment_id,
     attributes ->> 'EdgeLocation'::text AS edge_location,
@@ -7422,10 +7421,6 @@ create view aws.aws_networkmanager_connect_peer as
            FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
     tags,
     COALESCE(name, id) AS title,
-        CASE
-            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
-            ELSE NULL::jsonb
-        END AS akas,
     partition,
     account_id
    FROM inventory.resource_at r
@@ -7652,7 +7647,7 @@ comment on view aws.aws_networkmanager_link_association is 'networkmanager:link-
 grant select on aws.aws_networkmanager_link_association to cadastre_reader;
 
 create view aws.aws_networkmanager_network_resource as
- SELECT arn AS resource_arn,
+ SELECT attributes ->> 'ResourceArn'::text AS resource_arn,
     parent_id AS global_network_id,
     attributes ->> 'RegisteredGatewayArn'::text AS registered_gateway_arn,
     attributes ->> 'CoreNetworkId'::text AS core_network_id,
@@ -7667,10 +7662,6 @@ create view aws.aws_networkmanager_network_resource as
            FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
     tags,
     COALESCE(name, id) AS title,
-        CASE
-            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
-            ELSE NULL::jsonb
-        END AS akas,
     partition,
     account_id
    FROM inventory.resource_at r
@@ -8096,7 +8087,7 @@ comment on view aws.aws_ram_principal_association is 'ram:resource-share-princip
 grant select on aws.aws_ram_principal_association to cadastre_reader;
 
 create view aws.aws_ram_resource as
- SELECT arn,
+ SELECT attributes ->> 'arn'::text AS arn,
     attributes ->> 'type'::text AS type,
     attributes ->> 'resourceShareArn'::text AS resource_share_arn,
     parent_id AS resource_owner,
@@ -8107,10 +8098,6 @@ create view aws.aws_ram_resource as
     inventory.to_timestamptz(attributes ->> 'lastUpdatedTime'::text) AS last_updated_time,
     attributes ->> 'resourceRegionScope'::text AS resource_region_scope,
     COALESCE(name, id) AS title,
-        CASE
-            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
-            ELSE NULL::jsonb
-        END AS akas,
     partition,
     region,
     account_id
@@ -8196,7 +8183,7 @@ grant select on aws.aws_ram_resource_share_invitation to cadastre_reader;
 
 create view aws.aws_ram_resource_share_permission as
  SELECT parent_id AS resource_share_arn,
-    arn,
+    attributes ->> 'arn'::text AS arn,
     attributes ->> 'version'::text AS version,
     inventory.to_boolean(attributes ->> 'defaultVersion'::text) AS default_version,
     name,
@@ -8211,10 +8198,6 @@ create view aws.aws_ram_resource_share_permission as
            FROM jsonb_each_text(r.tags) t(key, value)) AS tags_src,
     tags,
     COALESCE(name, id) AS title,
-        CASE
-            WHEN arn IS NOT NULL THEN jsonb_build_array(arn)
-            ELSE NULL::jsonb
-        END AS akas,
     partition,
     region,
     account_id

@@ -5000,7 +5000,6 @@ comment on view aws.aws_networkmanager_attachment is 'networkmanager:attachment:
 create or replace view aws.aws_networkmanager_connect_peer as
 select
   r.id as connect_peer_id,
-  r.arn as arn,
   r.attributes ->> 'CoreNetworkId' as core_network_id,
   r.attributes ->> 'ConnectAttachmentId' as connect_attachment_id,
   r.attributes ->> 'EdgeLocation' as edge_location,
@@ -5012,7 +5011,6 @@ select
   (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
   r.tags as tags,
   coalesce(r.name, r.id) as title,
-  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.account_id as account_id
 from inventory.resource_at r
@@ -5219,7 +5217,7 @@ comment on view aws.aws_networkmanager_link_association is 'networkmanager:link-
 
 create or replace view aws.aws_networkmanager_network_resource as
 select
-  r.arn as resource_arn,
+  r.attributes ->> 'ResourceArn' as resource_arn,
   r.parent_id as global_network_id,
   r.attributes ->> 'RegisteredGatewayArn' as registered_gateway_arn,
   r.attributes ->> 'CoreNetworkId' as core_network_id,
@@ -5233,7 +5231,6 @@ select
   (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
   r.tags as tags,
   coalesce(r.name, r.id) as title,
-  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.account_id as account_id
 from inventory.resource_at r
@@ -5565,7 +5562,7 @@ comment on view aws.aws_ram_principal is 'ram:principal: Who takes part in a sha
 
 create or replace view aws.aws_ram_resource as
 select
-  r.arn as arn,
+  r.attributes ->> 'arn' as arn,
   r.attributes ->> 'type' as type,
   r.attributes ->> 'resourceShareArn' as resource_share_arn,
   r.parent_id as resource_owner,
@@ -5576,7 +5573,6 @@ select
   inventory.to_timestamptz(r.attributes ->> 'lastUpdatedTime') as last_updated_time,
   r.attributes ->> 'resourceRegionScope' as resource_region_scope,
   coalesce(r.name, r.id) as title,
-  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
   r.account_id as account_id
@@ -5631,7 +5627,7 @@ comment on view aws.aws_ram_resource_share_invitation is 'ram:resource-share-inv
 create or replace view aws.aws_ram_resource_share_permission as
 select
   r.parent_id as resource_share_arn,
-  r.arn as arn,
+  r.attributes ->> 'arn' as arn,
   r.attributes ->> 'version' as version,
   inventory.to_boolean(r.attributes ->> 'defaultVersion') as default_version,
   r.name as name,
@@ -5645,7 +5641,6 @@ select
   (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
   r.tags as tags,
   coalesce(r.name, r.id) as title,
-  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
   r.account_id as account_id

@@ -104,8 +104,9 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
     parent: 'networkmanager:core-network',
     identity: ['$parent.CoreNetworkId', '$parent.SegmentName', '$parent.EdgeLocation', 'DestinationCidrBlock|PrefixListId'],
   },
-  // A resource may be behind several gateways and in several global networks.
+  // Its ARN is the resource's: it may be behind several gateways and in several global networks.
   'networkmanager:network-resource': {
+    arn: undefined,
     identity: ['$parent.GlobalNetworkId', 'RegisteredGatewayArn|CoreNetworkId', 'ResourceArn|ResourceId'],
   },
   // Whatever can be shared has one; an account may have rule groups and no firewall policy, so it waits for neither type.
@@ -125,6 +126,11 @@ const DEVIATIONS: Readonly<Record<string, object>> = {
   'networkmanager:core-network-change-set': {
     identity: ['$parent.CoreNetworkId', '$parent.PolicyVersionId', 'Identifier', 'Type', 'IdentifierPath'],
   },
+  // Who owns it is not said, and whoever owns the core network or the attachment may list it.
+  'networkmanager:connect-peer': { arn: undefined },
+  // The ARN is that of what is shared, and of what is allowed, which may be in many shares.
+  'ram:resource': { arn: undefined },
+  'ram:resource-share-permission': { arn: undefined },
   // Its status is a free text, but the filter by it takes an enumeration of the SDK.
   'ram:source-association': { gone: { path: 'status', states: ['DISASSOCIATED'] } },
   // A group is identified by what Get and List call its id.

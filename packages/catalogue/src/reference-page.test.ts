@@ -20,7 +20,7 @@ The make of the customer's router at the end of a virtual interface.
 
 - Read with \`directconnect:DescribeRouterConfiguration\`, once per account and region, for what was found of [directconnect:virtual-interface](#directconnectvirtual-interface).
 - Identified by \`virtualInterfaceId\`.
-- ARN: AWS gives it none.
+- ARN: none of its own that AWS tells.
 - Name: \`virtualInterfaceName\`.
 - Links: \`configures\` [directconnect:virtual-interface](#directconnectvirtual-interface) (\`virtualInterfaceId\`).
 - Never stored: \`customerRouterConfig\`.

@@ -91,7 +91,7 @@ function collectedFacts(type: Collector): string[] {
       ? ['Asked in the management account of the organization, and in the account that lists the accounts for a connection.']
       : []),
     `Identified by ${identity(type.identity)}.`,
-    `ARN: ${type.arn === undefined ? 'AWS gives it none' : code('path' in type.arn ? type.arn.path : type.arn.template)}.`,
+    `ARN: ${type.arn === undefined ? 'none of its own that AWS tells' : code('path' in type.arn ? type.arn.path : type.arn.template)}.`,
     `Name: ${type.name === null ? 'none' : type.name === undefined ? 'the tag `Name`' : code(type.name)}.`,
     ...commonFacts(type),
     ...(type.emptyMeansNone ? ['An answer with nothing in it means that there is none.'] : []),

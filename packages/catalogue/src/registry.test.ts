@@ -33,6 +33,26 @@ test('parents come before their dependents, and everything embedded has its hold
   for (const { holder } of embeddedTypes) expect(catalogue.find(holder)?.type).toBe(holder);
 });
 
+test('no two things of a type can have one ARN: it names what the identity names', () => {
+  for (const { type, identity, arn } of collectors.filter((collector) => collector.arn !== undefined)) {
+    const named = arn && 'path' in arn ? arn.path : String(arn?.template);
+    expect.soft([type, identity.length === 1 && identity.flat().some((path) => isNamedBy(path, named))]).toEqual([type, true]);
+  }
+  expect(isNamedBy('resourceShareArn', 'arn')).toBe(false);
+  expect(isNamedBy('RegisteredGatewayArn', 'ResourceArn')).toBe(false);
+});
+
+/** Whether the field of an ARN (`SecurityGroupArn`) is that of an id (`GroupId`), or an ARN's template ends with the id. */
+function isNamedBy(idPath: string, named: string): boolean {
+  const template = /^arn:.*?(?:\{([\w|]+)\})(?::account)?$/.exec(named);
+  if (template) return SAME_AS[idPath] === template[1] || idPath === template[1];
+  const [id = '', arn = ''] = [idPath, named].map((path) => path.replace(/(Arn|Id|Name)$|^(arn|id|ARN)$/, ''));
+  return idPath === named || SAME_AS[idPath] === named || (!idPath.startsWith('$parent.') && (id === '' ? arn === '' : arn.endsWith(id)));
+}
+
+/** What AWS has one of for each: services of endpoints have a name and an id, VPCs one configuration of each kind, accounts one caller. */
+const SAME_AS: Readonly<Record<string, string>> = { ServiceName: 'ServiceId', Id: 'ResourceId', AccountId: 'Account', Account: 'Arn' };
+
 /** Where IAM does not use the name by which the types are known. */
 const IAM_PREFIXES: Readonly<Record<string, string>> = { elb: 'elasticloadbalancing', elbv2: 'elasticloadbalancing' };
 

@@ -1,6 +1,6 @@
 import { GetConnectPeerCommand, NetworkManagerClient, paginateListConnectPeers } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
@@ -13,7 +13,7 @@ export const networkmanagerConnectPeer = defineCollector({
   homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
   permissions: ['networkmanager:ListConnectPeers', 'networkmanager:GetConnectPeer'],
   identity: ['ConnectPeerId'],
-  arn: { template: 'arn:{Partition}:networkmanager::{Account}:connect-peer/{ConnectPeerId}' },
+  // No ARN: it names the owner, which AWS's answers leave out, and the owners of the core network and of the attachment may both list it.
   tags: 'Tags',
   links: [
     link('in-core-network', 'CoreNetworkId', 'networkmanager:core-network'),
@@ -23,7 +23,6 @@ export const networkmanagerConnectPeer = defineCollector({
   views: [
     view('aws_networkmanager_connect_peer', {
       connect_peer_id: id,
-      arn,
       core_network_id: text('CoreNetworkId'),
       connect_attachment_id: text('ConnectAttachmentId'),
       edge_location: text('EdgeLocation'),
@@ -35,7 +34,6 @@ export const networkmanagerConnectPeer = defineCollector({
       tags_src: tagsSource,
       tags,
       title,
-      akas,
       ...global,
     }),
   ],

@@ -1,6 +1,6 @@
 import { NetworkManagerClient, paginateGetNetworkResources } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, global, jsonb, parentId, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { global, jsonb, parentId, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -14,7 +14,6 @@ export const networkmanagerNetworkResource = defineCollector({
   parent: 'networkmanager:global-network',
   // A resource may be behind several gateways, such as a Direct Connect gateway.
   identity: ['$parent.GlobalNetworkId', ['RegisteredGatewayArn', 'CoreNetworkId'], ['ResourceArn', 'ResourceId']],
-  arn: { path: 'ResourceArn' },
   tags: 'Tags',
   // When Network Manager last looked.
   volatile: ['DefinitionTimestamp'],
@@ -26,7 +25,7 @@ export const networkmanagerNetworkResource = defineCollector({
   ],
   views: [
     view('aws_networkmanager_network_resource', {
-      resource_arn: arn,
+      resource_arn: text('ResourceArn'),
       global_network_id: parentId,
       registered_gateway_arn: text('RegisteredGatewayArn'),
       core_network_id: text('CoreNetworkId'),
@@ -40,7 +39,6 @@ export const networkmanagerNetworkResource = defineCollector({
       tags_src: tagsSource,
       tags,
       title,
-      akas,
       ...global,
     }),
   ],

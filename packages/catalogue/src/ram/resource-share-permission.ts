@@ -1,6 +1,6 @@
 import { paginateListResourceSharePermissions, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, boolean, name, parentId, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { boolean, name, parentId, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
 
@@ -13,14 +13,13 @@ export const ramResourceSharePermission = defineCollector({
   permissions: ['ram:ListResourceSharePermissions'],
   parent: 'ram:resource-share',
   identity: ['$parent.resourceShareArn', 'arn'],
-  arn: { path: 'arn' },
   name: 'name',
   tags: 'tags',
   links: [link('in-resource-share', '$parent.resourceShareArn', 'ram:resource-share')],
   views: [
     view('aws_ram_resource_share_permission', {
       resource_share_arn: parentId,
-      arn,
+      arn: text('arn'),
       version: text('version'),
       default_version: boolean('defaultVersion'),
       name,
@@ -34,7 +33,6 @@ export const ramResourceSharePermission = defineCollector({
       tags_src: tagsSource,
       tags,
       title,
-      akas,
       ...regional,
     }),
   ],

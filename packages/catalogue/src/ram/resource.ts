@@ -1,6 +1,6 @@
 import { paginateListResources, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
-import { akas, arn, parentId, regional, text, timestamp, title, view } from '../columns.ts';
+import { parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { perOwner } from './resource-share.ts';
@@ -12,7 +12,6 @@ export const ramResource = defineCollector({
   scope: 'regional',
   permissions: ['ram:ListResources'],
   identity: ['resourceShareArn', 'arn'],
-  arn: { path: 'arn' },
   name: null,
   links: [
     link('in-resource-share', 'resourceShareArn', 'ram:resource-share'),
@@ -21,7 +20,7 @@ export const ramResource = defineCollector({
   ],
   views: [
     view('aws_ram_resource', {
-      arn,
+      arn: text('arn'),
       type: text('type'),
       resource_share_arn: text('resourceShareArn'),
       resource_owner: parentId,
@@ -32,7 +31,6 @@ export const ramResource = defineCollector({
       last_updated_time: timestamp('lastUpdatedTime'),
       resource_region_scope: text('resourceRegionScope'),
       title,
-      akas,
       ...regional,
     }),
   ],
