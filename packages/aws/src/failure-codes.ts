@@ -27,6 +27,9 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['PriorRequestNotComplete', 'throttled'],
   ['ProvisionedThroughputExceededException', 'throttled'],
   ['LimitExceededException', 'throttled'],
+  // Elastic Load Balancing: a service that it asks itself slows it down.
+  ['DependencyThrottle', 'throttled'],
+  ['DependencyThrottleException', 'throttled'],
 
   // AWS's own failures, and connections that broke.
   ['InternalError', 'transient'],
@@ -40,8 +43,13 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['ServiceUnavailableException', 'transient'],
   ['ServiceException', 'transient'],
   ['DirectConnectServerException', 'transient'],
-  // Organizations: the organization is being changed.
+  // RAM, and Elastic Load Balancing where the health of targets cannot be told for the moment.
+  ['ServerInternalException', 'transient'],
+  ['HealthUnavailable', 'transient'],
+  ['HealthUnavailableException', 'transient'],
+  // Organizations and Network Manager: what is asked about is being changed.
   ['ConcurrentModificationException', 'transient'],
+  ['ConflictException', 'transient'],
   ['Unavailable', 'transient'],
   ['RequestTimeout', 'transient'],
   ['RequestTimeoutException', 'transient'],
@@ -131,6 +139,8 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['ForbiddenException', 'access-denied'],
   ['Blocked', 'access-denied'],
   ['PendingVerification', 'access-denied'],
+  // RAM: not to this account.
+  ['OperationNotPermittedException', 'access-denied'],
 
   // Regions that the account has not enabled.
   ['OptInRequired', 'region-disabled'],
@@ -148,13 +158,20 @@ export const CODE_MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map<string, C
   ['UnknownOperationException', 'unsupported'],
   ['NotImplemented', 'unsupported'],
   ['UnsupportedProtocol', 'unsupported'],
+  ['UnsupportedProtocolException', 'unsupported'],
+  // Route 53: things of a kind that this endpoint of it does not have.
+  ['IncompatibleVersion', 'unsupported'],
   ['NoSuchVersion', 'unsupported'],
   ['AWSOrganizationsNotInUseException', 'unsupported'],
+  // Organizations: it is not set up for what is asked about, or not by this account.
+  ['ConstraintViolationException', 'unsupported'],
   // Organizations: not in this partition's region.
   ['UnsupportedAPIEndpointException', 'unsupported'],
   // The SDK's endpoint rules know no endpoint of the service there.
   ['EndpointError', 'unsupported'],
 
+  // RAM.
+  ['UnknownResourceException', 'gone'],
   // Organizations: an account that administered services when it was listed.
   ['AccountNotRegisteredException', 'gone'],
 
