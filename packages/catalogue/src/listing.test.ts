@@ -1,5 +1,6 @@
 import { DescribeLagsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { EC2Client, paginateDescribeVpcs } from '@aws-sdk/client-ec2';
+import { paginateListHostedZones, Route53Client } from '@aws-sdk/client-route-53';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import type { Collector, Item, Page, Parent } from './collector.ts';
@@ -80,6 +81,28 @@ describe('pages', () => {
       await expect(readAll(read(aws))).rejects.toThrow(MalformedAnswerError);
     }
   });
+});
+
+test('pages of the SDK end with the answer that says that it is the last one, whatever token it bears', async () => {
+  for (const token of ['b', 'a']) {
+    const aws = fakeAws(
+      vpc,
+      pagesOf(
+        { HostedZones: [{ id: 1 }], IsTruncated: true, NextMarker: 'a' },
+        { HostedZones: [{ id: 2 }], IsTruncated: false, NextMarker: token },
+      ),
+    );
+    const pages = paginated(
+      aws.context,
+      Route53Client,
+      paginateListHostedZones,
+      { MaxItems: 100 },
+      (page) => page.HostedZones,
+      (page) => leadingOn(aws.context, page, page.NextMarker),
+    );
+
+    expect(await readAll(pages)).toEqual([{ items: [{ id: 1 }] }, { items: [{ id: 2 }] }]);
+  }
 });
 
 test('an answer that says itself whether it is the last one is it only where it says so', () => {

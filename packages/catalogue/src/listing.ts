@@ -18,7 +18,8 @@ type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: I
 /**
  * Every page of an operation for which the SDK exports a paginator. The page size is given in the input.
  *
- * The SDK's paginators follow a token that repeats for ever, or with `stopOnSameToken` take it for the end: both would be wrong here.
+ * The SDK's paginators follow a token that repeats for ever, or with `stopOnSameToken` take it for the end: both would be wrong here. So would be a token of
+ * an answer that says that it is the last one, which they follow too: `tokenOf` says what leads on.
  */
 export async function* paginated<Client, Input extends object, Output extends object>(
   context: ListContext,
@@ -33,8 +34,10 @@ export async function* paginated<Client, Input extends object, Output extends ob
   // A copy, because the SDK writes tokens into the input.
   for await (const output of paginate(config, { ...input }, { abortSignal: context.signal })) {
     const page = toPage(context, select(output));
-    refuseRepeated(context, tokenOf(output), seen);
+    const token = tokenOf(output);
+    refuseRepeated(context, token, seen);
     yield page;
+    if (!token) return;
   }
 }
 
