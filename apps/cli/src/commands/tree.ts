@@ -6,7 +6,7 @@ import { countFromFlag } from '../flag-list.ts';
 import { describeTree } from '../output/tree.ts';
 import { openRegister } from '../register.ts';
 import { growTree, type Tree } from '../tree/grow-tree.ts';
-import { isUniqueId } from '../tree/unique-id.ts';
+import { areOneThing, identityOf, mayBeUnique } from '../tree/unique-id.ts';
 
 const HELP = `
 Prints what the thing is in, what it refers to and what refers to it, by kind of link and type, with the route, rule or entry that makes the link.
@@ -71,11 +71,12 @@ async function identify(db: Database['db'], wanted: string, place: Place): Promi
   }
   const distinct = new Map(things.map((one) => [identityOf(one), one]));
   if (distinct.size > 1) throw new UsageError(explainAmbiguous(wanted, [...distinct.values()]));
-  return isUniqueId(first.id) ? { id: first.id, ...place } : { id: first.id, accountId: first.accountId, region: first.region };
-}
-
-function identityOf({ id, accountId, region }: Named): string {
-  return isUniqueId(id) ? id : `${accountId} ${region} ${id}`;
+  if (mayBeUnique(first.id)) {
+    // By its ARN or name, others of the same id were not found.
+    const alike = wanted === first.id ? things : await findCalled(db, first.id, place, MOST_CALLED_SO);
+    if (areOneThing(alike.filter(({ id }) => id === first.id))) return { id: first.id, ...place };
+  }
+  return { id: first.id, accountId: first.accountId, region: first.region };
 }
 
 async function explainMissing(db: Database['db'], wanted: string): Promise<string> {

@@ -43,6 +43,24 @@ test('each thing stands once, where it is closest, and what is no id of AWS is a
   expect(asked).toEqual(['a anywhere', 'b 111122223333', 'd 111122223333', 'c 111122223333']);
 });
 
+test('what only looks like an id of AWS, and is of several accounts, is asked for in its place', async () => {
+  const questions: string[] = [];
+  const balancers = ['111122223333', '444455556666'].map((accountId) => ({
+    ...named('web-20240101'),
+    accountId,
+    arn: `arn:aws:elasticloadbalancing:eu-west-1:${accountId}:loadbalancer/web-20240101`,
+  }));
+  const two = async (id: string, { accountId }: { accountId?: string | undefined }) => {
+    questions.push(`${id} ${accountId ?? 'anywhere'}`);
+    if (id === 'root') return { is: [named(id)], groups: [group(member('web-20240101'))] };
+    const is = balancers.filter((one) => accountId === undefined || one.accountId === accountId);
+    return { is, groups: [group(...is.map((one) => member(`of ${one.accountId}`)))] };
+  };
+  const tree = await growTree(two, 'root', { depth: 2 });
+  expect(shape(tree.groups)).toEqual([['web-20240101', 'of 111122223333']]);
+  expect(questions).toEqual(['root anywhere', 'web-20240101 anywhere', 'web-20240101 111122223333']);
+});
+
 test('a tree without end is cut off, and says so', async () => {
   let made = 0;
   const endless = async (id: string) => ({

@@ -1,5 +1,5 @@
 import type { Named, Neighbour, NeighbourGroup, Neighbourhood, Place } from '@cadastre/inventory';
-import { isUniqueId } from './unique-id.ts';
+import { areOneThing, mayBeUnique } from './unique-id.ts';
 
 export interface TreeNode extends Neighbour {
   /** What surrounds it, but for what is in the tree already; left out where that was not asked for. */
@@ -40,7 +40,7 @@ export async function growTree(read: ReadNeighbours, id: string, { depth, ...pla
         break;
       }
       looked += 1;
-      const around = plant((await read(node.id, placeOf(node))).groups, seen, true);
+      const around = plant((await readAround(read, node)).groups, seen, true);
       node.groups = around.groups;
       next.push(...around.registered);
     }
@@ -66,6 +66,12 @@ function plant(groups: readonly NeighbourGroup[], seen: Set<string>, pruned: boo
   return { groups: planted.filter(({ members }) => members.length > 0), registered };
 }
 
-function placeOf({ id, accountId, region }: Neighbour): Place {
-  return isUniqueId(id) || accountId === null || region === null ? {} : { accountId, region };
+/** Wherever the thing is seen, as far as its id tells it from others, and in its place otherwise. */
+async function readAround(read: ReadNeighbours, { id, accountId, region }: Neighbour): Promise<Neighbourhood> {
+  if (accountId === null || region === null) return await read(id, {});
+  if (mayBeUnique(id)) {
+    const anywhere = await read(id, {});
+    if (areOneThing(anywhere.is)) return anywhere;
+  }
+  return await read(id, { accountId, region });
 }
