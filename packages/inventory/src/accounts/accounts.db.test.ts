@@ -92,6 +92,9 @@ async function observe(target: Target, ids: string): Promise<string> {
   return id;
 }
 
+/** How many rows the connection has read of the scopes. */
+const SCOPES_READ = `select (seq_tup_read + idx_tup_fetch)::int as rows from pg_stat_xact_user_tables where relid = 'inventory.scope'::regclass`;
+
 const registered = async () =>
   (await query('select account_id, count(*)::int as n from cadastre.resources group by 1 order by 1')).map(({ account_id, n }) => [
     account_id,
@@ -130,6 +133,28 @@ describe('the accounts of an organization', () => {
       { standing: 'suspended' },
       { standing: 'left' },
     ]);
+  });
+
+  test('are told of one by one as all together, from the scopes of that one alone', async () => {
+    await save('org', { role: 'R' });
+    const [a, b] = await enumerate('org', { [A]: 'included', [B]: 'included', [C]: 'excluded' });
+    await observe(a!, 'x');
+    await observe(b!, 'yz');
+    await query(`insert into inventory.scope (account_id, region, type, partition, outcome, outcome_since, discovery_id)
+      select (900000000000 + n / 20)::text, 'region-' || n % 20, 'ec2:vpc', 'aws', 'complete', now(), 1 from generate_series(1, 20000) n`);
+    await query('analyze inventory.scope');
+    const all = await listAccounts(db());
+    for (const account of all) expect(await listAccounts(db(), { accountId: account.accountId })).toEqual([account]);
+    expect(await listAccounts(db(), { accountId: '444444444444' })).toEqual([]);
+    const read = await db()
+      .transaction()
+      .execute(async (transaction) => {
+        const [before] = await run<{ rows: number }>(transaction, SCOPES_READ, []);
+        await listAccounts(transaction, { accountId: B });
+        const [after] = await run<{ rows: number }>(transaction, SCOPES_READ, []);
+        return after!.rows - before!.rows;
+      });
+    expect(read).toBe(1);
   });
 
   test('are as they were at any moment', async () => {
@@ -286,6 +311,33 @@ describe('an account that is forgotten', () => {
         [A, 1],
         [B, 1],
       ],
+    ]);
+  });
+
+  test('has what is of it ended and cleared, whatever its type and region, and nothing of another', async () => {
+    await save('org', { role: 'R' });
+    const [a, b] = await enumerate('org', { [A]: 'included', [B]: 'included' });
+    await observe(a!, 'x');
+    await observe(b!, 'x');
+    for (const table of ['resource', 'scope']) {
+      await query(`create temp table made as select * from inventory.${table}`);
+      for (const [type, region] of [
+        ['a:first', 'eu-west-1'],
+        ['ec2:vpc', 'us-east-1'],
+        ['ec2:vpc-endpoint', 'eu-west-1'],
+        ['z:last', 'global'],
+      ]) {
+        await query('update made set type = $1, region = $2', [type, region]);
+        await query(`insert into inventory.${table} select * from made`);
+      }
+      await query('drop table made');
+    }
+    await enumerate('org', { [A]: 'included', [B]: 'closed' });
+    expect(await forgetAccount(db(), B, 'By hand.')).toEqual({ kind: 'forgotten', resources: 5 });
+    expect(await registered()).toEqual([[A, 5]]);
+    expect(await query('select account_id, outcome, count(*)::int as scopes from inventory.scope group by 1, 2 order by 1')).toEqual([
+      { account_id: A, outcome: 'complete', scopes: 5 },
+      { account_id: B, outcome: 'cancelled', scopes: 5 },
     ]);
   });
 

@@ -22,14 +22,25 @@ const CANCEL = `
     from inventory.discovery d
    where d.state in ('requested', 'running') and l.discovery_id = d.id and l.account_id = $1 and l.state <> 'done'`;
 
+/**
+ * Every type that the table has, one look into its primary key for each: that begins with the type, and PostgreSQL finds an account by it without one only from
+ * version 18 on.
+ */
+const typesOf = (table: 'inventory.scope' | 'inventory.resource'): string => `
+  array(with recursive known as (
+          select min(type) as type from ${table}
+          union all
+          select (select min(t.type) from ${table} t where t.type > k.type) from known k where k.type is not null)
+        select type from known where type is not null)`;
+
 const CLEAR = `
   update inventory.scope
      set outcome = 'cancelled', reason = $2, error_code = null, missing_action = null, request_id = null, outcome_since = ${NOW},
          attempted_at = null, observed_at = null, complete_at = null, resources = 0, version = version + 1
-   where account_id = $1`;
+   where type = any(${typesOf('inventory.scope')}) and account_id = $1`;
 
 const END = `
-  with gone as (delete from inventory.resource where account_id = $1 returning *),
+  with gone as (delete from inventory.resource where type = any(${typesOf('inventory.resource')}) and account_id = $1 returning *),
   closed as (
     insert into inventory.resource_history (${HISTORY}, valid_to, ended)
     select ${HISTORY}, greatest(${NOW}, valid_from + interval '1 millisecond'), true from gone
