@@ -5,6 +5,7 @@ import { networkFirewallFirewallPolicy } from './network-firewall/firewall-polic
 import { networkFirewallLoggingConfiguration } from './network-firewall/logging-configuration.ts';
 import { networkFirewallResourcePolicy } from './network-firewall/resource-policy.ts';
 import { networkFirewallRuleGroup } from './network-firewall/rule-group.ts';
+import { networkFirewallVpcEndpointAssociation } from './network-firewall/vpc-endpoint-association.ts';
 import { ACCOUNT, ANOTHER_ACCOUNT, fakeAws, readAll } from './testing/fake-aws.ts';
 import { toResources } from './to-resource.ts';
 
@@ -17,6 +18,12 @@ test.each([
     'FirewallPolicies',
     'Arn',
     { FirewallPolicyResponse: { FirewallPolicyId: 'p-1' }, FirewallPolicy: { StatelessDefaultActions: [] } },
+  ],
+  [
+    networkFirewallVpcEndpointAssociation,
+    'VpcEndpointAssociations',
+    'VpcEndpointAssociationArn',
+    { VpcEndpointAssociation: { VpcId: 'vpc-1' }, VpcEndpointAssociationStatus: { Status: 'READY' } },
   ],
   [networkFirewallRuleGroup, 'RuleGroups', 'Arn', { RuleGroupResponse: { RuleGroupId: 'g-1' }, RuleGroup: { RulesSource: {} } }],
 ])('of what others share, no more is asked for than is listed: $0.type', async (collector, list, field, detail) => {

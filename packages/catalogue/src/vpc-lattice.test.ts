@@ -4,6 +4,8 @@ import { ACCOUNT, ANOTHER_ACCOUNT, type Answer, fakeAws, readAll } from './testi
 import { latticeAccessLogSubscription } from './vpc-lattice/access-log-subscription.ts';
 import { latticeAuthPolicy } from './vpc-lattice/auth-policy.ts';
 import { latticeListener } from './vpc-lattice/listener.ts';
+import { latticeResourceConfiguration } from './vpc-lattice/resource-configuration.ts';
+import { latticeResourceEndpointAssociation } from './vpc-lattice/resource-endpoint-association.ts';
 import { latticeService } from './vpc-lattice/service.ts';
 import { latticeServiceNetworkServiceAssociation } from './vpc-lattice/service-network-service-association.ts';
 
@@ -44,6 +46,32 @@ test('what is shared with the account is described, and not asked for its tags',
     { ...services[1], authType: 'NONE', Tags: { of: services[1]?.arn } },
     { ...services[2], authType: 'AWS_IAM' },
   ]);
+});
+
+test('a resource configuration of another account is kept as it is listed', async () => {
+  const listed = [owned(ACCOUNT, 'rcfg-own'), owned(ANOTHER_ACCOUNT, 'rcfg-shared')];
+  const aws = fakeAws(latticeResourceConfiguration, ({ command }) =>
+    command === 'ListResourceConfigurationsCommand' ? { items: listed } : { protocol: 'TCP', tags: {} },
+  );
+
+  const pages = await readAll(latticeResourceConfiguration.list(aws.context));
+
+  expect(pages.flatMap(({ items }) => items)).toEqual([{ ...listed[0], protocol: 'TCP', tags: {}, Tags: {} }, listed[1]]);
+  expect(aws.calls.map(({ input }) => input.resourceConfigurationIdentifier ?? input.resourceArn)).toEqual([
+    undefined,
+    'rcfg-own',
+    listed[0]?.arn,
+  ]);
+});
+
+test('endpoints are those of resource configurations that the account owns', async () => {
+  const configurations = [owned(ACCOUNT, 'rcfg-own'), owned(ANOTHER_ACCOUNT, 'rcfg-shared')];
+  const parents = configurations.map((attributes): Parent => ({ id: attributes.id, attributes }));
+  const aws = fakeAws(latticeResourceEndpointAssociation, lattice, [parents]);
+
+  await readAll(latticeResourceEndpointAssociation.list(aws.context));
+
+  expect(aws.calls.map(({ input }) => input.resourceConfigurationIdentifier)).toEqual(['rcfg-own']);
 });
 
 test('listeners are those of services that the account owns', async () => {

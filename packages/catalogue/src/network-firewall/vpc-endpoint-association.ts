@@ -7,7 +7,7 @@ import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
-import { paginated, withDetail } from '../listing.ts';
+import { isOwnArn, paginated, withDetail } from '../listing.ts';
 
 export const networkFirewallVpcEndpointAssociation = defineCollector({
   type: 'network-firewall:vpc-endpoint-association',
@@ -49,13 +49,18 @@ export const networkFirewallVpcEndpointAssociation = defineCollector({
       {},
       (page) => page.VpcEndpointAssociations,
     );
-    return withDetail(associations, async ({ VpcEndpointAssociationArn }) => {
-      const { VpcEndpointAssociation, VpcEndpointAssociationStatus } = await client.send(
-        new DescribeVpcEndpointAssociationCommand({ VpcEndpointAssociationArn: String(VpcEndpointAssociationArn) }),
-        { abortSignal: context.signal },
-      );
-      if (!VpcEndpointAssociation) throw new MalformedAnswerError(context.scope.type);
-      return { ...VpcEndpointAssociation, VpcEndpointAssociationStatus };
-    });
+    return withDetail(
+      associations,
+      async ({ VpcEndpointAssociationArn }) => {
+        const { VpcEndpointAssociation, VpcEndpointAssociationStatus } = await client.send(
+          new DescribeVpcEndpointAssociationCommand({ VpcEndpointAssociationArn: String(VpcEndpointAssociationArn) }),
+          { abortSignal: context.signal },
+        );
+        if (!VpcEndpointAssociation) throw new MalformedAnswerError(context.scope.type);
+        return { ...VpcEndpointAssociation, VpcEndpointAssociationStatus };
+      },
+      // Of the firewall's owner AWS says that it may list those of other accounts, not that it may read them.
+      ({ VpcEndpointAssociationArn }) => isOwnArn(context, VpcEndpointAssociationArn),
+    );
   },
 });

@@ -2,7 +2,7 @@ import { GetResourceConfigurationCommand, paginateListResourceConfigurations, VP
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
-import { paginated, withDetail } from '../listing.ts';
+import { isOwnArn, paginated, withDetail } from '../listing.ts';
 import { tagged } from './tags.ts';
 
 export const latticeResourceConfiguration = defineCollector({
@@ -53,10 +53,14 @@ export const latticeResourceConfiguration = defineCollector({
   list(context) {
     const client = context.client(VPCLatticeClient);
     const configurations = paginated(context, VPCLatticeClient, paginateListResourceConfigurations, {}, (page) => page.items);
-    const detailed = withDetail(configurations, ({ id: resourceConfigurationIdentifier }) =>
-      client.send(new GetResourceConfigurationCommand({ resourceConfigurationIdentifier: String(resourceConfigurationIdentifier) }), {
-        abortSignal: context.signal,
-      }),
+    const detailed = withDetail(
+      configurations,
+      ({ id: resourceConfigurationIdentifier }) =>
+        client.send(new GetResourceConfigurationCommand({ resourceConfigurationIdentifier: String(resourceConfigurationIdentifier) }), {
+          abortSignal: context.signal,
+        }),
+      // Nothing says that those whom a configuration is shared with may read more of it than its listing.
+      ({ arn: configurationArn }) => isOwnArn(context, configurationArn),
     );
     return tagged(context, detailed);
   },

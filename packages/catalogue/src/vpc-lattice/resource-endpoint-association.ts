@@ -2,8 +2,9 @@ import { paginateListResourceEndpointAssociations, VPCLatticeClient } from '@aws
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
-import { paginated, perParent } from '../listing.ts';
+import { isOwnArn, paginated, perParent } from '../listing.ts';
 
+/** Of the account's own configurations: nothing says that those whom one is shared with may ask. */
 export const latticeResourceEndpointAssociation = defineCollector({
   type: 'vpc-lattice:resource-endpoint-association',
   summary: 'A VPC endpoint through which a resource configuration is reached.',
@@ -36,13 +37,16 @@ export const latticeResourceEndpointAssociation = defineCollector({
     }),
   ],
   list: (context) =>
-    perParent(context, (configuration) =>
-      paginated(
-        context,
-        VPCLatticeClient,
-        paginateListResourceEndpointAssociations,
-        { resourceConfigurationIdentifier: configuration.id },
-        (page) => page.items,
-      ),
+    perParent(
+      context,
+      (configuration) =>
+        paginated(
+          context,
+          VPCLatticeClient,
+          paginateListResourceEndpointAssociations,
+          { resourceConfigurationIdentifier: configuration.id },
+          (page) => page.items,
+        ),
+      ({ attributes }) => isOwnArn(context, attributes.arn),
     ),
 });

@@ -50,10 +50,10 @@ export const LATTICE_RULES: readonly TruthRule[] = [
   untagged('service-network-vpc-endpoint-association', 'ListServiceNetworkVpcEndpointAssociations', { parent: OF_NETWORK }),
   lattice('resource-gateway', 'ListResourceGateways'),
   lattice('resource-configuration', 'ListResourceConfigurations', {
-    detail: told('GetResourceConfiguration', 'resourceConfigurationIdentifier', { ofOthers: true }),
+    detail: told('GetResourceConfiguration', 'resourceConfigurationIdentifier'),
   }),
   untagged('resource-endpoint-association', 'ListResourceEndpointAssociations', {
-    parent: { type: 'vpc-lattice:resource-configuration', input: 'resourceConfigurationIdentifier', from: 'id' },
+    parent: { type: 'vpc-lattice:resource-configuration', input: 'resourceConfigurationIdentifier', from: 'id', owner: { path: 'arn' } },
   }),
   untagged('access-log-subscription', 'ListAccessLogSubscriptions', { parent: OF_LOGGED }),
   untagged('auth-policy', 'GetAuthPolicy', {
