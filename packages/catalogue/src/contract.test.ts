@@ -113,6 +113,22 @@ describe.each(catalogue.collectors.map((collector) => [collector.type, collector
     expect(toResource(collector, item, { parent, scope: aws.context.scope, partition: 'aws' })).not.toBeNull();
   });
 
+  test('asks no more about an item in a state that counts as gone', async () => {
+    if (!collector.gone) return;
+    const { path, states } = collector.gone;
+    // Not the ids that the parents have.
+    const next = counter();
+    const answer = fullAnswers(() => 1_000_000 + next());
+    const allGone = async (...call: Parameters<typeof answer>) => withGone(await answer(...call), path, String(states[0])) as Item;
+    const aws = fakeAws(collector, allGone, await exampleParents(collector));
+
+    const pages = await readAll(collector.list(aws.context));
+    expect(new Set(toResources(collector, { pages, aws }))).toEqual(new Set([null]));
+    const id = collector.identity.flat().at(-1) ?? '';
+    const listed = new Set(pages.flatMap(({ items }) => items.map((item) => valueAt(item, id))));
+    expect(aws.calls.flatMap(({ input }) => Object.values(input).flat()).filter((value) => listed.has(value))).toEqual([]);
+  });
+
   test('ends with an error where a page token comes again', async () => {
     const aws = fakeAws(collector, fullAnswers(counter(), ACCOUNT, { token: 'again' }), await exampleParents(collector));
 
@@ -180,6 +196,14 @@ function arnOf(collector: Collector, item: Item): unknown {
     .replace('{Region}', 'eu-west-1')
     .replace(/\{(\w+\|)?Account\}/, (_, owner: string = '') => String(item[owner.replace('|', '')] ?? ACCOUNT))
     .replace(/\{(\w+)\}/, (_, field: string) => String(item[field]));
+}
+
+/** The answer with the state in each item that has one. */
+function withGone(answer: unknown, path: string, state: string): unknown {
+  if (Array.isArray(answer)) return answer.map((element) => withGone(element, path, state));
+  if (typeof answer !== 'object' || answer === null || answer instanceof Date) return answer;
+  if (typeof valueAt(answer, path) === 'string') return withValue(answer as Item, path.split('.'), state);
+  return Object.fromEntries(Object.entries(answer).map(([field, value]) => [field, withGone(value, path, state)]));
 }
 
 function prefixed(item: Item, path: string, prefix: string): Item {

@@ -1,6 +1,7 @@
 import type { Partition, Resource, Scope } from '@cadastre/contracts';
 import type { Collector, IdentityPart, Item, Page, Parent } from './collector.ts';
 import { MalformedItemError } from './errors.ts';
+import { isGone } from './gone.ts';
 import { withoutPrefix } from './id-prefix.ts';
 import { PARENT_PREFIX, valueAt } from './paths.ts';
 import { put, toAttributes } from './to-attributes.ts';
@@ -27,7 +28,7 @@ export function toResources(collector: Collector, page: Page, scope: Scope, part
  * It runs once per item of every listing: it walks an item once and shares with it what needs no change, so neither may be changed afterwards.
  */
 export function toResource(collector: Collector, item: Item, surroundings: Surroundings, ordinal = 0): Resource | null {
-  if (isGone(collector, item)) return null;
+  if (isGone(collector.gone, item)) return null;
   const { parent } = surroundings;
   const tags = toTags(collector, item);
   return {
@@ -39,15 +40,6 @@ export function toResource(collector: Collector, item: Item, surroundings: Surro
     attributes: toAttributes(collector, item),
     links: toLinks(collector, item, parent),
   };
-}
-
-/** AWS's documentation and its answers disagree on the case of some states (`Deleted`, `deleted`). */
-function isGone(collector: Collector, item: Item): boolean {
-  if (!collector.gone) return false;
-  const state = valueAt(item, collector.gone.path);
-  if (typeof state !== 'string') return false;
-  const lower = state.toLowerCase();
-  return collector.gone.states.some((gone) => gone.toLowerCase() === lower);
 }
 
 /** The parts joined with `|`, absent ones being empty. The first part, and at least one that the item itself carries, must be present. */

@@ -9,8 +9,11 @@ import {
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { akas, arn, bigint, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { isGone } from '../gone.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+
+const GONE = { path: 'State', states: ['REJECTED'] } as const;
 
 export const networkmanagerAttachment = defineCollector({
   type: 'networkmanager:attachment',
@@ -29,7 +32,7 @@ export const networkmanagerAttachment = defineCollector({
   // The owner of the core network sees the attachments of all accounts.
   arn: { template: 'arn:{Partition}:networkmanager::{OwnerAccountId|Account}:attachment/{AttachmentId}' },
   tags: 'Tags',
-  gone: { path: 'State', states: ['REJECTED'] },
+  gone: GONE,
   links: [
     link('in-core-network', 'CoreNetworkId', 'networkmanager:core-network'),
     link('attaches', 'ResourceArn', null),
@@ -72,6 +75,7 @@ export const networkmanagerAttachment = defineCollector({
     withDetail(
       paginated(context, NetworkManagerClient, paginateListAttachments, { MaxResults: 500 }, (page) => page.Attachments),
       (attachment) => detailOf(context, attachment),
+      (attachment) => !isGone(GONE, attachment),
     ),
 });
 

@@ -4,6 +4,9 @@ import { akas, arn, id, name, regional, sql, tags, tagsSource, text, timestamp, 
 import { noneWhere, paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
 
+// AWS has retired Status, which says less: State alone counts.
+const GONE = { path: 'State', states: ['CLOSED'] } as const;
+
 export const organizationsAccount = defineCollector({
   type: 'organizations:account',
   summary: 'An account of the organization, and whether it is active.',
@@ -16,8 +19,7 @@ export const organizationsAccount = defineCollector({
   arn: { path: 'Arn' },
   name: 'Name',
   tags: 'Tags',
-  // AWS has retired Status, which says less: State alone counts.
-  gone: { path: 'State', states: ['CLOSED'] },
+  gone: GONE,
   disclosed: ['Email', 'Name'],
   links: [],
   views: [
@@ -46,5 +48,6 @@ export const organizationsAccount = defineCollector({
         'AWSOrganizationsNotInUseException',
         paginated(context, OrganizationsClient, paginateListAccounts, { MaxResults: 20 }, (page) => page.Accounts),
       ),
+      GONE,
     ),
 });

@@ -1,12 +1,14 @@
 import { OrganizationsClient, paginateListTagsForResource } from '@aws-sdk/client-organizations';
-import type { Item, ListContext, Page } from '../collector.ts';
+import type { Collector, Item, ListContext, Page } from '../collector.ts';
+import { isGone } from '../gone.ts';
 import { paginated, withTags } from '../listing.ts';
 
-/** The listing with the tags of each item. */
-export function tagged(context: ListContext, pages: AsyncIterable<Page>): AsyncIterable<Page> {
+/** The listing with the tags of each item that is not gone. */
+export function tagged(context: ListContext, pages: AsyncIterable<Page>, gone?: Collector['gone']): AsyncIterable<Page> {
   return withTags(context, pages, {
     of: 'Id',
     perCall: 1,
+    asked: (item) => !isGone(gone, item),
     ask: async ([ResourceId]) => {
       const tags: Item[] = [];
       const answers = paginated(context, OrganizationsClient, paginateListTagsForResource, { ResourceId }, (page) => page.Tags);
