@@ -43,6 +43,7 @@ export const FIREWALL_RULES: readonly TruthRule[] = [
     type: 'network-firewall:vpc-endpoint-association',
     operation: 'network-firewall:ListVpcEndpointAssociations',
     id: ['VpcEndpointAssociationArn'],
+    owner: 'VpcEndpointAssociationArn',
     detail: {
       operation: 'network-firewall:DescribeVpcEndpointAssociation',
       input: 'VpcEndpointAssociationArn',
