@@ -84,7 +84,7 @@ test('a simulator says how to connect, writes what is there, and ends when it is
         arn: `arn:aws:iam::${account.id}:role/${account.roles[0]!.name}`,
         ...(account.roles[0]!.externalId === undefined ? {} : { externalId: account.roles[0]!.externalId }),
       })),
-      types: 'core',
+      types: 'network',
       endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
     },
   ]);

@@ -40,7 +40,11 @@ export const organizationsPolicy = defineCollector({
       parentWith(
         { id: Filter, attributes: {} },
         { Filter },
-        paginated(context, OrganizationsClient, paginateListPolicies, { Filter, MaxResults: 20 }, (page) => page.Policies),
+        // A partition may not know a type yet that others have.
+        noneWhere(
+          'InvalidInputException',
+          paginated(context, OrganizationsClient, paginateListPolicies, { Filter, MaxResults: 20 }, (page) => page.Policies),
+        ),
       ),
     );
     return withDetail(noneWhere('AWSOrganizationsNotInUseException', policies), async ({ Id }) => {
