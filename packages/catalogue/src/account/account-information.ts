@@ -1,6 +1,7 @@
 import { AccountClient, GetAccountInformationCommand } from '@aws-sdk/client-account';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, name, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { single, withoutMetadata } from '../listing.ts';
 
 export const accountAccountInformation = defineCollector({
@@ -8,7 +9,7 @@ export const accountAccountInformation = defineCollector({
   summary: 'The name and the state of the account, as it tells itself.',
   tier: 3,
   scope: 'account',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.account,
   permissions: ['account:GetAccountInformation'],
   identity: ['AccountId'],
   arn: { template: 'arn:{Partition}:account::{Account}:account' },

@@ -1,6 +1,7 @@
 import { AccountClient, paginateListRegions } from '@aws-sdk/client-account';
 import { defineCollector } from '../collector.ts';
 import { global, id, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
@@ -13,7 +14,7 @@ export const accountRegion = defineCollector({
   summary: 'Whether the account has a region enabled, or is about to enable or disable it.',
   tier: 2,
   scope: 'account',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.account,
   permissions: ['account:ListRegions'],
   identity: ['RegionName'],
   name: 'RegionName',

@@ -2,6 +2,7 @@ import { CloudFrontClient, GetAnycastIpListCommand, ListAnycastIpListsCommand } 
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { akas, arn, bigint, global, id, jsonb, name, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, tokenLoop, withDetail, wrapped } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const cloudfrontAnycastIpList = defineCollector({
   summary: 'Addresses, the same all over the world, at which CloudFront answers for the distributions that use them.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.cloudfront,
   permissions: ['cloudfront:ListAnycastIpLists', 'cloudfront:GetAnycastIpList'],
   identity: ['Id'],
   arn: { path: 'Arn' },

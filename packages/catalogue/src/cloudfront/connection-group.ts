@@ -1,6 +1,7 @@
 import { CloudFrontClient, paginateListConnectionGroups } from '@aws-sdk/client-cloudfront';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, global, id, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
@@ -10,7 +11,7 @@ export const cloudfrontConnectionGroup = defineCollector({
   summary: 'How viewers connect to the tenants of multi-tenant distributions: the name that theirs lead to.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.cloudfront,
   permissions: ['cloudfront:ListConnectionGroups', 'cloudfront:ListTagsForResource'],
   identity: ['Id'],
   arn: { path: 'Arn' },

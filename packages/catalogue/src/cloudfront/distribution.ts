@@ -2,6 +2,7 @@ import { CloudFrontClient, GetDistributionCommand, paginateListDistributions } f
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { absent, akas, arn, bigint, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, paginated, withDetail, wrapped } from '../listing.ts';
 import { tagged } from './tags.ts';
@@ -11,7 +12,7 @@ export const cloudfrontDistribution = defineCollector({
   summary: 'Domain names that CloudFront answers for at the edge, and the origins from which it takes what it lacks.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.cloudfront,
   permissions: ['cloudfront:ListDistributions', 'cloudfront:GetDistribution', 'cloudfront:ListTagsForResource'],
   identity: ['Id'],
   arn: { path: 'ARN' },

@@ -1,6 +1,7 @@
 import { CloudFrontClient, ListVpcOriginsCommand } from '@aws-sdk/client-cloudfront';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, leadingOn, tokenLoop, wrapped } from '../listing.ts';
 import { tagged } from './tags.ts';
@@ -10,7 +11,7 @@ export const cloudfrontVpcOrigin = defineCollector({
   summary: "CloudFront's way to a private load balancer or instance: into a VPC without a route from the internet.",
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.cloudfront,
   permissions: ['cloudfront:ListVpcOrigins', 'cloudfront:ListTagsForResource'],
   identity: ['Id'],
   arn: { path: 'Arn' },

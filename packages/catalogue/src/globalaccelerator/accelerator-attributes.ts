@@ -1,6 +1,7 @@
 import { DescribeAcceleratorAttributesCommand, GlobalAcceleratorClient } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { boolean, global, parentId, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { perParent, single } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const globalAcceleratorAcceleratorAttributes = defineCollector({
   summary: 'Whether and where an accelerator logs its flows.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:DescribeAcceleratorAttributes'],
   parent: 'globalaccelerator:accelerator',
   identity: ['$parent.AcceleratorArn'],

@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListAccelerators } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, id, jsonb, lookedUp, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
 
@@ -9,7 +10,7 @@ export const globalAcceleratorAccelerator = defineCollector({
   summary: 'Fixed anycast addresses at the edge of the AWS network, from which listeners lead traffic to endpoints in the regions.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListAccelerators', 'globalaccelerator:ListTagsForResource'],
   identity: ['AcceleratorArn'],
   arn: { path: 'AcceleratorArn' },

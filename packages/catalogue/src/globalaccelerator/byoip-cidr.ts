@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListByoipCidrs } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { cidr, global, jsonb, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
 
 export const globalAcceleratorByoipCidr = defineCollector({
@@ -8,7 +9,7 @@ export const globalAcceleratorByoipCidr = defineCollector({
   summary: "A block of addresses of one's own from which accelerators take their fixed addresses, and whether it is advertised.",
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListByoipCidrs'],
   identity: ['Cidr'],
   name: null,

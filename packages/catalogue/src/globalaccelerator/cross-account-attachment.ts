@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListCrossAccountAttachments } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, global, id, jsonb, name, tags, tagsSource, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
@@ -10,7 +11,7 @@ export const globalAcceleratorCrossAccountAttachment = defineCollector({
   summary: 'Which other accounts or accelerators may use endpoints and address blocks of the account.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListCrossAccountAttachments', 'globalaccelerator:ListTagsForResource'],
   identity: ['AttachmentArn'],
   arn: { path: 'AttachmentArn' },

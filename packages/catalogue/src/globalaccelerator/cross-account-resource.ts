@@ -6,6 +6,7 @@ import {
 import { defineCollector } from '../collector.ts';
 import { cidr, global, parentId, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perInput } from '../listing.ts';
 
@@ -14,7 +15,7 @@ export const globalAcceleratorCrossAccountResource = defineCollector({
   summary: 'An endpoint or address block of another account that accelerators of the account may use.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListCrossAccountResources', 'globalaccelerator:ListCrossAccountResourceAccounts'],
   identity: ['AttachmentArn', ['EndpointId', 'Cidr']],
   name: null,

@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListCustomRoutingAccelerators } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, global, id, jsonb, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
 
@@ -10,7 +11,7 @@ export const globalAcceleratorCustomRoutingAccelerator = defineCollector({
     'An accelerator whose ports each lead to one address and port in a subnet, so that its owner decides which client meets which instance.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListCustomRoutingAccelerators', 'globalaccelerator:ListTagsForResource'],
   identity: ['AcceleratorArn'],
   arn: { path: 'AcceleratorArn' },

@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListCustomRoutingEndpointGroups } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, global, id, jsonb, parentId, sql, text, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const globalAcceleratorCustomRoutingEndpointGroup = defineCollector({
   summary: 'The subnets of one region to which a custom routing listener leads, and the ports that are open there.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListCustomRoutingEndpointGroups'],
   parent: 'globalaccelerator:custom-routing-listener',
   identity: ['EndpointGroupArn'],

@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListCustomRoutingListeners } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, global, id, jsonb, parentId, sql, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const globalAcceleratorCustomRoutingListener = defineCollector({
   summary: 'The ports of a custom routing accelerator that are mapped to destinations in its subnets.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListCustomRoutingListeners'],
   parent: 'globalaccelerator:custom-routing-accelerator',
   identity: ['ListenerArn'],

@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListEndpointGroups } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, double, id, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const globalAcceleratorEndpointGroup = defineCollector({
   summary: 'The endpoints of a listener in one region, the share of traffic that goes there, and how their health is checked.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListEndpointGroups'],
   parent: 'globalaccelerator:listener',
   identity: ['EndpointGroupArn'],

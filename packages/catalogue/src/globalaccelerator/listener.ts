@@ -1,6 +1,7 @@
 import { GlobalAcceleratorClient, paginateListListeners } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const globalAcceleratorListener = defineCollector({
   summary: 'Ports of an accelerator at which clients arrive, and whether a client stays with one endpoint.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': null },
+  homeRegion: HOME_REGIONS.globalaccelerator,
   permissions: ['globalaccelerator:ListListeners'],
   parent: 'globalaccelerator:accelerator',
   identity: ['ListenerArn'],

@@ -10,6 +10,7 @@ import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { akas, arn, bigint, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { isGone } from '../gone.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
 
@@ -20,7 +21,7 @@ export const networkmanagerAttachment = defineCollector({
   summary: 'A VPC, VPN connection, Connect tunnel, transit gateway route table or Direct Connect gateway on a segment of a core network.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: [
     'networkmanager:ListAttachments',
     'networkmanager:GetVpcAttachment',

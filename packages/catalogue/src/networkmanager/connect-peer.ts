@@ -2,6 +2,7 @@ import { GetConnectPeerCommand, NetworkManagerClient, paginateListConnectPeers }
 import { defineCollector } from '../collector.ts';
 import { global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const networkmanagerConnectPeer = defineCollector({
   summary: 'An appliance at the other end of a Connect attachment of a core network, with the addresses and BGP sessions of its tunnel.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:ListConnectPeers', 'networkmanager:GetConnectPeer'],
   identity: ['ConnectPeerId'],
   // No ARN: it names the owner, which AWS's answers leave out, and the owners of the core network and of the attachment may both list it.

@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetCoreNetworkChangeSet } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, sql, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -12,7 +13,7 @@ export const networkmanagerCoreNetworkChangeSet = defineCollector({
   summary: 'A change that a version of a core network policy makes to the live policy.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetCoreNetworkChangeSet'],
   parent: 'networkmanager:core-network-policy-version',
   // AWS calls the path what tells the changes of a set apart; it does not always give one.

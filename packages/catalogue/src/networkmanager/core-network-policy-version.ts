@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateListCoreNetworkPolicyVersions } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { bigint, global, name, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerCoreNetworkPolicyVersion = defineCollector({
   summary: 'A version of the policy of a core network of the account, and what became of the changes that it asks for.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:ListCoreNetworkPolicyVersions'],
   parent: 'networkmanager:core-network',
   identity: ['CoreNetworkId', 'PolicyVersionId'],

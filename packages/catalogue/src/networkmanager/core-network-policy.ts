@@ -1,6 +1,7 @@
 import { GetCoreNetworkPolicyCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { bigint, global, jsonb, name, sql, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, single } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerCoreNetworkPolicy = defineCollector({
   summary: 'The live policy of a core network of the account: its segments, edges, and what is attached where.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetCoreNetworkPolicy'],
   parent: 'networkmanager:core-network',
   identity: ['CoreNetworkId', 'PolicyVersionId'],

@@ -2,6 +2,7 @@ import { GetCoreNetworkCommand, NetworkManagerClient, paginateListCoreNetworks }
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, withDetail } from '../listing.ts';
 
@@ -11,7 +12,7 @@ export const networkmanagerCoreNetwork = defineCollector({
     'The network that Cloud WAN builds from a policy: segments over edges in the chosen Regions. Those that others share are listed too.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:ListCoreNetworks', 'networkmanager:GetCoreNetwork'],
   identity: ['CoreNetworkId'],
   arn: { path: 'CoreNetworkArn' },

@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetCustomerGatewayAssociations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerCustomerGatewayAssociation = defineCollector({
   summary: 'A customer gateway said to be a device of a global network, and the link that it uses.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetCustomerGatewayAssociations'],
   parent: 'networkmanager:global-network',
   identity: ['GlobalNetworkId', 'CustomerGatewayArn'],

@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetDevices } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerDevice = defineCollector({
   summary: 'A router or appliance of a global network, at a site or in AWS.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetDevices'],
   parent: 'networkmanager:global-network',
   identity: ['DeviceId'],

@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateDescribeGlobalNetworks } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
 
 export const networkmanagerGlobalNetwork = defineCollector({
@@ -9,7 +10,7 @@ export const networkmanagerGlobalNetwork = defineCollector({
     "A private network that spans Regions and sites: what Network Manager's devices, transit gateways and core network are grouped in.",
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:DescribeGlobalNetworks'],
   identity: ['GlobalNetworkId'],
   arn: { path: 'GlobalNetworkArn' },

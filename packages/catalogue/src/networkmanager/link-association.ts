@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetLinkAssociations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerLinkAssociation = defineCollector({
   summary: 'A link that a device of a global network uses.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetLinkAssociations'],
   parent: 'networkmanager:global-network',
   identity: ['GlobalNetworkId', 'DeviceId', 'LinkId'],

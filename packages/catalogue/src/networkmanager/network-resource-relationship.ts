@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetNetworkResourceRelationships } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, parentId, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerNetworkResourceRelationship = defineCollector({
   summary: 'Two resources of a global network of which Network Manager knows that they are connected.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetNetworkResourceRelationships'],
   parent: 'networkmanager:global-network',
   // Several global networks may include the same two.

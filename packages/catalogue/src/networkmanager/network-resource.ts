@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetNetworkResources } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, parentId, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerNetworkResource = defineCollector({
   summary: 'A resource that Network Manager knows behind a gateway of a global network, in whatever account and Region.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetNetworkResources'],
   parent: 'networkmanager:global-network',
   // A resource may be behind several gateways, such as a Direct Connect gateway.

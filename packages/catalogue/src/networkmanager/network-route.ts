@@ -1,6 +1,7 @@
 import { GetNetworkRoutesCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector, type Item, type Parent } from '../collector.ts';
 import { cidr, global, jsonb, parentId, sql, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, parentWith, perInput, perParent, single } from '../listing.ts';
 
@@ -13,7 +14,7 @@ export const networkmanagerNetworkRoute = defineCollector({
   summary: 'A route of a segment of a core network, at one of its edges.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetNetworkRoutes'],
   parent: 'networkmanager:core-network',
   identity: ['$parent.CoreNetworkId', '$parent.SegmentName', '$parent.EdgeLocation', ['DestinationCidrBlock', 'PrefixListId']],

@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetNetworkTelemetry } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, inet, jsonb, parentId, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerNetworkTelemetry = defineCollector({
   summary: 'Whether a tunnel or BGP session of a global network is up.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetNetworkTelemetry'],
   parent: 'networkmanager:global-network',
   // One address has a tunnel and a BGP session.

@@ -2,6 +2,7 @@ import { ListOrganizationServiceAccessStatusCommand, NetworkManagerClient } from
 import { defineCollector, type Item, type ListContext, type Page } from '../collector.ts';
 import { global, id, jsonb, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
 
@@ -12,7 +13,7 @@ export const networkmanagerOrganizationServiceAccess = defineCollector({
   tier: 3,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:ListOrganizationServiceAccessStatus'],
   identity: ['OrganizationId'],
   name: null,

@@ -2,6 +2,7 @@ import { GetTransitGatewayPeeringCommand, NetworkManagerClient, paginateListPeer
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const networkmanagerPeering = defineCollector({
   summary: 'A peering between an edge of a core network and a transit gateway, over which route tables are attached.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:ListPeerings', 'networkmanager:GetTransitGatewayPeering'],
   identity: ['PeeringId'],
   arn: { template: 'arn:{Partition}:networkmanager::{OwnerAccountId|Account}:peering/{PeeringId}' },

@@ -1,6 +1,7 @@
 import { GetResourcePolicyCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, sql, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, itemOrNone, perParent, single } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerResourcePolicy = defineCollector({
   summary: 'The policy by which a core network of the account is shared with others.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetResourcePolicy'],
   parent: 'networkmanager:core-network',
   // Its errors say nothing of a policy that is not there.

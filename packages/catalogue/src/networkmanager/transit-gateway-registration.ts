@@ -1,6 +1,7 @@
 import { NetworkManagerClient, paginateGetTransitGatewayRegistrations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const networkmanagerTransitGatewayRegistration = defineCollector({
   summary: 'A transit gateway, of whatever account, that a global network includes.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-west-2', 'aws-cn': null, 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.networkmanager,
   permissions: ['networkmanager:GetTransitGatewayRegistrations'],
   parent: 'networkmanager:global-network',
   identity: ['GlobalNetworkId', 'TransitGatewayArn'],

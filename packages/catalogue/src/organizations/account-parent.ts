@@ -1,6 +1,7 @@
 import { OrganizationsClient, paginateListAccountsForParent } from '@aws-sdk/client-organizations';
 import { defineCollector, type ListContext, type Page, type Parent } from '../collector.ts';
 import { global, jsonb, parentId, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
 import { asParent, unitsBelow } from './organizational-unit.ts';
@@ -12,7 +13,7 @@ export const organizationsAccountParent = defineCollector({
   tier: 2,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListAccountsForParent', 'organizations:ListOrganizationalUnitsForParent'],
   parent: 'organizations:root',
   identity: ['$parent.Id', 'Id'],

@@ -1,6 +1,7 @@
 import { OrganizationsClient, paginateListAccounts } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, name, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { noneWhere, paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
 
@@ -13,7 +14,7 @@ export const organizationsAccount = defineCollector({
   tier: 2,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListAccounts', 'organizations:ListTagsForResource'],
   identity: ['Id'],
   arn: { path: 'Arn' },

@@ -1,6 +1,7 @@
 import { OrganizationsClient, paginateListDelegatedAdministrators } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, name, regional, text, timestamp, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { noneWhere, paginated } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const organizationsDelegatedAdministrator = defineCollector({
   tier: 3,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListDelegatedAdministrators'],
   identity: ['Id'],
   arn: { path: 'Arn' },

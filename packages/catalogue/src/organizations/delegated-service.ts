@@ -1,6 +1,7 @@
 import { OrganizationsClient, paginateListDelegatedServicesForAccount } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, sql, text, timestamp, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const organizationsDelegatedService = defineCollector({
   tier: 3,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListDelegatedServicesForAccount'],
   parent: 'organizations:delegated-administrator',
   identity: ['$parent.Id', 'ServicePrincipal'],

@@ -1,6 +1,7 @@
 import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { noneWhere, single } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const organizationsOrganization = defineCollector({
   summary: 'The organization that the account belongs to, and the account that manages it.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:DescribeOrganization'],
   identity: ['Id'],
   arn: { path: 'Arn' },

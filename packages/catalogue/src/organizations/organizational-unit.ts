@@ -2,6 +2,7 @@ import { OrganizationsClient, paginateListOrganizationalUnitsForParent } from '@
 import { defineCollector, type Item, type ListContext, type Page, type Parent } from '../collector.ts';
 import { akas, arn, id, name, parentId, regional, sql, title, view } from '../columns.ts';
 import { MalformedItemError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
 import { tagged } from './tags.ts';
@@ -21,7 +22,7 @@ export const organizationsOrganizationalUnit = defineCollector({
   tier: 2,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListOrganizationalUnitsForParent', 'organizations:ListTagsForResource'],
   parent: 'organizations:root',
   identity: ['Id'],

@@ -1,6 +1,7 @@
 import { OrganizationsClient, paginateListTargetsForPolicy } from '@aws-sdk/client-organizations';
 import { type ColumnType, defineCollector } from '../collector.ts';
 import { lookedUp, parentId, regional, text, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
 
@@ -13,7 +14,7 @@ export const organizationsPolicyTarget = defineCollector({
   tier: 3,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListTargetsForPolicy'],
   parent: 'organizations:policy',
   identity: ['$parent.Id', 'TargetId'],

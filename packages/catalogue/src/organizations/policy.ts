@@ -2,6 +2,7 @@ import { DescribePolicyCommand, OrganizationsClient, type PolicyType, paginateLi
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, name, regional, sql, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { noneWhere, paginated, parentWith, perInput, withDetail } from '../listing.ts';
 
 /** Those that decide what may be reached, shared and opened; of the other types none is about networks. */
@@ -13,7 +14,7 @@ export const organizationsPolicy = defineCollector({
   tier: 3,
   scope: 'global',
   about: 'organization',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.organizations,
   permissions: ['organizations:ListPolicies', 'organizations:DescribePolicy'],
   identity: ['Id'],
   arn: { path: 'Arn' },

@@ -1,6 +1,7 @@
 import { paginateListCidrBlocks, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { cidr, global, parentId, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const route53CidrBlock = defineCollector({
   summary: 'A block of client addresses in a location of a CIDR collection.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListCidrBlocks'],
   parent: 'route53:cidr-collection',
   identity: ['$parent.CollectionId', 'LocationName', 'CidrBlock'],

@@ -1,6 +1,7 @@
 import { paginateListCidrCollections, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, global, id, name, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
 
 export const route53CidrCollection = defineCollector({
@@ -8,7 +9,7 @@ export const route53CidrCollection = defineCollector({
   summary: 'Blocks of client addresses in named locations, by which records answer differently.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListCidrCollections'],
   identity: ['Id'],
   arn: { path: 'Arn' },

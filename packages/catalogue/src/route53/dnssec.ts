@@ -1,6 +1,7 @@
 import { GetDNSSECCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, parentId, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { parentWith, perParent, single, withoutMetadata } from '../listing.ts';
 import { isPrivate } from './hosted-zone.ts';
@@ -10,7 +11,7 @@ export const route53Dnssec = defineCollector({
   summary: 'Whether a public hosted zone is signed, and the keys that sign its keys.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:GetDNSSEC'],
   parent: 'route53:hosted-zone',
   identity: ['$parent.HostedZoneId'],

@@ -1,6 +1,7 @@
 import { paginateListHealthChecks, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { absent, akas, bigint, id, jsonb, regional, tags, tagsSource, text, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, paginated } from '../listing.ts';
 import { tagged } from './tags.ts';
@@ -10,7 +11,7 @@ export const route53HealthCheck = defineCollector({
   summary: 'How Route 53 finds out whether an endpoint, an alarm or several other checks are well.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListHealthChecks', 'route53:ListTagsForResources'],
   identity: ['Id'],
   arn: { template: 'arn:{Partition}:route53:::healthcheck/{Id}' },

@@ -1,6 +1,7 @@
 import { ListHostedZonesByVPCCommand, Route53Client, type VPCRegion } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { jsonb, name, parentId, regional, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, tokenLoop } from '../listing.ts';
 
@@ -10,7 +11,7 @@ export const route53HostedZoneByVpc = defineCollector({
   summary: 'A private hosted zone by which a VPC resolves names, whichever account or service owns it.',
   tier: 2,
   scope: 'regional',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListHostedZonesByVPC'],
   parent: 'ec2:vpc',
   identity: ['$parent.VpcId', 'HostedZoneId'],

@@ -18,6 +18,7 @@ import {
   view,
 } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { embeddedLinks, link } from '../links.ts';
 import { leadingOn, paginated, withDetail } from '../listing.ts';
 import { valueAt } from '../paths.ts';
@@ -32,7 +33,7 @@ export const route53HostedZone = defineCollector({
   summary: 'A domain whose records Route 53 answers for, to everyone or to the VPCs that are associated with it.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListHostedZones', 'route53:GetHostedZone', 'route53:ListTagsForResources'],
   identity: ['Id'],
   arn: { template: 'arn:{Partition}:route53:::hostedzone/{Id}' },

@@ -1,6 +1,7 @@
 import { paginateListQueryLoggingConfigs, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, id, regional, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const route53QueryLoggingConfig = defineCollector({
   summary: 'Where the queries that a public hosted zone answers are logged.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListQueryLoggingConfigs'],
   identity: ['Id'],
   arn: { template: 'arn:{Partition}:route53:::queryloggingconfig/{Id}' },

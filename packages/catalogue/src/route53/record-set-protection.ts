@@ -1,6 +1,7 @@
 import { paginateListResourceRecordSetProtections, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { global, parentId, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const route53RecordSetProtection = defineCollector({
   summary: 'A name and type of a hosted zone whose records are kept from being changed.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListResourceRecordSetProtections'],
   parent: 'route53:hosted-zone',
   identity: ['$parent.HostedZoneId', 'RecordName', 'RecordType'],

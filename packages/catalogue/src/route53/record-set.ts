@@ -1,6 +1,7 @@
 import { ListResourceRecordSetsCommand, type ListResourceRecordSetsRequest, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { bigint, boolean, jsonb, name, parentId, regional, sql, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, parentWith, perParent, tokenLoop } from '../listing.ts';
 
@@ -12,7 +13,7 @@ export const route53RecordSet = defineCollector({
   summary: 'The records of one name and type in a hosted zone, or one set of several among which Route 53 chooses.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListResourceRecordSets'],
   parent: 'route53:hosted-zone',
   identity: ['$parent.HostedZoneId', 'Name', 'Type', 'SetIdentifier'],

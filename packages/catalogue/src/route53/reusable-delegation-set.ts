@@ -1,6 +1,7 @@
 import { ListReusableDelegationSetsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { leadingOn, tokenLoop } from '../listing.ts';
 
 export const route53ReusableDelegationSet = defineCollector({
@@ -8,7 +9,7 @@ export const route53ReusableDelegationSet = defineCollector({
   summary: 'Four name servers that several public hosted zones may share.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListReusableDelegationSets'],
   identity: ['Id'],
   arn: { template: 'arn:{Partition}:route53:::delegationset/{Id}' },

@@ -1,6 +1,7 @@
 import { ListTrafficPolicyInstancesCommand, type ListTrafficPolicyInstancesRequest, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, name, regional, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, tokenLoop } from '../listing.ts';
 
@@ -15,7 +16,7 @@ export const route53TrafficPolicyInstance = defineCollector({
   summary: 'A version of a traffic policy at work: a name in a hosted zone whose records it makes.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListTrafficPolicyInstances'],
   identity: ['Id'],
   arn: { template: 'arn:{Partition}:route53:::trafficpolicyinstance/{Id}' },

@@ -1,6 +1,7 @@
 import { ListTrafficPolicyVersionsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { bigint, global, name, sql, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, perParent, tokenLoop } from '../listing.ts';
 
@@ -9,7 +10,7 @@ export const route53TrafficPolicyVersion = defineCollector({
   summary: 'One version of a traffic policy, with the rules that it has.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListTrafficPolicyVersions'],
   parent: 'route53:traffic-policy',
   identity: ['Id', 'Version'],

@@ -1,6 +1,7 @@
 import { ListTrafficPoliciesCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, lookedUp, name, regional, text, title, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { leadingOn, tokenLoop } from '../listing.ts';
 
 /** The version that the listing says is the latest. */
@@ -11,7 +12,7 @@ export const route53TrafficPolicy = defineCollector({
   summary: 'Rules by which Route 53 makes records, kept in versions.',
   tier: 3,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListTrafficPolicies'],
   identity: ['Id'],
   arn: { template: 'arn:{Partition}:route53:::trafficpolicy/{Id}' },

@@ -1,6 +1,7 @@
 import { ListVPCAssociationAuthorizationsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, sql, text, view } from '../columns.ts';
+import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { parentWith, perParent, tokenLoop } from '../listing.ts';
 import { isPrivate } from './hosted-zone.ts';
@@ -10,7 +11,7 @@ export const route53VpcAssociationAuthorization = defineCollector({
   summary: 'A VPC of another account that may be associated with a private hosted zone.',
   tier: 2,
   scope: 'global',
-  homeRegion: { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1', 'aws-us-gov': 'us-gov-west-1' },
+  homeRegion: HOME_REGIONS.route53,
   permissions: ['route53:ListVPCAssociationAuthorizations'],
   parent: 'route53:hosted-zone',
   identity: ['$parent.HostedZoneId', 'VPCId'],
