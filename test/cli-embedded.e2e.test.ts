@@ -116,7 +116,7 @@ describe('the embedded database', () => {
       const last = await run([
         'sql',
         '--json',
-        'select state, scopes = complete + cancelled as whole from cadastre.discoveries order by id desc limit 1',
+        'select state, scopes = complete + unsupported + cancelled as whole from cadastre.discoveries order by id desc limit 1',
       ]);
       expect(JSON.parse(last.stdout)).toEqual({ state: 'cancelled', whole: true });
 
