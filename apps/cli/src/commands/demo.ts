@@ -44,7 +44,7 @@ Exit status: 0 although its discovery is partial, because some roles are denied 
 export function demoCommand(context: CommandContext): Command {
   return new Command('demo')
     .description(
-      'Discovers a simulated estate of ten accounts with the embedded database, and explains what happened. Run it twice to see changes.',
+      'Discovers a simulated estate of six accounts with the embedded database, and explains what happened. Run it twice to see changes.',
     )
     .addHelpText('after', EXIT_STATUS)
     .action(async () => {

@@ -49,7 +49,12 @@ export function policyCommand(context: CommandContext): Command {
     .option('--principal <arn>', 'for trust: the role or user that Cadastre runs as')
     .option('--external-id <id>', 'for trust: the external id of the connection')
     .addHelpText('after', HELP)
-    .action((options: PolicyOptions) => context.print(render(options)));
+    .action((options: PolicyOptions) => {
+      context.print(render(options));
+      const policies = options.form === 'read' ? chosenPolicies(options).length : 1;
+      if (policies > 1)
+        context.remark(`These are ${policies} policies, since IAM limits the length of one: attach each of them to the role.`);
+    });
 }
 
 function render(options: PolicyOptions): string {
