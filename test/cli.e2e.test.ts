@@ -120,6 +120,7 @@ describe('mistakes at the keyboard', () => {
       accessKeyId: { env: NO_SUCH_VARIABLE }
       secretAccessKey: { file: no-such-file }
     timeZone: Europe/Prague
+    colour: red
 `,
     );
     await file('broken.yaml', 'connections:\n  - name: x\n   regions: all\n');
@@ -134,13 +135,17 @@ describe('mistakes at the keyboard', () => {
         'cadastre: bad.yaml:7:14: connection Production: roles[0].arn is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
       ],
       [
-        'cadastre: meaningless.yaml:4:12: connection good: types: There is no resource type ec2:vpcs. Did you mean ec2:vpc?',
+        'cadastre: meaningless.yaml:4:13: connection good: types[0]: There is no resource type ec2:vpcs. Did you mean ec2:vpc?',
         'cadastre: meaningless.yaml:5:15: connection good: schedule 0 */6 * * is not a cron expression such as "0 */6 * * *": it has 4 fields instead of 5, or 6 with seconds',
         'cadastre: meaningless.yaml:9:20: connection keyed: credentials.accessKeyId is to be read from the environment variable NO_SUCH_VARIABLE, which is not set; export it and try again',
         `cadastre: meaningless.yaml:10:24: connection keyed: credentials.secretAccessKey is to be read from a file: there is no file ${join(directory, 'no-such-file')}; check its name, and the directory that you are in`,
         'cadastre: meaningless.yaml:11:15: connection keyed: timeZone has no meaning without a schedule',
+        'cadastre: meaningless.yaml:12:5: connection keyed has the unknown field colour; it may have name, credentials, partition, regions, roles, organization, types, excludeTypes, schedule, timeZone, endpoint',
       ],
-      ['cadastre: broken.yaml:3:4: the line is indented otherwise than those it belongs to; fields of one thing start in the same column'],
+      [
+        'cadastre: broken.yaml:3:4: the line is indented otherwise than those it belongs to; fields of one thing start in the same column',
+        'cadastre: broken.yaml: what stands from there on is looked at once that is mended',
+      ],
       [
         `cadastre: there is no file ${join(directory, 'missing.yaml')}; check its name, and the directory that you are in. cadastre connection --help shows the form of a connection file.`,
       ],

@@ -67,6 +67,16 @@ describe('a choice of types', () => {
     expect(() => expand(['ec2:direct-connect*'])).toThrow(UnknownTypeError);
   });
 
+  test.each([
+    ['aws_vpc', 'ec2:vpc'],
+    ['aws_vpc_subnett', 'ec2:subnet'],
+    ['AWS::EC2::VPC', 'ec2:vpc'],
+    ['EC2:VPC', 'ec2:vpc'],
+    ['ec2:transit_gateway', 'ec2:transit-gateway'],
+  ])('knows what %s is meant for, as views and other tools call it', (written, type) => {
+    expect(() => catalogue.expand([written])).toThrow(`There is no resource type ${written}. Did you mean ${type}?`);
+  });
+
   test('does not read a dot or a bracket as a pattern', () => {
     expect(() => expand(['ec2.vpc'])).toThrow(UnknownTypeError);
     expect(() => expand(['ec2:[a-z]*'])).toThrow(UnknownTypeError);

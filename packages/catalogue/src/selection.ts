@@ -50,9 +50,27 @@ function ancestors({ collectors }: Choice, type: ResourceType): ResourceType[] {
 }
 
 function refuseUnknown({ collectors, embeddedTypes }: Choice, patterns: readonly string[]): void {
-  const names = [...collectors, ...embeddedTypes].map(typeOf);
-  const unknown = [...new Set(patterns)].filter((pattern) => !names.some((name) => matches(pattern, name)));
-  if (unknown.length > 0) throw new UnknownTypeError(unknown.map((type) => ({ type, near: nearNames(type, names) })));
+  const known = [...collectors, ...embeddedTypes];
+  const unknown = [...new Set(patterns)].filter((pattern) => !known.some(({ type }) => matches(pattern, type)));
+  if (unknown.length > 0) throw new UnknownTypeError(unknown.map((type) => ({ type, near: nearTypes(type, known) })));
+}
+
+/** The types that a mistyped name may have meant, also where it is the name of a view (`aws_vpc`) or is written as CloudFormation does (`AWS::EC2::VPC`). */
+function nearTypes(mistyped: string, known: readonly (Collector | EmbeddedType)[]): ResourceType[] {
+  const plain = mistyped.toLowerCase();
+  if (plain.startsWith('aws_')) {
+    const byView = new Map(known.flatMap(({ type, views }) => views.map(({ name }) => [name, type] as const)));
+    const exact = byView.get(plain);
+    const near = exact === undefined ? nearNames(plain, [...byView.keys()]).map((name) => byView.get(name) as ResourceType) : [exact];
+    return [...new Set(near)];
+  }
+  const asWritten = plain
+    .replace(/^aws::/, '')
+    .replaceAll('::', ':')
+    .replaceAll('_', '-');
+  const names = known.map(typeOf);
+  const exact = names.find((name) => name === asWritten);
+  return exact === undefined ? (nearNames(asWritten, names) as ResourceType[]) : [exact];
 }
 
 function matching(patterns: readonly string[]): (candidate: { readonly type: ResourceType }) => boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organization } from './organization.ts';
-import { PARTITIONS } from './partition.ts';
+import { PARTITIONS, REGION_CODE } from './partition.ts';
 import { roleTarget } from './role.ts';
 
 /**
@@ -32,7 +32,7 @@ const credentials = z
   )
   .describe("How to sign the first request. Left out: the SDK's default chain (environment, profile, container or instance role).");
 
-const regionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not a region code such as eu-west-1');
+const regionCode = z.string().regex(REGION_CODE, 'is not a region code such as eu-west-1');
 
 const typePattern = z.string().regex(/^[a-z0-9*-]+:[a-z0-9*-]+$/, 'is not a resource type such as ec2:vpc');
 

@@ -36,6 +36,9 @@ export const DEFAULT_ENABLED_REGIONS: Readonly<Record<Partition, readonly string
   'aws-us-gov': ['us-gov-east-1', 'us-gov-west-1'],
 };
 
+/** AWS's naming of regions: where in the world, in which part of that, and a number. Which regions there are, AWS alone knows. */
+export const REGION_CODE = /^[a-z]{2}(-gov|-iso[a-z]?)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+
 /** The partition of a region, by AWS's naming of regions. */
 export function partitionOfRegion(region: string): Partition {
   if (region.startsWith('cn-')) return 'aws-cn';

@@ -1,3 +1,3 @@
 export type { DiscoveryHandlers, JobContext, JobQueue, Schedule, Verdict } from './job-queue.ts';
 export { migrateQueue, openQueue } from './open-queue.ts';
-export { scheduleMistake } from './schedules.ts';
+export { cronMistake, scheduleMistake, timeZoneMistake } from './schedules.ts';

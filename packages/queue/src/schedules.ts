@@ -1,23 +1,38 @@
+import { editDistance } from '@cadastre/contracts';
 import { getNextMillis } from 'bullmq';
 import type { BackedQueue } from './backend.ts';
 import { JOB_OPTIONS } from './job-options.ts';
 import type { Schedule } from './job-queue.ts';
 
-/** What is wrong with a cron expression or its time zone; undefined where nothing is. */
-export function scheduleMistake(cron: string, timeZone: string): string | undefined {
+/** What is wrong with the time zone of a schedule; undefined where nothing is. */
+export function timeZoneMistake(timeZone: string): string | undefined {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
+    return undefined;
   } catch {
-    return `${timeZone} is not a time zone such as Europe/Prague`;
+    const [near] = Intl.supportedValuesOf('timeZone')
+      .map((name) => ({ name, distance: editDistance(name.toLowerCase(), timeZone.toLowerCase()) }))
+      .filter(({ distance }) => distance <= 2)
+      .toSorted((a, b) => a.distance - b.distance);
+    return `${timeZone} is not a time zone such as Europe/Prague${near === undefined ? '' : `; did you mean ${near.name}?`}`;
   }
+}
+
+/** What is wrong with a cron expression or, where that is right, its time zone; undefined where nothing is. */
+export function scheduleMistake(cron: string, timeZone: string): string | undefined {
+  return cronMistake(cron) ?? timeZoneMistake(timeZone);
+}
+
+/** What is wrong with a cron expression; undefined where nothing is. */
+export function cronMistake(cron: string): string | undefined {
   // Fewer would be filled up from the left: `0 */6 * *` would mean every minute of the first hour of every sixth day.
   const fields = cron.trim().split(/\s+/).length;
   if (!cron.trim().startsWith('@') && (fields < 5 || fields > 6)) {
     return `${cron} is not a cron expression such as "0 */6 * * *": it has ${fields} fields instead of 5, or 6 with seconds`;
   }
   try {
-    getNextMillis(Date.now(), { pattern: cron, tz: timeZone });
-    return;
+    getNextMillis(Date.now(), { pattern: cron, tz: 'UTC' });
+    return undefined;
   } catch (error) {
     return `${cron} is not a cron expression such as "0 */6 * * *": ${(error as Error).message}`;
   }

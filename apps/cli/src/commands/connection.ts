@@ -1,8 +1,10 @@
 import { DEFAULT_PROFILE, isTypeProfile, TYPE_PROFILES } from '@cadastre/contracts';
 import { listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
 import { Command, Option } from 'commander';
+import { checkConnections } from '../connections/check.ts';
 import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
-import { type AddFlags, definitionFromFlags, flagMistakes } from '../connections/from-flags.ts';
+import { type AddFlags, writtenInFlags } from '../connections/from-flags.ts';
+import { secretSources } from '../connections/secret.ts';
 import { showAccounts } from '../connections/show-accounts.ts';
 import { storeConnections } from '../connections/store.ts';
 import { testConnections } from '../connections/test-connections.ts';
@@ -83,10 +85,8 @@ export function connectionCommand(context: CommandContext): Command {
     .option('--time-zone <zone>', 'the time zone of the schedule, e.g. Europe/Prague')
     .option('--endpoint <url>', 'send every request there instead of AWS')
     .action(async (name: string, flags: AddFlags) => {
-      const definition = definitionFromFlags(name, flags);
-      await withRegister(async (register) => {
-        await storeConnections(context, register, { definitions: [definition], locate: flagMistakes });
-      });
+      const checked = await checkConnections(writtenInFlags(name, flags), secretSources(context));
+      await withRegister((register) => storeConnections(context, register, checked));
     });
 
   command
@@ -94,8 +94,8 @@ export function connectionCommand(context: CommandContext): Command {
     .description('Adds every connection of a YAML file, or replaces those of the same names: all of them, or none where one has a mistake.')
     .argument('<file>')
     .action(async (file: string) => {
-      const located = await readConnectionFile(file);
-      await withRegister((register) => storeConnections(context, register, located));
+      const checked = await checkConnections(await readConnectionFile(file), secretSources(context));
+      await withRegister((register) => storeConnections(context, register, checked));
     });
 
   command

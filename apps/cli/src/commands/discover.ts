@@ -1,8 +1,10 @@
 import { catalogue } from '@cadastre/catalogue';
-import { type DiscoverySelection, GLOBAL_REGION } from '@cadastre/contracts';
+import { type DiscoverySelection, GLOBAL_REGION, REGION_CODE } from '@cadastre/contracts';
 import type { StoredConnection } from '@cadastre/inventory';
 import { Command } from 'commander';
+import { checkConnections } from '../connections/check.ts';
 import { readConnectionFile } from '../connections/connection-file.ts';
+import { secretSources } from '../connections/secret.ts';
 import { storeConnections } from '../connections/store.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { cancelRequested, type Followed, followDiscoveries, requestDiscoveries } from '../discovery/follow.ts';
@@ -85,12 +87,12 @@ async function connectionsFor(context: CommandContext, register: Register, optio
     if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
     return chosen;
   }
-  const located = await readConnectionFile(options.file);
-  const names = located.definitions.map((definition) => definition.name);
+  const checked = await checkConnections(await readConnectionFile(options.file), secretSources(context));
+  const names = checked.map(({ definition }) => definition.name);
   const wanted = options.connection ?? [];
   const absent = wanted.filter((name) => !names.includes(name));
   if (absent.length > 0) throw new UsageError(`${options.file} has no connection ${absent.join(', ')}. It has: ${names.join(', ')}.`);
-  await storeConnections({ ...context, print: context.remark }, register, located);
+  await storeConnections({ ...context, print: context.remark }, register, checked);
   return await chooseConnections(register, wanted.length > 0 ? wanted : names);
 }
 
@@ -100,7 +102,7 @@ function selectionOf({ account: accounts, region: regions, type: types }: Discov
   for (const account of accounts ?? [])
     if (!/^\d{12}$/.test(account)) mistakes.push(`--account ${account}: an account id has twelve digits.`);
   for (const region of regions ?? []) {
-    if (region !== GLOBAL_REGION && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+    if (region !== GLOBAL_REGION && !REGION_CODE.test(region))
       mistakes.push(`--region ${region}: not a region code such as eu-west-1, nor global.`);
   }
   try {

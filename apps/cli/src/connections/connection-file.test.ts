@@ -1,10 +1,19 @@
+import type { ConnectionDefinition } from '@cadastre/contracts';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../exit-code.ts';
+import { checkConnections } from './check.ts';
 import { parseConnectionFile, readConnectionFile, renderConnectionFile } from './connection-file.ts';
 
-function mistakesIn(text: string): readonly string[] {
+const NO_SECRETS = { env: { ID: 'AKIAIOSFODNN7EXAMPLE' }, prompt: () => Promise.reject(new Error('asked')) };
+
+async function read(file: string, text: string): Promise<ConnectionDefinition[]> {
+  const env = { CADASTRE_AWS_KEY: 'AKIAIOSFODNN7EXAMPLE', CADASTRE_AWS_SECRET: 'secret' };
+  return (await checkConnections(parseConnectionFile(file, text), { ...NO_SECRETS, env })).map(({ definition }) => definition);
+}
+
+async function mistakesIn(text: string): Promise<readonly string[]> {
   try {
-    parseConnectionFile('estate.yaml', text);
+    await checkConnections(parseConnectionFile('estate.yaml', text), NO_SECRETS);
   } catch (error) {
     if (error instanceof UsageError) return error.mistakes;
     throw error;
@@ -16,7 +25,7 @@ const GOOD = `connections:
   - name: production
     credentials:
       accessKeyId: { env: CADASTRE_AWS_KEY }
-      secretAccessKey: { file: /run/secrets/aws }
+      secretAccessKey: { env: CADASTRE_AWS_SECRET }
     regions: [us-east-1, eu-west-1]
     roles:
       - arn: arn:aws:iam::111122223333:role/CadastreDiscovery
@@ -27,11 +36,11 @@ const GOOD = `connections:
 `;
 
 describe('a connection file', () => {
-  it('is read into definitions with defaults filled in', () => {
-    expect(parseConnectionFile('estate.yaml', GOOD).definitions).toEqual([
+  it('is read into definitions with defaults filled in', async () => {
+    expect(await read('estate.yaml', GOOD)).toEqual([
       {
         name: 'production',
-        credentials: { accessKeyId: { env: 'CADASTRE_AWS_KEY' }, secretAccessKey: { file: '/run/secrets/aws' } },
+        credentials: { accessKeyId: { env: 'CADASTRE_AWS_KEY' }, secretAccessKey: { env: 'CADASTRE_AWS_SECRET' } },
         regions: ['us-east-1', 'eu-west-1'],
         roles: [{ arn: 'arn:aws:iam::111122223333:role/CadastreDiscovery', externalId: '5f0c' }],
         types: 'core',
@@ -41,14 +50,14 @@ describe('a connection file', () => {
     ]);
   });
 
-  it('survives being written and read again', () => {
-    const { definitions } = parseConnectionFile('estate.yaml', GOOD);
-    expect(parseConnectionFile('again.yaml', renderConnectionFile(definitions)).definitions).toEqual(definitions);
+  it('survives being written and read again', async () => {
+    const definitions = await read('estate.yaml', GOOD);
+    expect(await read('again.yaml', renderConnectionFile(definitions))).toEqual(definitions);
   });
 
-  it('reports every mistake, each with its line and a remedy, in their order', () => {
+  it('reports every mistake, each with its line and a remedy, in their order', async () => {
     expect(
-      mistakesIn(`connections:
+      await mistakesIn(`connections:
   - name: Production!
     region: us-east-1
     roles:
@@ -61,9 +70,9 @@ describe('a connection file', () => {
     ]);
   });
 
-  it('says what a field takes that takes several kinds of value', () => {
+  it('says what a field takes that takes several kinds of value', async () => {
     expect(
-      mistakesIn(`connections:
+      await mistakesIn(`connections:
   - name: a
     regions: everywhere
     types: []
@@ -84,9 +93,9 @@ describe('a connection file', () => {
     ]);
   });
 
-  it('refuses a secret written into the file', () => {
+  it('refuses a secret written into the file', async () => {
     expect(
-      mistakesIn(`connections:
+      await mistakesIn(`connections:
   - name: a
     regions: all
     credentials:
@@ -98,15 +107,15 @@ describe('a connection file', () => {
     ]);
   });
 
-  it('refuses two connections of one name', () => {
-    expect(mistakesIn('connections:\n  - { name: a, regions: all }\n  - { name: a, regions: all }\n')).toEqual([
+  it('refuses two connections of one name', async () => {
+    expect(await mistakesIn('connections:\n  - { name: a, regions: all }\n  - { name: a, regions: all }\n')).toEqual([
       'estate.yaml:3:13: connection a: name is used twice in this file; names are unique',
     ]);
   });
 
-  it('tells a misspelt field with the one that was meant, where it stands, and nothing that follows from it', () => {
+  it('tells a misspelt field with the one that was meant, where it stands, and nothing that follows from it', async () => {
     expect(
-      mistakesIn(`connections:
+      await mistakesIn(`connections:
   - name: a
     regions: all
     credentials:
@@ -117,27 +126,77 @@ describe('a connection file', () => {
       'estate.yaml:5:7: connection a: credentials has the unknown field acessKeyId; did you mean accessKeyId?',
       'estate.yaml:6:26: connection a: credentials.secretAccessKey has the unknown field evn; did you mean env?',
     ]);
-    expect(mistakesIn('conections:\n  - { name: a, regions: all }\n')).toEqual([
+    expect(await mistakesIn('conections:\n  - { name: a, regions: all }\n')).toEqual([
       'estate.yaml:1:1: the file has the unknown field conections; did you mean connections?',
     ]);
-    expect(mistakesIn('connections:\n  - { name: a, regions: all, colour: red }\n')).toEqual([
+    expect(await mistakesIn('connections:\n  - { name: a, regions: all, colour: red }\n')).toEqual([
       'estate.yaml:2:30: connection a has the unknown field colour; it may have name, credentials, partition, regions, roles, organization, types, excludeTypes, schedule, timeZone, endpoint',
     ]);
   });
 
-  it('calls a connection without a name by its place', () => {
-    expect(mistakesIn('connections:\n  - regions: all\n  - name production\n')).toEqual([
+  it('calls a connection without a name by its place', async () => {
+    expect(await mistakesIn('connections:\n  - regions: all\n  - name production\n')).toEqual([
       'estate.yaml:2:5: connections[0].name is required',
       'estate.yaml:3:5: connections[1] needs a colon and a space after name',
     ]);
   });
 
-  it('says that a number is to be quoted where text is meant', () => {
+  it('says that a number is to be quoted where text is meant', async () => {
     expect(
-      mistakesIn(
+      await mistakesIn(
         'connections:\n  - name: a\n    regions: all\n    roles: [{ arn: "arn:aws:iam::111122223333:role/R", externalId: 0123 }]\n',
       ),
     ).toEqual(['estate.yaml:4:68: connection a: roles[0].externalId must be text: put it in quotes']);
+  });
+
+  it('is looked at as a whole: form and meaning, variables and files, and nothing is asked for before all of it is right', async () => {
+    expect(
+      await mistakesIn(`connections:
+  - name: a
+    regions: [eu-wset-1, "us-east-1a"]
+    roles: [{ arn: nobody }]
+    types: [aws_vpc, ec2:subnets, ec2:vpc]
+    excludeTypes: ["ec2:vpx-*"]
+    schedule: "0 */6 * *"
+    timeZone: Europe/Prag
+  - name: a
+    regoins: all
+    partition: aws-cn
+    types: netwrok
+    timeZone: Europe/Prague
+    organization: { role: Reader, from: { arn: "arn:aws:iam::111122223333:role/R" } }
+    credentials: { accessKeyId: { prompt: true }, secretAccessKey: { env: NO_SUCH } }
+  - name: c
+    regions: all
+    types: ec2:vpc
+    excludeTypes: ["ec2:*"]
+  - { name: d, regions: all, types: [ec2:vpc], excludeTypes: ["ec2:*"], timeZone: Europe/Praha, schedule: "@daily" }
+`),
+    ).toEqual([
+      'estate.yaml:3:15: connection a: regions[0] is not a region code; did you mean eu-west-1?',
+      'estate.yaml:3:26: connection a: regions[1] is not a region code; did you mean us-east-1?',
+      'estate.yaml:4:20: connection a: roles[0].arn is not the ARN of an IAM role, such as arn:aws:iam::111122223333:role/CadastreDiscovery',
+      'estate.yaml:5:13: connection a: types[0]: There is no resource type aws_vpc. Did you mean ec2:vpc?',
+      'estate.yaml:5:22: connection a: types[1]: There is no resource type ec2:subnets. Did you mean ec2:subnet?',
+      expect.stringMatching(/^estate\.yaml:6:20: connection a: excludeTypes\[0\]: There is no resource type ec2:vpx-\*\./),
+      'estate.yaml:7:15: connection a: schedule 0 */6 * * is not a cron expression such as "0 */6 * * *": it has 4 fields instead of 5, or 6 with seconds',
+      'estate.yaml:8:15: connection a: timeZone: Europe/Prag is not a time zone such as Europe/Prague; did you mean Europe/Prague?',
+      'estate.yaml:9:11: connection a: name is used twice in this file; names are unique',
+      'estate.yaml:10:5: connection a has the unknown field regoins; did you mean regions?',
+      'estate.yaml:11:16: connection a: partition is aws-cn, but the roles of its organization are of aws',
+      'estate.yaml:12:12: connection a: types must be core, network, all, or a list of resource types; did you mean network?',
+      'estate.yaml:13:15: connection a: timeZone has no meaning without a schedule',
+      'estate.yaml:15:68: connection a: credentials.secretAccessKey is to be read from the environment variable NO_SUCH, which is not set; export it and try again',
+      'estate.yaml:18:12: connection c: types must be a list, with hyphens or in brackets: ["ec2:vpc"]',
+      'estate.yaml:20:62: connection d: excludeTypes leaves out every one of types: nothing would be read',
+      'estate.yaml:20:83: connection d: timeZone: Europe/Praha is not a time zone such as Europe/Prague',
+    ]);
+  });
+
+  it('without anything in it is told by its path, with where the form is shown', async () => {
+    expect(await mistakesIn(' \n')).toEqual([
+      expect.stringMatching(/^the file \/.*\/estate\.yaml is empty\. cadastre connection --help shows the form of a connection file\.$/),
+    ]);
   });
 
   it.each([
@@ -154,6 +213,7 @@ describe('a connection file', () => {
 describe('a file that is not YAML', () => {
   const INDENTED = 'the line is indented otherwise than those it belongs to; fields of one thing start in the same column';
   const STAR = 'a value that starts with a star must be in quotes, such as "*/6 * * * *"';
+  const REST = 'estate.yaml: what stands from there on is looked at once that is mended';
   it.each<[string, string, string]>([
     ['a colon in the middle', '  - name: a\n    regions [b]\n    types: core\n', '3:5: a colon and a space are missing after regions'],
     ['a colon at the end', '  - name: a\n    regions [b]\n', '3:5: a colon and a space are missing after regions'],
@@ -186,27 +246,49 @@ describe('a file that is not YAML', () => {
       '  - name: a\n    credentials: { profile: x\n    types: core\n',
       '4:5: the group that { opened is not closed before this: a } is missing',
     ],
-    ['one name of two', '  - name: a\n    name: b\n', '3:5: the field name is given twice; keep one of them'],
-    ['quotes around a schedule', '  - name: a\n    schedule: */6 * * * *\n', `3:15: ${STAR}`],
-    ['quotes around stars', '  - name: a\n    schedule: * * * * *\n', `3:15: ${STAR}`],
-    ['quotes around a star', '  - name: a\n    types: *all\n', `3:12: ${STAR}`],
-    ['quotes around an at sign', '  - name: @a\n', "2:11: a value can't start with @; put it in quotes"],
     ['quotes around a colon', '  - name: a\n    schedule: a: b\n', '3:15: a value that has a colon and a space in it must be in quotes'],
     [
       'one document of two',
       '  - name: a\n---\nconnections: []\n',
       '3:1: a second document starts here; put all connections under one "connections:" and remove the line ---',
     ],
-  ])('for want of %s is told in one sentence, with its place', (_, text, sentence) => {
-    expect(mistakesIn(`connections:\n${text}`)).toEqual([`estate.yaml:${sentence}`]);
+  ])('for want of %s is told in one sentence, with its place', async (_, text, sentence) => {
+    expect(await mistakesIn(`connections:\n${text}`)).toEqual([`estate.yaml:${sentence}`, REST]);
   });
 
-  it('is told at its first line too', () => {
-    expect(mistakesIn('connections\n  - name: a\n    regions: all\n')).toEqual([
-      'estate.yaml:1:1: a colon and a space are missing after connections',
+  it.each<[string, string, string]>([
+    ['one name of two', '  - name: a\n    name: b\n', '3:5: the field name is given twice; keep one of them'],
+    ['quotes around a star', '  - name: a\n    types: *all\n', `3:12: ${STAR}`],
+    ['quotes around an at sign', '  - name: @a\n', "2:11: a value can't start with @; put it in quotes"],
+  ])('but for want of %s in one value, is looked at in all that it is otherwise', async (_, text, mistake) => {
+    const more = '  - { name: c, regions: all, types: [aws_vpc] }\n';
+    expect(await mistakesIn(`connections:\n${text}    regions: all\n    roles: []\n    shedule: 0\n${more}`)).toEqual([
+      `estate.yaml:${mistake}`,
+      expect.stringMatching(/:5: connection \S+ has the unknown field shedule; did you mean schedule\?$/),
+      expect.stringMatching(/:38: connection c: types\[0\]: There is no resource type aws_vpc\. Did you mean ec2:vpc\?$/),
     ]);
-    expect(mistakesIn('{"connections": [}')).toEqual([
+  });
+
+  it('is looked at up to where it breaks', async () => {
+    expect(
+      await mistakesIn(
+        'connections:\n  - { name: a, regions: [europe] }\n  - name: b\n    regions [all]\n  - { name: c, regions: [europe] }\n',
+      ),
+    ).toEqual([
+      'estate.yaml:2:26: connection a: regions[0] is not a region code such as eu-west-1',
+      'estate.yaml:4:5: a colon and a space are missing after regions',
+      REST,
+    ]);
+  });
+
+  it('is told at its first line too', async () => {
+    expect(await mistakesIn('connections\n  - name: a\n    regions: all\n')).toEqual([
+      'estate.yaml:1:1: a colon and a space are missing after connections',
+      REST,
+    ]);
+    expect(await mistakesIn('{"connections": [}')).toEqual([
       'estate.yaml:1:18: the list that [ opened is not closed before this: a ] is missing',
+      REST,
     ]);
   });
 });

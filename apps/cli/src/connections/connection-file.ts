@@ -1,59 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { type ConnectionDefinition, connectionFileSchema, type FieldMistake, fieldMistakes, mistakeWords } from '@cadastre/contracts';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { resolve } from 'node:path';
+import type { ConnectionDefinition, FieldMistake } from '@cadastre/contracts';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml';
 import { UsageError } from '../exit-code.ts';
-import { type PlacedMistake, sentence } from './placed-mistake.ts';
+import type { WrittenConnections } from './check.ts';
+import { sentence } from './sentence.ts';
 import { whyUnreadable } from './unreadable.ts';
-import { yamlMistake } from './yaml-mistake.ts';
+import { yamlMistakes } from './yaml-mistake.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Connections as they were read, able to say where a field of theirs stands. */
-export interface LocatedConnections {
-  readonly definitions: readonly ConnectionDefinition[];
-  /** One line per mistake, in the order in which they stand. Paths start with `connections` and an index. */
-  locate(mistakes: readonly PlacedMistake[]): string[];
-}
-
-/** Reads a connection file. Throws a {@link UsageError} with one line per mistake. */
-export async function readConnectionFile(file: string): Promise<LocatedConnections> {
+/** Reads a connection file. Throws a {@link UsageError} where it can't be read at all. */
+export async function readConnectionFile(file: string): Promise<WrittenConnections> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${whyUnreadable(file, error)}. cadastre connection --help shows the form of a connection file.`);
+    throw new UsageError(`${whyUnreadable(file, error)}. ${FORM}`);
   }
   return parseConnectionFile(file, text);
 }
 
-export function parseConnectionFile(file: string, text: string): LocatedConnections {
+const FORM = 'cadastre connection --help shows the form of a connection file.';
+
+export function parseConnectionFile(file: string, text: string): WrittenConnections {
+  if (text.trim() === '') throw new UsageError(`the file ${resolve(file)} is empty. ${FORM}`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  const broken = yamlMistake(document, text);
-  if (broken) throw new UsageError(`${at(broken.offset)}: ${broken.message}`);
-  const content: unknown = document.toJS() ?? {};
-  const tell = (mistakes: readonly FieldMistake[]): string[] =>
-    mistakes
+  const { local, breaking } = yamlMistakes(document, text);
+  const whole: unknown = document.toJS() ?? {};
+  const content = breaking ? connectionsBefore(document, whole, text.lastIndexOf('\n', breaking.offset - 1)) : whole;
+  const broken = breaking ? [...local.filter(({ offset }) => offset < breaking.offset), breaking] : local;
+  const tell: WrittenConnections['tell'] = (mistakes) => {
+    const told = new Set(broken.map(({ offset }) => offset));
+    const placed = mistakes
       .map((mistake) => ({ ...mistake, offset: offsetOf(document, mistake) }))
-      .toSorted((a, b) => a.offset - b.offset)
-      .map(({ offset, subject, message }) => `${at(offset)}: ${sentence(subjectOf(content, subject), message)}`);
+      // What was no YAML was read as something that nobody meant.
+      .filter(({ offset }) => !told.has(offset))
+      .map(({ offset, subject, message }) => ({ offset, message: sentence(subjectOf(content, subject), message) }));
+    return [
+      ...[...broken, ...placed].toSorted((a, b) => a.offset - b.offset).map(({ offset, message }) => `${at(offset)}: ${message}`),
+      ...(breaking ? [`${file}: what stands from there on is looked at once that is mended`] : []),
+    ];
+  };
+  return { content, broken: broken.length > 0, tell };
+}
 
-  const parsed = connectionFileSchema.safeParse(content, { reportInput: true, error: mistakeWords });
-  if (!parsed.success) throw new UsageError(tell(fieldMistakes(connectionFileSchema, parsed.error.issues)));
-  const { connections } = parsed.data;
-  const locate: LocatedConnections['locate'] = (mistakes) =>
-    tell(mistakes.map(({ path, message }) => ({ at: path, subject: path, message })));
-  const repeated = connections.flatMap(({ name }, index) =>
-    connections.findIndex((other) => other.name === name) < index
-      ? [{ path: ['connections', index, 'name'], message: 'is used twice in this file; names are unique' }]
-      : [],
-  );
-  if (repeated.length > 0) throw new UsageError(locate(repeated));
-  return { definitions: connections, locate };
+/** The connections that end before a place in the text, which are what they are whatever is wrong there. Undefined where there are none. */
+function connectionsBefore(document: Document, whole: unknown, end: number): unknown {
+  const list = isMap(document.contents) ? document.get('connections', true) : undefined;
+  const items = isSeq(list) ? list.items : [];
+  const sound = items.filter((item) => isNode(item) && item.range && item.range[1] <= end).length;
+  return sound === 0 ? undefined : { connections: (whole as { connections: unknown[] }).connections.slice(0, sound) };
 }
 
 export function renderConnectionFile(definitions: readonly ConnectionDefinition[]): string {

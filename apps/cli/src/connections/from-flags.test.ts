@@ -1,10 +1,18 @@
+import type { ConnectionDefinition } from '@cadastre/contracts';
 import { expect, it } from 'vitest';
 import { UsageError } from '../exit-code.ts';
-import { type AddFlags, definitionFromFlags } from './from-flags.ts';
+import { checkConnections } from './check.ts';
+import { type AddFlags, writtenInFlags } from './from-flags.ts';
 
-function mistakesOf(name: string, flags: Partial<AddFlags>): readonly string[] {
+async function definitionFromFlags(name: string, flags: AddFlags): Promise<ConnectionDefinition> {
+  const sources = { env: {}, prompt: () => Promise.reject(new Error('asked')) };
+  const [checked] = await checkConnections(writtenInFlags(name, flags), sources);
+  return checked!.definition;
+}
+
+async function mistakesOf(name: string, flags: Partial<AddFlags>): Promise<readonly string[]> {
   try {
-    definitionFromFlags(name, { regions: 'all', types: 'core', ...flags });
+    await definitionFromFlags(name, { regions: 'all', types: 'core', ...flags });
   } catch (error) {
     if (error instanceof UsageError) return error.mistakes;
     throw error;
@@ -12,10 +20,10 @@ function mistakesOf(name: string, flags: Partial<AddFlags>): readonly string[] {
   return [];
 }
 
-it('gives the definition that a file would give', () => {
+it('gives the definition that a file would give', async () => {
   const role = ['arn:aws:iam::111122223333:role/CadastreDiscovery'];
   expect(
-    definitionFromFlags('a', { regions: 'eu-west-1, us-east-1', types: 'ec2:vpc', role, externalId: '5f0c', profile: 'network' }),
+    await definitionFromFlags('a', { regions: 'eu-west-1, us-east-1', types: 'ec2:vpc', role, externalId: '5f0c', profile: 'network' }),
   ).toEqual({
     name: 'a',
     regions: ['eu-west-1', 'us-east-1'],
@@ -25,9 +33,9 @@ it('gives the definition that a file would give', () => {
   });
 });
 
-it('tells mistakes by the options that they are in, and one that all roles share once', () => {
+it('tells mistakes by the options that they are in, and one that all roles share once', async () => {
   const role = ['arn:aws:iam::111122223333:role/A', 'CadastreDiscovery', 'arn:aws:iam::111122223333:role/B'];
-  expect(mistakesOf('A', { regions: 'europe', role, externalId: '!', sessionName: '!', timeZone: '', endpoint: 'here' })).toEqual([
+  expect(await mistakesOf('A', { regions: 'europe', role, externalId: '!', sessionName: '!', timeZone: '', endpoint: 'here' })).toEqual([
     'the name must be 1 to 63 lower-case letters, digits and hyphens',
     '--regions is not a region code such as eu-west-1',
     '--external-id must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -',
@@ -38,18 +46,20 @@ it('tells mistakes by the options that they are in, and one that all roles share
   ]);
 });
 
-it('takes the accounts from an organization where its role is named, and says which option is wrong', () => {
+it('takes the accounts from an organization where its role is named, and says which option is wrong', async () => {
   const from = 'arn:aws:iam::444455556666:role/ListAccounts';
   expect(
-    definitionFromFlags('a', {
-      regions: 'all',
-      types: 'core',
-      organizationRole: 'CadastreDiscovery',
-      organizationFrom: from,
-      organizationalUnit: ['ou-ab12-34cdefgh'],
-      excludeAccount: ['111122223333'],
-      externalId: '5f0c',
-    }).organization,
+    (
+      await definitionFromFlags('a', {
+        regions: 'all',
+        types: 'core',
+        organizationRole: 'CadastreDiscovery',
+        organizationFrom: from,
+        organizationalUnit: ['ou-ab12-34cdefgh'],
+        excludeAccount: ['111122223333'],
+        externalId: '5f0c',
+      })
+    ).organization,
   ).toEqual({
     role: 'CadastreDiscovery',
     externalId: '5f0c',
@@ -58,7 +68,7 @@ it('takes the accounts from an organization where its role is named, and says wh
     exclude: { accounts: ['111122223333'] },
   });
   expect(
-    mistakesOf('a', {
+    await mistakesOf('a', {
       organizationRole: '/',
       organizationFrom: 'x',
       organizationalUnit: ['Production'],
@@ -72,7 +82,7 @@ it('takes the accounts from an organization where its role is named, and says wh
     '--organizational-unit must be the id of an organizational unit, such as ou-ab12-34cdefgh, or of the root, such as r-ab12',
     '--exclude-account must be the twelve digits of an account id',
   ]);
-  expect(mistakesOf('a', { excludeAccount: ['111122223333'] })).toEqual([
+  expect(await mistakesOf('a', { excludeAccount: ['111122223333'] })).toEqual([
     '--exclude-account needs --organization-role with the name of the role in each account.',
   ]);
 });

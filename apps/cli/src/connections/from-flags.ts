@@ -1,7 +1,8 @@
-import { type ConnectionDefinition, connectionSchema, fieldMistakes, mistakeWords, type SecretReference } from '@cadastre/contracts';
+import type { FieldMistake, SecretReference } from '@cadastre/contracts';
 import { UsageError } from '../exit-code.ts';
 import { flagList, typesFromFlag } from '../flag-list.ts';
-import { type PlacedMistake, sentence } from './placed-mistake.ts';
+import type { WrittenConnections } from './check.ts';
+import { sentence } from './sentence.ts';
 
 /** The options of `connection add` as commander parses them. */
 export interface AddFlags {
@@ -27,8 +28,8 @@ export interface AddFlags {
   readonly endpoint?: string;
 }
 
-/** Turns flags into the same definition that a file would give, checked by the same schema. Throws a UsageError with every mistake. */
-export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDefinition {
+/** Turns flags into what a file would hold, to be checked as that is. Throws a UsageError where options don't go together. */
+export function writtenInFlags(name: string, flags: AddFlags): WrittenConnections {
   const step = { ...given('externalId', flags.externalId), ...given('sessionName', flags.sessionName) };
   const candidate = {
     name,
@@ -46,19 +47,15 @@ export function definitionFromFlags(name: string, flags: AddFlags): ConnectionDe
     ...given('timeZone', flags.timeZone),
     ...given('endpoint', flags.endpoint),
   };
-  const parsed = connectionSchema.safeParse(candidate, { error: mistakeWords, reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new UsageError(
-    flagMistakes(fieldMistakes(connectionSchema, parsed.error.issues).map(({ at, message }) => ({ path: at, message }))),
-  );
+  return { content: { connections: [candidate] }, broken: false, tell: flagMistakes };
 }
 
-/** Names the option or argument that a field came from. Paths start at the connection. What several roles share is said once. */
-export function flagMistakes(mistakes: readonly PlacedMistake[]): string[] {
-  return [...new Set(mistakes.map(({ path, message }) => sentence(flagOf(path), message)))];
+/** Names the option or argument that a field came from. What several roles share is said once. */
+function flagMistakes(mistakes: readonly FieldMistake[]): string[] {
+  return [...new Set(mistakes.map(({ at, message }) => sentence(flagOf(at), message)))];
 }
 
-function flagOf(path: PlacedMistake['path']): string {
+function flagOf(path: FieldMistake['at']): string {
   const names = path.filter((part) => typeof part === 'string');
   const last = names.at(-1) ?? 'name';
   if (last === 'name') return 'the name';

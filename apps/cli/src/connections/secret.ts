@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import type { AccessKey, ConnectionDefinition, SecretReference } from '@cadastre/contracts';
+import type { AccessKey, SecretReference } from '@cadastre/contracts';
+import type { CommandContext } from '../context.ts';
+import { UsageError } from '../exit-code.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 /** Where secrets come from: injected so that tests need no terminal. */
@@ -11,67 +13,89 @@ export interface SecretSources {
   prompt(question: string): Promise<string>;
 }
 
+/** The secrets of a process that somebody started: its environment, files, and the terminal. */
+export function secretSources({ env }: Pick<CommandContext, 'env'>): SecretSources {
+  return { env, prompt: promptHidden };
+}
+
 type SecretField = 'accessKeyId' | 'secretAccessKey';
 
-/** Why secrets could not be read, each addressed by its field in the definition. */
-export class SecretUnreadableError extends Error {
-  override readonly name = 'SecretUnreadableError';
-  readonly mistakes: readonly { readonly field: SecretField; readonly message: string }[];
-
-  constructor(mistakes: SecretUnreadableError['mistakes']) {
-    super(mistakes.map(({ field, message }) => `${field} ${message}`).join('\n'));
-    this.mistakes = mistakes;
-  }
+/** Why a secret can't be used, addressed by its field in the credentials. The message never holds it. */
+export interface SecretMistake {
+  readonly field: SecretField;
+  readonly message: string;
 }
+
+type KeyReferences = Readonly<Record<SecretField, SecretReference>>;
+
+/** An access key, each part of it read already or still to be asked for. */
+export type KeyParts = Readonly<Record<SecretField, { readonly value: string } | { readonly ask: true }>>;
 
 /** AWS IAM user guide: access key ids of users start with AKIA, temporary ones with ASIA. */
 const ACCESS_KEY_ID = /^[A-Z0-9]{16,128}$/;
 
-/** Reads the access key that a definition refers to; null where it uses the default chain or a profile. Errors never hold a secret. */
-export async function readAccessKey(definition: ConnectionDefinition, sources: SecretSources): Promise<AccessKey | null> {
-  const { credentials } = definition;
-  if (!credentials || 'profile' in credentials) return null;
-  const accessKeyId = await readSecret('accessKeyId', credentials.accessKeyId, sources);
-  const secretAccessKey = await readSecret('secretAccessKey', credentials.secretAccessKey, sources);
-  const mistakes: { field: SecretField; message: string }[] = [];
-  if ('mistake' in accessKeyId) mistakes.push({ field: 'accessKeyId', message: accessKeyId.mistake });
-  else if (!ACCESS_KEY_ID.test(accessKeyId.value)) {
-    mistakes.push({ field: 'accessKeyId', message: 'does not hold an access key id, which is 16 or more capital letters and digits' });
-  }
-  if ('mistake' in secretAccessKey) mistakes.push({ field: 'secretAccessKey', message: secretAccessKey.mistake });
-  if (mistakes.length > 0 || 'mistake' in accessKeyId || 'mistake' in secretAccessKey) throw new SecretUnreadableError(mistakes);
-  return { accessKeyId: accessKeyId.value, secretAccessKey: secretAccessKey.value };
+/** Reads what variables and files hold of an access key. */
+export async function readKeyParts(
+  references: KeyReferences,
+  { env }: SecretSources,
+): Promise<{ readonly parts: KeyParts | null; readonly mistakes: readonly SecretMistake[] }> {
+  const accessKeyId = await readSecret('accessKeyId', references.accessKeyId, env);
+  const secretAccessKey = await readSecret('secretAccessKey', references.secretAccessKey, env);
+  const mistakes = [...mistakeIn('accessKeyId', accessKeyId), ...mistakeIn('secretAccessKey', secretAccessKey)];
+  if ('mistake' in accessKeyId || 'mistake' in secretAccessKey) return { parts: null, mistakes };
+  return { parts: { accessKeyId, secretAccessKey }, mistakes };
+}
+
+/** Asks for what is to be typed in. */
+export async function askForKey(
+  parts: KeyParts,
+  { prompt }: SecretSources,
+): Promise<{ readonly key: AccessKey | null; readonly mistakes: readonly SecretMistake[] }> {
+  const answer = async (field: SecretField, question: string): Promise<Found> => {
+    const part = parts[field];
+    return 'ask' in part ? judged(field, await prompt(question)) : part;
+  };
+  const accessKeyId = await answer('accessKeyId', 'Access key id: ');
+  const secretAccessKey = await answer('secretAccessKey', 'Secret access key: ');
+  const mistakes = [...mistakeIn('accessKeyId', accessKeyId), ...mistakeIn('secretAccessKey', secretAccessKey)];
+  if ('mistake' in accessKeyId || 'mistake' in secretAccessKey) return { key: null, mistakes };
+  return { key: { accessKeyId: accessKeyId.value, secretAccessKey: secretAccessKey.value }, mistakes };
 }
 
 type Found = { readonly value: string } | { readonly mistake: string };
 
-async function readSecret(field: SecretField, reference: SecretReference, sources: SecretSources): Promise<Found> {
-  const found = await lookUp(field, reference, sources);
-  if ('mistake' in found) return found;
-  const value = found.value.trim();
-  return value === '' ? { mistake: 'is empty' } : { value };
+function mistakeIn(field: SecretField, found: Found | { readonly ask: true }): SecretMistake[] {
+  return 'mistake' in found ? [{ field, message: found.mistake }] : [];
 }
 
-async function lookUp(field: SecretField, reference: SecretReference, sources: SecretSources): Promise<Found> {
+/** People copy line ends along with a key. */
+function judged(field: SecretField, text: string): Found {
+  const value = text.trim();
+  if (value === '') return { mistake: 'is empty' };
+  return field === 'accessKeyId' && !ACCESS_KEY_ID.test(value)
+    ? { mistake: 'does not hold an access key id, which is 16 or more capital letters and digits' }
+    : { value };
+}
+
+async function readSecret(field: SecretField, reference: SecretReference, env: NodeJS.ProcessEnv): Promise<Found | { readonly ask: true }> {
+  if ('prompt' in reference) return { ask: true };
   if ('env' in reference) {
-    const value = sources.env[reference.env];
+    const value = env[reference.env];
     return value === undefined
       ? { mistake: `is to be read from the environment variable ${reference.env}, which is not set; export it and try again` }
-      : { value };
+      : judged(field, value);
   }
-  if ('file' in reference) {
-    try {
-      return { value: await readFile(reference.file, 'utf8') };
-    } catch (error) {
-      return { mistake: `is to be read from a file: ${whyUnreadable(reference.file, error)}` };
-    }
+  try {
+    return judged(field, await readFile(reference.file, 'utf8'));
+  } catch (error) {
+    return { mistake: `is to be read from a file: ${whyUnreadable(reference.file, error)}` };
   }
-  return { value: await sources.prompt(field === 'accessKeyId' ? 'Access key id: ' : 'Secret access key: ') };
 }
 
 /** Asks at the terminal without echoing what is typed. */
-export async function promptHidden(question: string): Promise<string> {
-  if (!stdin.isTTY) throw new Error('There is no terminal to ask at: name an environment variable or a file instead.');
+async function promptHidden(question: string): Promise<string> {
+  if (!stdin.isTTY)
+    throw new UsageError('There is no terminal to ask for the access key at: name an environment variable or a file instead.');
   stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: stdin, output: silent, terminal: true });

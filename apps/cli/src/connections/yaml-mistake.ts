@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit, type YAMLParseError } from 'yaml';
+import { type Document, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
 
 /** What keeps a text from being YAML, in words that need no knowledge of YAML's grammar. */
 export interface YamlMistake {
@@ -8,10 +8,24 @@ export interface YamlMistake {
   readonly message: string;
 }
 
-/** The first mistake; undefined where there is none. The parser's further errors follow from the first more often than not. */
-export function yamlMistake(document: Document.Parsed, text: string): YamlMistake | undefined {
-  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  return error ? explain(document, text, error, document.errors) : unresolvedAlias(document);
+/** Errors of one value or field, which leave it clear what the rest is. */
+const LOCAL: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE']);
+
+/**
+ * `local` are those of one value each; `breaking` is the first after which it is not clear what anything means: the parser's further errors follow from that more often
+ * than not. Aliases that name nothing are taken out of the document.
+ */
+export function yamlMistakes(
+  document: Document.Parsed,
+  text: string,
+): { readonly local: readonly YamlMistake[]; readonly breaking: YamlMistake | undefined } {
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const first = errors.find(({ code }) => !LOCAL.has(code));
+  const local = errors.filter(({ code }) => LOCAL.has(code)).map((error) => explain(document, text, error, errors));
+  return {
+    local: [...local, ...unresolvedAliases(document)],
+    breaking: first && explain(document, text, first, errors),
+  };
 }
 
 function explain(document: Document.Parsed, text: string, error: YAMLParseError, all: readonly YAMLParseError[]): YamlMistake {
@@ -76,13 +90,15 @@ function explainShape(document: Document.Parsed, text: string, error: YAMLParseE
 }
 
 /** Aliases are YAML's own, but whoever writes `*` means a star. */
-function unresolvedAlias(document: Document.Parsed): YamlMistake | undefined {
-  let found: YamlMistake | undefined;
+function unresolvedAliases(document: Document.Parsed): YamlMistake[] {
+  const found: YamlMistake[] = [];
   visit(document, {
     Alias(_key, alias) {
       if (alias.resolve(document) !== undefined) return undefined;
-      found = { offset: alias.range?.[0] ?? 0, message: STAR };
-      return visit.BREAK;
+      found.push({ offset: alias.range?.[0] ?? 0, message: STAR });
+      const nothing = new Scalar(null);
+      if (alias.range) nothing.range = alias.range;
+      return nothing;
     },
   });
   return found;

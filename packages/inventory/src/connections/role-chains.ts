@@ -36,7 +36,11 @@ export function organizationChainOf(
 }
 
 /** The partition of a connection's credentials, and of its organization. */
-export function ownPartitionOf({ partition, regions, organization }: ConnectionDefinition): Partition {
+export function ownPartitionOf({
+  partition,
+  regions,
+  organization,
+}: Pick<ConnectionDefinition, 'partition' | 'regions' | 'organization'>): Partition {
   const arn = organization?.from?.arn ?? organization?.via?.[0]?.arn;
   const ofRole = arn === undefined ? undefined : parseRoleArn(arn)?.partition;
   if (ofRole !== undefined) return ofRole;
