@@ -62,6 +62,7 @@ describe('mistakes at the keyboard', () => {
       [['worker'], { DATABASE_URL: '', CADASTRE_KEY: 'short', CADASTRE_WORKER_CONCURRENCY: 'many', CADASTRE_LOG_LEVEL: 'loud' }],
       [['status', 'nosuch']],
       [['cancel', '999999']],
+      [['policy', '--connection', 'nosuch']],
       [['simulate', '--port', 'x', '--accounts', '0', '--seed', '1.5', '--throttle', 'maybe']],
       [['simulate', '--port', '0', '--regions', 'nowhere-1']],
     ]);
@@ -84,6 +85,7 @@ describe('mistakes at the keyboard', () => {
       ],
       ['cadastre: There is no connection nosuch. There are: estate.'],
       ['cadastre: There is no discovery 999999; cadastre status lists them.'],
+      ['cadastre: There is no connection nosuch. There are: estate.'],
       [
         'cadastre: --port must be a number',
         'cadastre: --accounts must be at least 1',
@@ -226,13 +228,14 @@ describe('connections', () => {
 `,
     );
     await file('the-secret', `${key.secret}\n`);
-    const [imported, list, json, shown, exported, tried] = await answers([
+    const [imported, list, json, shown, exported, tried, policy] = await answers([
       [['connection', 'import', 'second.yaml'], { THE_ID: key.id }],
       [['connection', 'list']],
       [['connection', 'list', '--json']],
       [['connection', 'show', 'second']],
       [['connection', 'export', 'second']],
       [['connection', 'test', 'second', '--json']],
+      [['policy', '--connection', 'second', '--role-name', 'NoSuchRole', '--form', 'cloudformation']],
     ]);
     const ids = [hub!.id, other!.id].toSorted((a, b) => (a < b ? -1 : 1));
     expect({ ...imported, stderr: imported!.stderr.split('\n').toSorted((a, b) => (a < b ? -1 : 1)) }).toEqual({
@@ -248,6 +251,14 @@ describe('connections', () => {
       { name: 'estate', accessKeyHint: key.id.slice(-4) },
       { name: 'second', types: ['ec2:vpc'], timeZone: 'Europe/Prague', accessKeyHint: key.id.slice(-4) },
     ]);
+    expect(JSON.parse(policy!.stdout)).toMatchObject({
+      Parameters: { RoleName: { Default: 'NoSuchRole' } },
+      Resources: {
+        ReadPolicy: {
+          Properties: { PolicyDocument: { Statement: [{ Action: ['ec2:DescribeRegions', 'ec2:DescribeVpcs', 'sts:GetCallerIdentity'] }] } },
+        },
+      },
+    });
     expect(shown!.stderr).toBe(`The stored access key id ends in ${key.id.slice(-4)}.\n`);
     expect(exported!.stdout).toBe(shown!.stdout);
     const results = tried!.stdout

@@ -10,7 +10,7 @@ export { cloudFormationTemplate } from './policy/cloudformation.ts';
 export { policyComparisonMarkdown } from './policy/comparison-page.ts';
 export { readPolicies } from './policy/read-policies.ts';
 export { terraformModule } from './policy/terraform.ts';
-export { hubPolicy, trustPolicy } from './policy/trust-policies.ts';
+export { type HubTasks, hubPolicy, trustPolicy } from './policy/trust-policies.ts';
 export { referenceMarkdown } from './reference-page.ts';
 export { toResources } from './to-resource.ts';
 export { viewsSql } from './views.ts';

@@ -26,5 +26,5 @@ export * from './organization.ts';
 export * from './outcome.ts';
 export * from './partition.ts';
 export * from './resource.ts';
-export type { RoleStep } from './role.ts';
+export { EXTERNAL_ID, PRINCIPAL_ARN, ROLE_NAME, type RoleStep } from './role.ts';
 export * from './scope.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Partition } from './partition.ts';
-import { externalId, roleStep, roleTarget, sessionName } from './role.ts';
+import { externalId, ROLE_NAME, roleStep, roleTarget, sessionName } from './role.ts';
 
 /**
  * How a connection takes its accounts from an organization (AWS Organizations), instead of or besides a list of roles: whoever may list the accounts lists them
@@ -54,7 +54,7 @@ export const organization = z
     role: z
       .string()
       .regex(
-        /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
+        ROLE_NAME,
         'must be the name of a role, with its path where it has one (CadastreDiscovery, network/CadastreDiscovery) and without the account, which is filled in',
       )
       .describe('The role to assume in each account: its name, with its path where it has one, such as `network/CadastreDiscovery`.'),

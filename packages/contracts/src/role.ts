@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { parseRoleArn } from './partition.ts';
 
+/** IAM user guide, "IAM and AWS STS quotas": a role's name, after its path where it has one. */
+export const ROLE_NAME = /^(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+
+/** IAM user guide, "Principal": who may be named in a trust policy for good. A session may not: it ends. */
+export const PRINCIPAL_ARN = /^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:(?:root|(?:role|user)\/(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64})$/;
+
+/** STS API reference, AssumeRole: ExternalId. */
+export const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+
 const roleArn = z
   .string()
   .refine(
@@ -9,10 +18,9 @@ const roleArn = z
   )
   .describe('The ARN of an IAM role.');
 
-/** STS API reference, AssumeRole: ExternalId. */
 export const externalId = z
   .string()
-  .regex(/^[\w+=,.@:/-]{2,1224}$/, 'must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -')
+  .regex(EXTERNAL_ID, 'must be 2 to 1224 of the characters A-Z a-z 0-9 _ + = , . @ : / -')
   .describe("The external id that the role's trust policy asks for.");
 
 /** STS API reference, AssumeRole: RoleSessionName. */

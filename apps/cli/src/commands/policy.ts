@@ -1,35 +1,32 @@
-import {
-  catalogue,
-  cloudFormationTemplate,
-  hubPolicy,
-  readPolicies,
-  terraformModule,
-  trustPolicy,
-  UnknownTypeError,
-} from '@cadastre/catalogue';
-import { TYPE_PROFILES } from '@cadastre/contracts';
+import type { ConnectionDefinition } from '@cadastre/contracts';
+import { DEFAULT_PROFILE, TYPE_PROFILES } from '@cadastre/contracts';
 import { Command, Option } from 'commander';
-import type { CommandContext } from '../context.ts';
+import { type CommandContext, commandLogger } from '../context.ts';
 import { UsageError } from '../exit-code.ts';
-import { flagList, typesFromFlag } from '../flag-list.ts';
+import { writeNewFiles } from '../output/new-files.ts';
+import { choosePolicy, DEFAULT_ROLE_NAME, POLICY_FORMS, type PolicyFlags, type PolicyForm } from '../policy/choose.ts';
+import { renderPolicy } from '../policy/render.ts';
+import { openRegister } from '../register.ts';
+import { chooseConnections } from './connection.ts';
 
 const HELP = `
 In every account, a role that Cadastre may assume:
   cadastre policy --form cloudformation > cadastre-role.json
   aws cloudformation deploy --stack-name cadastre --template-file cadastre-role.json \\
     --capabilities CAPABILITY_NAMED_IAM --parameter-overrides TrustedPrincipal=arn:aws:iam::111122223333:role/Cadastre
+  With --principal and --external-id, these become the defaults of the template's parameters, or of the module's variables.
   In all accounts of an organization: aws cloudformation create-stack-set with the same template and parameter.
 
 In the account that Cadastre runs in, the right to assume those roles:
-  cadastre policy --form hub`;
+  cadastre policy --form hub
 
-interface PolicyOptions {
-  readonly form: 'read' | 'trust' | 'hub' | 'cloudformation' | 'terraform';
-  readonly types: string;
-  readonly excludeTypes?: string;
-  readonly roleName: string;
-  readonly principal?: string;
-  readonly externalId?: string;
+The policies alone, one file each, since IAM limits the length of one:
+  cadastre policy --output policies`;
+
+interface PolicyOptions extends PolicyFlags {
+  readonly form: PolicyForm;
+  readonly connection?: string;
+  readonly output?: string;
 }
 
 export function policyCommand(context: CommandContext): Command {
@@ -38,55 +35,43 @@ export function policyCommand(context: CommandContext): Command {
     .addOption(
       new Option(
         '--form <form>',
-        'read: the policy to read; trust: who may assume the role; hub: what Cadastre itself needs; or the role as a whole',
+        'read: the policies to read; trust: who may assume the role; hub: what Cadastre itself needs; or the role as a whole',
       )
-        .choices(['read', 'trust', 'hub', 'cloudformation', 'terraform'])
+        .choices(POLICY_FORMS)
         .default('read'),
     )
-    .option('--types <list>', `resource types separated by commas, or: ${TYPE_PROFILES.join(', ')}`, 'all')
+    .option('--connection <name>', 'take from this connection what is not given here: types, name and external id of the role')
+    .option('--types <list>', `resource types separated by commas, or: ${TYPE_PROFILES.join(', ')} (default: ${DEFAULT_PROFILE})`)
     .option('--exclude-types <list>', 'resource types to leave out')
-    .option('--role-name <name>', 'the name of the role', 'CadastreDiscovery')
-    .option('--principal <arn>', 'for trust: the role or user that Cadastre runs as')
-    .option('--external-id <id>', 'for trust: the external id of the connection')
+    .option('--role-name <name>', `the name of the role, after its path where it has one (default: ${DEFAULT_ROLE_NAME})`)
+    .option('--principal <arn>', 'the role or user that Cadastre runs as, who may assume the role')
+    .option('--external-id <id>', 'the external id of the connection')
+    .option('--output <directory>', 'write files there instead, and replace none that differs')
     .addHelpText('after', HELP)
-    .action((options: PolicyOptions) => {
-      context.print(render(options));
-      const policies = options.form === 'read' ? chosenPolicies(options).length : 1;
-      if (policies > 1)
-        context.remark(`These are ${policies} policies, since IAM limits the length of one: attach each of them to the role.`);
+    .action(async (options: PolicyOptions) => {
+      const { form, connection, output, ...flags } = options;
+      const choice = choosePolicy(form, flags, connection === undefined ? undefined : await definitionOf(context, connection));
+      const files = renderPolicy(form, choice);
+      for (const remark of choice.remarks) context.remark(remark);
+      if (output !== undefined) {
+        for (const path of await writeNewFiles(output, files)) context.print(path);
+      } else {
+        const [only, ...more] = files;
+        if (only === undefined || more.length > 0)
+          throw new UsageError(
+            `These are ${files.length} policies, since IAM limits the length of one. Have a file written for each with --output DIRECTORY, or the role with all of them printed with --form cloudformation or --form terraform.`,
+          );
+        context.print(only.text.trimEnd());
+      }
     });
 }
 
-function render(options: PolicyOptions): string {
-  const { form, roleName, principal, externalId } = options;
-  switch (form) {
-    case 'read':
-      return chosenPolicies(options).map(json).join('\n');
-    case 'trust':
-      if (principal === undefined)
-        throw new UsageError('--form trust needs --principal with the ARN of the role or user that Cadastre runs as.');
-      return json(trustPolicy({ principal, ...(externalId === undefined ? {} : { externalId }) }));
-    case 'hub':
-      return json(hubPolicy(roleName));
-    case 'cloudformation':
-      return json(cloudFormationTemplate(roleName, chosenPolicies(options)));
-    case 'terraform':
-      return terraformModule(roleName, chosenPolicies(options)).trimEnd();
-    default:
-      throw new TypeError(`Unknown form: ${String(form satisfies never)}`);
-  }
-}
-
-function chosenPolicies({ types, excludeTypes }: PolicyOptions): ReturnType<typeof readPolicies> {
+async function definitionOf(context: CommandContext, name: string): Promise<ConnectionDefinition | undefined> {
+  const register = await openRegister(context, { name: 'policy', logger: commandLogger(context, 'policy') });
   try {
-    const chosen = catalogue.expand(typesFromFlag(types), excludeTypes === undefined ? [] : flagList(excludeTypes));
-    return readPolicies(chosen.map(({ type }) => type));
-  } catch (error) {
-    if (error instanceof UnknownTypeError) throw new UsageError(error.message);
-    throw error;
+    const [connection] = await chooseConnections(register, [name]);
+    return connection?.definition;
+  } finally {
+    await register.close();
   }
-}
-
-function json(value: object): string {
-  return JSON.stringify(value, null, 2);
 }

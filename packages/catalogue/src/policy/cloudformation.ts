@@ -1,11 +1,13 @@
-import type { PolicyDocument } from './document.ts';
+import { EXTERNAL_ID, PRINCIPAL_ARN } from '@cadastre/contracts';
+import { patternText, type ReadRole, splitRoleName } from './role.ts';
 import { trustPolicy } from './trust-policies.ts';
 
 /**
- * A CloudFormation template, as JSON, of the role that Cadastre assumes. Who may assume it is its one parameter that must be given, so that it serves
- * as a stack in one account and as a StackSet in all of an organization.
+ * A CloudFormation template, as JSON, of the role that Cadastre assumes. Who may assume it is its one parameter that must be given, unless it is known, so that it
+ * serves as a stack in one account and as a StackSet in all of an organization.
  */
-export function cloudFormationTemplate(roleName: string, policies: readonly PolicyDocument[]): object {
+export function cloudFormationTemplate({ name, principal, externalId, policies }: ReadRole): object {
+  const { path, bare } = splitRoleName(name);
   const names = policies.map((_policy, place) => (policies.length === 1 ? 'ReadPolicy' : `ReadPolicy${place + 1}`));
   return {
     AWSTemplateFormatVersion: '2010-09-09',
@@ -13,15 +15,22 @@ export function cloudFormationTemplate(roleName: string, policies: readonly Poli
     Parameters: {
       TrustedPrincipal: {
         Type: 'String',
+        ...(principal === undefined ? {} : { Default: principal }),
         Description: 'The ARN of the role or user that Cadastre runs as, e.g. arn:aws:iam::111122223333:role/Cadastre.',
-        AllowedPattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:(root|role/.+|user/.+)$',
+        AllowedPattern: patternText(PRINCIPAL_ARN),
       },
       ExternalId: {
         Type: 'String',
-        Default: '',
+        Default: externalId ?? '',
         Description: 'The external id of the connection, where it has one.',
+        AllowedPattern: `^$|${patternText(EXTERNAL_ID)}`,
       },
-      RoleName: { Type: 'String', Default: roleName, Description: 'The name of the role, the same in every account.' },
+      RoleName: {
+        Type: 'String',
+        Default: bare,
+        Description: 'The name of the role, the same in every account.',
+        AllowedPattern: '^[\\w+=,.@-]{1,64}$',
+      },
     },
     Conditions: { HasExternalId: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'ExternalId' }, ''] }] } },
     Resources: {
@@ -32,10 +41,11 @@ export function cloudFormationTemplate(roleName: string, policies: readonly Poli
         Type: 'AWS::IAM::Role',
         Properties: {
           RoleName: { Ref: 'RoleName' },
+          ...(path === undefined ? {} : { Path: path }),
           AssumeRolePolicyDocument: {
             'Fn::If': ['HasExternalId', trusting({ Ref: 'ExternalId' }), trusting(null)],
           },
-          ManagedPolicyArns: names.map((name) => ({ Ref: name })),
+          ManagedPolicyArns: names.map((one) => ({ Ref: one })),
         },
       },
     },

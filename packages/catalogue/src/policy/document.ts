@@ -9,7 +9,7 @@ interface PolicyStatement {
   readonly Effect: 'Allow';
   readonly Principal?: { readonly AWS: string };
   readonly Action: string | readonly string[];
-  readonly Resource?: string;
+  readonly Resource?: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

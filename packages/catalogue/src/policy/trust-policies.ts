@@ -20,13 +20,23 @@ export function trustPolicy({ principal, externalId }: Trust): PolicyDocument {
   });
 }
 
+/** What the identity that Cadastre runs as has to do by itself. */
+export interface HubTasks {
+  /** The roles that it assumes, as ARNs in which `*` stands for any partition or account. */
+  readonly roles: readonly string[];
+  /** Whether it lists the accounts of an organization. */
+  readonly lists: boolean;
+}
+
 /**
- * The policy of the identity that Cadastre runs as: it may assume the role of that name in any account that trusts it, list the accounts of its organization, and nothing
- * else. Listing is of use only in the management account or a delegated administrator's, where the second statement alone is what a role needs that lists them for another.
+ * The policy of the identity that Cadastre runs as: it may assume those roles where they trust it, list the accounts of its organization, and nothing else. Listing is
+ * of use only in the management account or a delegated administrator's, where the second statement alone is what a role needs that lists them for another.
  */
-export function hubPolicy(roleName: string): PolicyDocument {
+export function hubPolicy({ roles, lists }: HubTasks): PolicyDocument {
+  const [first, ...more] = roles;
+  const resource = first !== undefined && more.length === 0 ? first : roles;
   return policyDocument(
-    { Sid: 'CadastreAssumes', Effect: 'Allow', Action: 'sts:AssumeRole', Resource: `arn:*:iam::*:role/${roleName}` },
-    { Sid: 'CadastreListsAccounts', Effect: 'Allow', Action: ORGANIZATION_ACTIONS, Resource: '*' },
+    ...(roles.length > 0 ? [{ Sid: 'CadastreAssumes', Effect: 'Allow', Action: 'sts:AssumeRole', Resource: resource } as const] : []),
+    ...(lists ? [{ Sid: 'CadastreListsAccounts', Effect: 'Allow', Action: ORGANIZATION_ACTIONS, Resource: '*' } as const] : []),
   );
 }
