@@ -995,6 +995,17 @@ create view cadastre.accounts as
            FROM cadastre.coverage
           GROUP BY coverage.account_id) c ON c.account_id = a.account_id;
 comment on view cadastre.accounts is 'One row per account that is or was observed, or that an organization gives: whether it is observed, or why not and since when. What is registered of one that is not stays as it was last seen.';
+comment on column cadastre.accounts.account_id is 'The account, by its twelve digits.';
+comment on column cadastre.accounts.partition is 'aws, aws-cn or aws-us-gov.';
+comment on column cadastre.accounts.name is 'Its name in its organization; null where none gives it one.';
+comment on column cadastre.accounts.standing is 'observed; suspended, pending-closure, closed, pending-activation or left, as its organization says; excluded by a filter; not-listed by any connection; forgotten.';
+comment on column cadastre.accounts.reason is 'Why it stands so, in words.';
+comment on column cadastre.accounts.since is 'Since when.';
+comment on column cadastre.accounts.unobserved_since is 'Since when it is not observed; null where it is, or is forgotten.';
+comment on column cadastre.accounts.resources is 'How many things are registered of it.';
+comment on column cadastre.accounts.complete_at is 'When its latest complete listing had ended.';
+comment on column cadastre.accounts.connections is 'The connections that reach it. Null for the past.';
+comment on column cadastre.accounts.organization_id is 'The organization that gives it. Null for the past.';
 grant select on cadastre.accounts to cadastre_reader;
 
 create view cadastre.addresses as
@@ -1017,6 +1028,11 @@ UNION ALL
      CROSS JOIN LATERAL unnest(r.addresses) held(address)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
 comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index from a resource, and from one address; blocks are asked for with cadastre.containing and cadastre.contained.';
+comment on column cadastre.addresses.account_id is 'The account that it was seen in, by its twelve digits.';
+comment on column cadastre.addresses.region is 'The region; global for what belongs to the account or to no region.';
+comment on column cadastre.addresses.type is 'The resource type, such as ec2:vpc.';
+comment on column cadastre.addresses.id is 'Its id, unique in the scope. Of several parts: joined with |.';
+comment on column cadastre.addresses.address is 'An address or block that any of its fields has, IPv4 or IPv6.';
 grant select on cadastre.addresses to cadastre_reader;
 
 create view cadastre.coverage as
@@ -1058,6 +1074,20 @@ UNION ALL
            FROM inventory.account_at
           WHERE account_at.standing = 'forgotten'::text));
 comment on view cadastre.coverage is 'One row per scope: how fresh, how complete, and why not. What is not known of a moment in the past, because the ledger was pruned since, is null.';
+comment on column cadastre.coverage.account_id is 'The account, by its twelve digits.';
+comment on column cadastre.coverage.region is 'The region; global for what belongs to the account or to no region.';
+comment on column cadastre.coverage.type is 'The resource type, such as ec2:vpc.';
+comment on column cadastre.coverage.outcome is 'How its last attempt ended: complete, denied, region-disabled, unsupported, failed, cancelled. Null where a moment in the past is asked for that the ledger does not reach back to.';
+comment on column cadastre.coverage.reason is 'Why it is not complete, in words; null where it is.';
+comment on column cadastre.coverage.attempted_at is 'When the last attempt had started.';
+comment on column cadastre.coverage.complete_at is 'When the last complete listing had ended: what is registered is what existed then. Null where there was none.';
+comment on column cadastre.coverage.resources is 'How many things that listing had.';
+comment on column cadastre.coverage.api_calls is 'How many calls of AWS the last attempt took.';
+comment on column cadastre.coverage.error_code is 'AWS''s code of the error that the last attempt ended with.';
+comment on column cadastre.coverage.missing_action is 'The IAM action that a denied read lacks.';
+comment on column cadastre.coverage.request_id is 'AWS''s id of the request that failed, for its support.';
+comment on column cadastre.coverage.outcome_since is 'Since when its attempts have ended in this outcome.';
+comment on column cadastre.coverage.observed_at is 'When the last complete listing had started.';
 grant select on cadastre.coverage to cadastre_reader;
 
 create view cadastre.discoveries as
@@ -1139,6 +1169,27 @@ create view cadastre.discoveries as
      CROSS JOIN LATERAL ( SELECT moment.at IS NULL OR COALESCE(d.finished_at <= moment.at, false) AS ended) known
   WHERE moment.at IS NULL OR d.requested_at <= moment.at;
 comment on view cadastre.discoveries is 'One row per discovery: its state, its times, and its scopes by outcome once it has ended.';
+comment on column cadastre.discoveries.id is 'Its number. Later ones have higher ones.';
+comment on column cadastre.discoveries.connection is 'The name of the connection that it reads through.';
+comment on column cadastre.discoveries.trigger is 'What started it: manual or schedule.';
+comment on column cadastre.discoveries.state is 'requested, running, complete, partial, failed, cancelled; skipped where the one before still ran when the schedule was due.';
+comment on column cadastre.discoveries.reason is 'Why it ended so, where that is about the discovery as a whole.';
+comment on column cadastre.discoveries.requested_at is 'When it was asked for.';
+comment on column cadastre.discoveries.started_at is 'When planning began; null before.';
+comment on column cadastre.discoveries.finished_at is 'When its last scope had an outcome; null before.';
+comment on column cadastre.discoveries.scopes is 'How many scopes were planned.';
+comment on column cadastre.discoveries.complete is 'How many of them ended complete. This and all counts below are null until the discovery has ended.';
+comment on column cadastre.discoveries.denied is 'How many were denied.';
+comment on column cadastre.discoveries.region_disabled is 'How many are in a region that the account has not enabled.';
+comment on column cadastre.discoveries.unsupported is 'How many are of a service that does not exist there.';
+comment on column cadastre.discoveries.failed is 'How many failed.';
+comment on column cadastre.discoveries.cancelled is 'How many were cancelled with the discovery.';
+comment on column cadastre.discoveries.api_calls is 'How many calls of AWS it took.';
+comment on column cadastre.discoveries.throttles is 'How many of them AWS throttled.';
+comment on column cadastre.discoveries.rows_seen is 'How many things its listings had.';
+comment on column cadastre.discoveries.rows_added is 'How many of them were new.';
+comment on column cadastre.discoveries.rows_changed is 'How many had changed.';
+comment on column cadastre.discoveries.rows_ended is 'How many that were registered are gone.';
 grant select on cadastre.discoveries to cadastre_reader;
 
 create view cadastre.links as
@@ -1173,7 +1224,15 @@ UNION ALL
      CROSS JOIN LATERAL jsonb_to_recordset(r.links) l(kind text, type text, id text)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL;
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
-comment on column cadastre.links.target_account_id is 'Where the other end is registered; null where it is not, as where its account is not read. Not looked up for the past.';
+comment on column cadastre.links.account_id is 'The account that it was seen in, by its twelve digits.';
+comment on column cadastre.links.region is 'The region; global for what belongs to the account or to no region.';
+comment on column cadastre.links.type is 'The resource type of what refers.';
+comment on column cadastre.links.id is 'The id of what refers.';
+comment on column cadastre.links.kind is 'How it refers, read from here to there: in-vpc, routes-to.';
+comment on column cadastre.links.target_type is 'The resource type of the other end; null where it may be of several.';
+comment on column cadastre.links.target_id is 'The other end as AWS names it here: its id or its ARN.';
+comment on column cadastre.links.target_account_id is 'Where the other end is registered, its owner first; null where it is not, as where its account is not read. Not looked up for the past.';
+comment on column cadastre.links.target_region is 'The region that the other end is registered in; null like target_account_id.';
 comment on column cadastre.links.detail is 'The elements of lists that make the reference, such as the routes of a route table: {"Routes": [...]}. Null where it is made outside of a list.';
 grant select on cadastre.links to cadastre_reader;
 
@@ -1209,6 +1268,13 @@ create view cadastre.regions as
           GROUP BY coverage.account_id, coverage.region) c
      LEFT JOIN inventory.account_at a ON a.account_id = c.account_id;
 comment on view cadastre.regions is 'One row per region of an account: whether it is observed, or why not and since when.';
+comment on column cadastre.regions.account_id is 'The account, by its twelve digits.';
+comment on column cadastre.regions.region is 'The region; global for what belongs to the account or to no region.';
+comment on column cadastre.regions.standing is 'observed; disabled by the account; unobserved with its account.';
+comment on column cadastre.regions.reason is 'Why it is not observed, in words.';
+comment on column cadastre.regions.unobserved_since is 'Since when it is not; null where it is.';
+comment on column cadastre.regions.resources is 'How many things are registered of it.';
+comment on column cadastre.regions.complete_at is 'When its latest complete listing had ended.';
 grant select on cadastre.regions to cadastre_reader;
 
 create view cadastre.resources as
@@ -1609,6 +1675,17 @@ UNION ALL
                 END) e(item)
           WHERE h.type = 'route53:hosted-zone'::text) r;
 comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
+comment on column cadastre.resources.account_id is 'The account that it was seen in, by its twelve digits.';
+comment on column cadastre.resources.region is 'The region; global for what belongs to the account or to no region.';
+comment on column cadastre.resources.type is 'The resource type, such as ec2:vpc.';
+comment on column cadastre.resources.id is 'Its id, unique in the scope. Of several parts: joined with |.';
+comment on column cadastre.resources.arn is 'Its ARN; null where AWS gives it none.';
+comment on column cadastre.resources.name is 'What people call it: its tag Name, or the field of its type that names it.';
+comment on column cadastre.resources.tags is 'Its tags, by key; {} where it has none.';
+comment on column cadastre.resources.attributes is 'What AWS returned, with its field names, without the tags and without secrets.';
+comment on column cadastre.resources.first_seen is 'When it was first seen.';
+comment on column cadastre.resources.changed_at is 'Since when it has been as it is here.';
+comment on column cadastre.resources.observed_at is 'When the last complete listing of its scope had started: how old this picture is.';
 grant select on cadastre.resources to cadastre_reader;
 
 create view cadastre.things as
@@ -1649,6 +1726,18 @@ UNION ALL
            FROM inventory.resource_at s
           WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND s.arn = r.arn AND s.type = r.type AND s.region = r.region AND s.account_id <> r.account_id AND (s.account_id = o.owner_id OR s.account_id < r.account_id)));
 comment on view cadastre.things is 'Each thing once, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
+comment on column cadastre.things.owner_id is 'The account that it belongs to, whoever sees it.';
+comment on column cadastre.things.account_id is 'The account that it was seen in, by its twelve digits.';
+comment on column cadastre.things.region is 'The region; global for what belongs to the account or to no region.';
+comment on column cadastre.things.type is 'The resource type, such as ec2:vpc.';
+comment on column cadastre.things.id is 'Its id, unique in the scope. Of several parts: joined with |.';
+comment on column cadastre.things.arn is 'Its ARN; null where AWS gives it none.';
+comment on column cadastre.things.name is 'What people call it: its tag Name, or the field of its type that names it.';
+comment on column cadastre.things.tags is 'Its tags, by key; {} where it has none.';
+comment on column cadastre.things.attributes is 'What AWS returned, with its field names, without the tags and without secrets.';
+comment on column cadastre.things.first_seen is 'When it was first seen.';
+comment on column cadastre.things.changed_at is 'Since when it has been as it is here.';
+comment on column cadastre.things.observed_at is 'When the last complete listing of its scope had started: how old this picture is.';
 grant select on cadastre.things to cadastre_reader;
 
 CREATE OR REPLACE FUNCTION cadastre.as_of()

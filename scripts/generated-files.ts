@@ -1,6 +1,6 @@
 import { catalogue, policyComparisonMarkdown, readPolicies, referenceMarkdown, viewsSql } from '@cadastre/catalogue';
 import { connectionFileSchema, DEFAULT_PROFILE } from '@cadastre/contracts';
-import { dumpSchema } from '@cadastre/inventory/testing';
+import { dumpSchema, dumpViews } from '@cadastre/inventory/testing';
 import { z } from 'zod';
 import { cliEnvironment } from '../apps/cli/src/config.ts';
 import { schedulerEnvironment } from '../apps/scheduler/src/config.ts';
@@ -8,6 +8,7 @@ import { workerEnvironment } from '../apps/worker/src/config.ts';
 import { demoConnectionFile, demoEnvironmentFile } from './demo-connection.ts';
 import { renderEnvironment } from './environment-reference.ts';
 import type { GeneratedFile } from './generate.ts';
+import { renderViews } from './views-reference.ts';
 
 /** What reading takes by default; IAM limits the length of a policy. */
 const policies = readPolicies(catalogue.expand(DEFAULT_PROFILE).map(({ type }) => type));
@@ -16,6 +17,7 @@ const policies = readPolicies(catalogue.expand(DEFAULT_PROFILE).map(({ type }) =
 export const generatedFiles: readonly GeneratedFile[] = [
   ['migrations/views.sql', viewsSql],
   ['migrations/schema.sql', dumpSchema],
+  ['docs/reference/register-views.md', async () => renderViews(await dumpViews())],
   ['docs/reference/resource-types.md', referenceMarkdown],
   ['docs/reference/policy-comparison.md', policyComparisonMarkdown],
   ...policies.map((policy, index): GeneratedFile => [`docs/reference/iam-policy-${index + 1}.json`, () => json(policy)]),

@@ -172,7 +172,27 @@ describe('the embedded database', () => {
     const [, begins] = /begins at (\S+)\.\n/.exec(piped.stderr) ?? [];
     expect(await run(['sql', '--csv', '--as-of', begins!, 'select 1 as one'])).toEqual({ code: 0, stdout: 'one\n1\n', stderr: using() });
 
+    const future = await run(['sql', '--as-of', '2999-01-01', 'select 1']);
+    expect(future).toMatchObject({ code: 2, stdout: '' });
+    expect(future.stderr.replace(using(), '')).toMatch(
+      /^cadastre: --as-of 2999-01-01T00:00:00\.000Z is still to come: it is \S+Z\. Leave it out to ask for the present\.\n$/,
+    );
+    const views = await run(['sql', '--csv', '--views', 'vpc_subnet']);
+    expect(views.stdout.split('\n').map((line) => line.split(',')[0])).toEqual(
+      expect.arrayContaining(['column', 'subnet_id', 'cidr_block']),
+    );
+    const nosuch = await run(['sql', '--views', 'subnetz*']);
+    expect(nosuch).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${using()}cadastre: There is no view like subnetz*. cadastre sql --views lists them all.\n`,
+    });
+
     const refused = {
+      'select * from aws_vcp':
+        'relation "aws_vcp" does not exist (line 1, column 15)\nDid you mean aws_vpc? cadastre sql --views lists the views.',
+      'select finished from cadastre.discoveries':
+        'column "finished" does not exist (line 1, column 8)\nPerhaps you meant to reference the column "discoveries.finished_at".\ncadastre sql --views cadastre.discoveries lists the columns.',
       'delete from aws_vpc': 'delete is no query: only select, with, values, table, explain, show are allowed here',
       'select sealed_key from inventory.connection': 'permission denied for schema inventory (line 1, column 24)',
       'with gone as (delete from inventory.resource returning 1) select * from gone':

@@ -4,6 +4,7 @@ import { columnSql } from './views/columns.ts';
 import { declaredSql } from './views/declared.ts';
 import { FUNCTIONS } from './views/functions.ts';
 import { collectedRows, literal, unfoldedRows } from './views/rows.ts';
+import { surfaceSql } from './views/surface.ts';
 import { UNREAD_FUNCTION, unreadTables, unreadView } from './views/unread-views.ts';
 
 /**
@@ -17,6 +18,7 @@ export function viewsSql(): string {
     UNREAD_FUNCTION,
     declaredSql(collectors),
     resourcesView(),
+    surfaceSql(),
     ...typedViews(),
     ...unreadTables.map(unreadView),
   ].join('\n');

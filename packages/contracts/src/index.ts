@@ -22,6 +22,7 @@ export * from './environment.ts';
 export * from './field-mistakes.ts';
 export * from './jobs.ts';
 export * from './mistake-words.ts';
+export * from './nearest-names.ts';
 export * from './organization.ts';
 export * from './outcome.ts';
 export * from './partition.ts';

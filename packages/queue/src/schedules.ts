@@ -1,4 +1,4 @@
-import { editDistance } from '@cadastre/contracts';
+import { nearestNames } from '@cadastre/contracts';
 import { getNextMillis } from 'bullmq';
 import type { BackedQueue } from './backend.ts';
 import { JOB_OPTIONS } from './job-options.ts';
@@ -10,11 +10,8 @@ export function timeZoneMistake(timeZone: string): string | undefined {
     new Intl.DateTimeFormat('en', { timeZone });
     return undefined;
   } catch {
-    const [near] = Intl.supportedValuesOf('timeZone')
-      .map((name) => ({ name, distance: editDistance(name.toLowerCase(), timeZone.toLowerCase()) }))
-      .filter(({ distance }) => distance <= 2)
-      .toSorted((a, b) => a.distance - b.distance);
-    return `${timeZone} is not a time zone such as Europe/Prague${near === undefined ? '' : `; did you mean ${near.name}?`}`;
+    const [near] = nearestNames(timeZone, Intl.supportedValuesOf('timeZone'));
+    return `${timeZone} is not a time zone such as Europe/Prague${near === undefined ? '' : `; did you mean ${near}?`}`;
   }
 }
 

@@ -170,7 +170,7 @@ describe('a connection file', () => {
     regions: all
     types: ec2:vpc
     excludeTypes: ["ec2:*"]
-  - { name: d, regions: all, types: [ec2:vpc], excludeTypes: ["ec2:*"], timeZone: Europe/Praha, schedule: "@daily" }
+  - { name: d, regions: all, types: [ec2:vpc], excludeTypes: ["ec2:*"], timeZone: Mars/Olympus, schedule: "@daily" }
 `),
     ).toEqual([
       'estate.yaml:3:15: connection a: regions[0] is not a region code; did you mean eu-west-1?',
@@ -189,7 +189,7 @@ describe('a connection file', () => {
       'estate.yaml:15:68: connection a: credentials.secretAccessKey is to be read from the environment variable NO_SUCH, which is not set; export it and try again',
       'estate.yaml:18:12: connection c: types must be a list, with hyphens or in brackets: ["ec2:vpc"]',
       'estate.yaml:20:62: connection d: excludeTypes leaves out every one of types: nothing would be read',
-      'estate.yaml:20:83: connection d: timeZone: Europe/Praha is not a time zone such as Europe/Prague',
+      'estate.yaml:20:83: connection d: timeZone: Mars/Olympus is not a time zone such as Europe/Prague',
     ]);
   });
 

@@ -3,9 +3,9 @@ import {
   type ConnectionDefinition,
   connectionSchema,
   DEFAULT_ENABLED_REGIONS,
-  editDistance,
   type FieldMistake,
   isTypeProfile,
+  nearestNames,
   PARTITIONS,
   REGION_CODE,
   TYPE_PROFILES,
@@ -56,7 +56,7 @@ export function meaningMistakes(content: unknown): FieldMistake[] {
 function inTypes(connection: Readonly<Record<string, unknown>>): Found[] {
   const { types } = connection;
   if (typeof types === 'string' && !isTypeProfile(types)) {
-    const near = nearest(types, TYPE_PROFILES);
+    const [near] = nearestNames(types, TYPE_PROFILES);
     if (near !== undefined) return [[['types'], `must be ${TYPE_PROFILES.join(', ')}, or a list of resource types; did you mean ${near}?`]];
     const one = unknownType(types);
     return [[['types'], one === undefined ? `must be a list, with hyphens or in brackets: [${JSON.stringify(types)}]` : one]];
@@ -91,7 +91,7 @@ function inRegions({ regions }: Readonly<Record<string, unknown>>): Found[] {
   if (!Array.isArray(regions)) return [];
   return regions.flatMap((region: unknown, place): Found[] => {
     if (typeof region !== 'string' || REGION_CODE.test(region)) return [];
-    const near = nearest(
+    const [near] = nearestNames(
       region,
       PARTITIONS.flatMap((partition) => DEFAULT_ENABLED_REGIONS[partition]),
     );
@@ -116,15 +116,6 @@ function inPartition(connection: Readonly<Record<string, unknown>>): Found[] {
   if (partition === undefined || organization === undefined) return [];
   const own = ownPartitionOf({ partition, organization, regions: 'all' });
   return partition === own ? [] : [[['partition'], `is ${partition}, but the roles of its organization are of ${own}`]];
-}
-
-/** The likeliest of a few names, where one is a slip or two away. */
-function nearest(mistyped: string, names: readonly string[]): string | undefined {
-  const [best] = names
-    .map((name) => ({ name, distance: editDistance(mistyped.toLowerCase(), name) }))
-    .filter(({ distance }) => distance <= 2)
-    .toSorted((a, b) => a.distance - b.distance);
-  return best?.name;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

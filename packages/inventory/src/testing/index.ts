@@ -1,2 +1,2 @@
-export { dumpSchema } from './schema-dump.ts';
+export { dumpSchema, dumpViews } from './schema-dump.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';

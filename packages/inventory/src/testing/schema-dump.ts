@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@cadastre/telemetry';
 import type pg from 'pg';
-import { migrate, openDatabase, startEmbedded } from '../index.ts';
+import { type Database, listViews, migrate, openDatabase, type RegisterView, startEmbedded } from '../index.ts';
 
 const HEADER = `-- What the migrations make, read from PostgreSQL's catalogue. Generated: to change it, add a migration.
 -- The partitions of single months are left out: which there are depends on the day.
@@ -11,15 +11,25 @@ const HEADER = `-- What the migrations make, read from PostgreSQL's catalogue. G
 
 const SCHEMAS = ['inventory', 'cadastre', 'aws'] as const;
 
-/** The migrated schema as text, from an embedded PostgreSQL of its own, so that it is the same on every machine. */
+/** The migrated schema as text. */
 export async function dumpSchema(): Promise<string> {
+  return await withMigrated((database) => describeSchema(database.pool));
+}
+
+/** The views that readers see, as the migrations make them. */
+export async function dumpViews(): Promise<RegisterView[]> {
+  return await withMigrated((database) => listViews(database.db));
+}
+
+/** An embedded PostgreSQL of its own, so that it is the same on every machine. */
+async function withMigrated<T>(read: (database: Database) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'cadastre-dump-'));
   const embedded = await startEmbedded({ directory, logger: createLogger({ level: 'silent', name: 'dump' }) });
   try {
     const database = openDatabase(embedded.url, { applicationName: 'cadastre-dump', maxConnections: 1 });
     try {
       await migrate(database);
-      return await describeSchema(database.pool);
+      return await read(database);
     } finally {
       await database.close();
     }
