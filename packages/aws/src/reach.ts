@@ -1,4 +1,3 @@
-import { DescribeRegionsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { PARTITION_HOME_REGION } from '@cadastre/contracts';
 import type { ApiBudget } from './budget.ts';
 import type { Caller, CallMeter, Identity, SignedAs } from './caller.ts';
@@ -110,6 +109,8 @@ export function createAws(options: AwsOptions): Aws {
         async enabledRegions(meter, signal) {
           await own.current();
           const region = target.homeRegion ?? PARTITION_HOME_REGION[target.partition];
+          // The largest client by far (80 MB): loaded when it is called.
+          const { DescribeRegionsCommand, EC2Client } = await import('@aws-sdk/client-ec2');
           try {
             // Without AllRegions the answer has the opted-in ones and those that need no opting in.
             const { Regions = [] } = await client(EC2Client, region, meter, signal).send(new DescribeRegionsCommand({ AllRegions: false }));

@@ -1,12 +1,11 @@
-import { DescribeLagsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
-import { EC2Client, paginateDescribeVpcs } from '@aws-sdk/client-ec2';
-import { paginateListHostedZones, Route53Client } from '@aws-sdk/client-route-53';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import type { Collector, Item, Page, Parent } from './collector.ts';
 import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
+import { directConnect } from './directconnect/sdk.ts';
 import { image } from './ec2/image.ts';
 import { instance } from './ec2/instance.ts';
+import { ec2 } from './ec2/sdk.ts';
 import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { vpc } from './ec2/vpc.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
@@ -25,6 +24,8 @@ import {
   withTags,
   wrapped,
 } from './listing.ts';
+import { route53 } from './route53/sdk.ts';
+import { call } from './sdk.ts';
 import { ACCOUNT, type Answer, fakeAws, readAll } from './testing/fake-aws.ts';
 
 /** Answers with the given pages, in turn. */
@@ -40,20 +41,18 @@ describe('pages', () => {
   const readers = [
     [
       'of the SDK',
-      (aws: ReturnType<typeof fakeAws>) => paginated(aws.context, EC2Client, paginateDescribeVpcs, { MaxResults: 5 }, (page) => page.Vpcs),
+      (aws: ReturnType<typeof fakeAws>) => paginated(aws.context, ec2, 'DescribeVpcs', { MaxResults: 5 }, (page) => page.Vpcs),
       'NextToken',
       'Vpcs',
     ],
     [
       'of a token loop',
-      (aws: ReturnType<typeof fakeAws>) => {
-        const client = aws.context.client(DirectConnectClient);
-        return tokenLoop(
+      (aws: ReturnType<typeof fakeAws>) =>
+        tokenLoop(
           aws.context,
-          (nextToken, options) => client.send(new DescribeLagsCommand({ maxResults: 5, nextToken }), options),
+          (nextToken) => call(aws.context, directConnect, 'DescribeLags', { maxResults: 5, nextToken }),
           (page) => page.lags,
-        );
-      },
+        ),
       'nextToken',
       'lags',
     ],
@@ -94,8 +93,8 @@ test('pages of the SDK end with the answer that says that it is the last one, wh
     );
     const pages = paginated(
       aws.context,
-      Route53Client,
-      paginateListHostedZones,
+      route53,
+      'ListHostedZones',
       { MaxItems: 100 },
       (page) => page.HostedZones,
       (page) => leadingOn(aws.context, page, page.NextMarker),

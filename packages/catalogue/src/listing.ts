@@ -1,19 +1,12 @@
-import type { ClientConstructor } from '@cadastre/aws';
 import type { Item, ListContext, Page, Parent } from './collector.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
-
-/** What the SDK's `send` takes beside the command. */
-interface SendOptions {
-  readonly abortSignal: AbortSignal;
-}
+import { type Input, type Output, type PagedOperation, pagesOf, type Service } from './sdk.ts';
 
 /** Takes the list out of an answer. */
-type Select<Output> = (output: Output) => readonly (object | undefined)[] | undefined;
+type Select<Answer> = (output: Answer) => readonly (object | undefined)[] | undefined;
 
 /** Where an answer has what leads to the next page. AWS marks the last one with an absent or an empty token. */
-type TokenOf<Output, Token> = (output: Output) => Token | undefined;
-
-type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: Input, options: SendOptions) => AsyncIterable<Output>;
+type TokenOf<Answer, Token> = (output: Answer) => Token | undefined;
 
 /**
  * Every page of an operation for which the SDK exports a paginator. The page size is given in the input.
@@ -21,18 +14,16 @@ type SdkPaginator<Client, Input, Output> = (config: { client: Client }, input: I
  * The SDK's paginators follow a token that repeats for ever, or with `stopOnSameToken` take it for the end: both would be wrong here. So would be a token of
  * an answer that says that it is the last one, which they follow too: `tokenOf` says what leads on.
  */
-export async function* paginated<Client, Input extends object, Output extends object>(
+export async function* paginated<Sdk, const Of extends PagedOperation<Sdk>>(
   context: ListContext,
-  clientClass: ClientConstructor<Client>,
-  paginate: SdkPaginator<Client, Input, Output>,
-  input: NoInfer<Input>,
-  select: Select<Output>,
-  tokenOf: TokenOf<Output, string> = usualToken,
+  service: Service<Sdk>,
+  operation: Of,
+  input: Input<Sdk, Of>,
+  select: Select<Output<Sdk, Of>>,
+  tokenOf: TokenOf<Output<Sdk, Of>, string> = usualToken,
 ): AsyncGenerator<Page> {
   const seen = new Set<string>();
-  const config = { client: context.client(clientClass) };
-  // A copy, because the SDK writes tokens into the input.
-  for await (const output of paginate(config, { ...input }, { abortSignal: context.signal })) {
+  for await (const output of pagesOf(context, service, operation, input)) {
     const page = toPage(context, select(output));
     const token = tokenOf(output);
     refuseRepeated(context, token, seen);
@@ -42,16 +33,16 @@ export async function* paginated<Client, Input extends object, Output extends ob
 }
 
 /** Every page of an operation that has tokens but no paginator in the SDK. A token may be of several parts. */
-export async function* tokenLoop<Output extends object, Token = string>(
+export async function* tokenLoop<Answer extends object, Token = string>(
   context: ListContext,
-  send: (token: Token | undefined, options: SendOptions) => Promise<Output>,
-  select: Select<Output>,
-  tokenOf: TokenOf<Output, Token> = usualToken as TokenOf<Output, Token>,
+  send: (token: Token | undefined) => Promise<Answer>,
+  select: Select<Answer>,
+  tokenOf: TokenOf<Answer, Token> = usualToken as TokenOf<Answer, Token>,
 ): AsyncGenerator<Page> {
   const seen = new Set<string>();
   let token: Token | undefined;
   do {
-    const output = await send(token, { abortSignal: context.signal });
+    const output = await send(token);
     const page = toPage(context, select(output));
     token = tokenOf(output) || undefined;
     refuseRepeated(context, token, seen);
@@ -80,12 +71,8 @@ export function wrapped<T>(wrapper: { readonly Quantity?: number | undefined; re
 }
 
 /** The only page of an operation without pages. */
-export async function* single<Output>(
-  context: ListContext,
-  send: (options: SendOptions) => Promise<Output>,
-  select: Select<Output>,
-): AsyncGenerator<Page> {
-  yield toPage(context, select(await send({ abortSignal: context.signal })));
+export async function* single<Answer>(context: ListContext, send: () => Promise<Answer>, select: Select<Answer>): AsyncGenerator<Page> {
+  yield toPage(context, select(await send()));
 }
 
 /** One listing per parent, or per one that `asked` lets pass; its pages carry the parent, if they carry no {@link parentWith} of their own. */
@@ -242,12 +229,12 @@ export function batches<T>(list: readonly T[], size: number): T[][] {
 }
 
 /** Like {@link withoutMetadata} where the collector says that `emptyMeansNone`. */
-export function itemOrNone<Output extends { readonly $metadata: unknown }>(output: Output): object[] {
+export function itemOrNone<Answer extends { readonly $metadata: unknown }>(output: Answer): object[] {
   return withoutMetadata(output) ?? [];
 }
 
 /** The answer itself as the one item, for operations that describe one thing. An answer in which nothing is set is malformed. */
-export function withoutMetadata<Output extends { readonly $metadata: unknown }>(output: Output): object[] | undefined {
+export function withoutMetadata<Answer extends { readonly $metadata: unknown }>(output: Answer): object[] | undefined {
   const { $metadata, ...item } = output;
   return Object.values(item).some((value) => value !== undefined) ? [item] : undefined;
 }

@@ -1,8 +1,9 @@
-import { AccountClient, GetAccountInformationCommand } from '@aws-sdk/client-account';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, name, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { account } from './sdk.ts';
 
 export const accountAccountInformation = defineCollector({
   type: 'account:account-information',
@@ -28,8 +29,5 @@ export const accountAccountInformation = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(AccountClient);
-    return single(context, (options) => client.send(new GetAccountInformationCommand({}), options), withoutMetadata);
-  },
+  list: (context) => single(context, () => call(context, account, 'GetAccountInformation', {}), withoutMetadata),
 });

@@ -1,9 +1,9 @@
-import { AccountClient, paginateListRegions } from '@aws-sdk/client-account';
 import { defineCollector } from '../collector.ts';
 import { global, id, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { account } from './sdk.ts';
 
 /**
  * Each account about itself: about others only the management account or a delegated administrator may ask, and only where the organization trusts
@@ -20,5 +20,5 @@ export const accountRegion = defineCollector({
   name: 'RegionName',
   links: [link('same-as', 'RegionName', 'ec2:region')],
   views: [view('aws_account_region', { region_name: id, region_opt_status: text('RegionOptStatus'), title, ...global })],
-  list: (context) => paginated(context, AccountClient, paginateListRegions, {}, (page) => page.Regions),
+  list: (context) => paginated(context, account, 'ListRegions', {}, (page) => page.Regions),
 });

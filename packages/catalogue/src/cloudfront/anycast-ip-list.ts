@@ -1,10 +1,11 @@
-import { CloudFrontClient, GetAnycastIpListCommand, ListAnycastIpListsCommand } from '@aws-sdk/client-cloudfront';
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { akas, arn, bigint, global, id, jsonb, name, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, tokenLoop, withDetail, wrapped } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { cloudFront } from './sdk.ts';
 
 export const cloudfrontAnycastIpList = defineCollector({
   type: 'cloudfront:anycast-ip-list',
@@ -35,10 +36,9 @@ export const cloudfrontAnycastIpList = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(CloudFrontClient);
     const lists = tokenLoop(
       context,
-      (Marker, options) => client.send(new ListAnycastIpListsCommand({ MaxItems: 100, Marker }), options),
+      (Marker) => call(context, cloudFront, 'ListAnycastIpLists', { MaxItems: 100, Marker }),
       (page) => wrapped(page.AnycastIpLists),
       (page) => leadingOn(context, page.AnycastIpLists, page.AnycastIpLists?.NextMarker),
     );
@@ -48,8 +48,7 @@ export const cloudfrontAnycastIpList = defineCollector({
 
 /** The list with its addresses. */
 async function describe(context: ListContext, { Id }: Item): Promise<object> {
-  const client = context.client(CloudFrontClient);
-  const answer = await client.send(new GetAnycastIpListCommand({ Id: String(Id) }), { abortSignal: context.signal });
+  const answer = await call(context, cloudFront, 'GetAnycastIpList', { Id: String(Id) });
   const { AnycastIpList, ETag } = answer;
   if (AnycastIpList === undefined) throw new MalformedAnswerError(context.scope.type);
   return { ...AnycastIpList, ETag };

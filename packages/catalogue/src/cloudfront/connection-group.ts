@@ -1,9 +1,9 @@
-import { CloudFrontClient, paginateListConnectionGroups } from '@aws-sdk/client-cloudfront';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, global, id, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { cloudFront } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const cloudfrontConnectionGroup = defineCollector({
@@ -42,6 +42,6 @@ export const cloudfrontConnectionGroup = defineCollector({
     tagged(
       context,
       'Arn',
-      paginated(context, CloudFrontClient, paginateListConnectionGroups, { MaxItems: 100 }, (page) => page.ConnectionGroups),
+      paginated(context, cloudFront, 'ListConnectionGroups', { MaxItems: 100 }, (page) => page.ConnectionGroups),
     ),
 });

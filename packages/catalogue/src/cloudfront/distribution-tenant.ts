@@ -1,9 +1,9 @@
-import { CloudFrontClient, paginateListDistributionTenants } from '@aws-sdk/client-cloudfront';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, global, id, jsonb, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { cloudFront } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const cloudfrontDistributionTenant = defineCollector({
@@ -48,6 +48,6 @@ export const cloudfrontDistributionTenant = defineCollector({
     tagged(
       context,
       'Arn',
-      paginated(context, CloudFrontClient, paginateListDistributionTenants, { MaxItems: 100 }, (page) => page.DistributionTenantList),
+      paginated(context, cloudFront, 'ListDistributionTenants', { MaxItems: 100 }, (page) => page.DistributionTenantList),
     ),
 });

@@ -1,10 +1,11 @@
-import { CloudFrontClient, GetDistributionCommand, paginateListDistributions } from '@aws-sdk/client-cloudfront';
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { absent, akas, arn, bigint, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, paginated, withDetail, wrapped } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { cloudFront } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const cloudfrontDistribution = defineCollector({
@@ -77,8 +78,8 @@ export const cloudfrontDistribution = defineCollector({
   list(context) {
     const distributions = paginated(
       context,
-      CloudFrontClient,
-      paginateListDistributions,
+      cloudFront,
+      'ListDistributions',
       { MaxItems: 100 },
       (page) => wrapped(page.DistributionList),
       (page) => leadingOn(context, page.DistributionList, page.DistributionList?.NextMarker),
@@ -89,8 +90,7 @@ export const cloudfrontDistribution = defineCollector({
 
 /** The distribution with its whole configuration, which has what the listing has and more. */
 async function describe(context: ListContext, { Id }: Item): Promise<object> {
-  const client = context.client(CloudFrontClient);
-  const answer = await client.send(new GetDistributionCommand({ Id: String(Id) }), { abortSignal: context.signal });
+  const answer = await call(context, cloudFront, 'GetDistribution', { Id: String(Id) });
   const { Distribution, ETag } = answer;
   if (Distribution === undefined) throw new MalformedAnswerError(context.scope.type);
   return { ...Distribution, ETag };

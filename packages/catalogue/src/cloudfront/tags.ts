@@ -1,6 +1,7 @@
-import { CloudFrontClient, ListTagsForResourceCommand } from '@aws-sdk/client-cloudfront';
 import type { Item, ListContext, Page } from '../collector.ts';
 import { withTags } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { cloudFront } from './sdk.ts';
 
 /** The listing with the tags of each item whose ARN is in the named field, or of each that `asked` lets pass: one call each. */
 export function tagged(
@@ -9,13 +10,12 @@ export function tagged(
   pages: AsyncIterable<Page>,
   asked: (item: Item) => boolean = () => true,
 ): AsyncIterable<Page> {
-  const client = context.client(CloudFrontClient);
   return withTags(context, pages, {
     of: arnField,
     perCall: 1,
     asked,
     ask: async ([arn]) => {
-      const { Tags } = await client.send(new ListTagsForResourceCommand({ Resource: arn }), { abortSignal: context.signal });
+      const { Tags } = await call(context, cloudFront, 'ListTagsForResource', { Resource: arn });
       return new Map([[arn, Tags && (Tags.Items ?? [])]]);
     },
   });

@@ -1,9 +1,10 @@
-import { CloudFrontClient, ListVpcOriginsCommand } from '@aws-sdk/client-cloudfront';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, leadingOn, tokenLoop, wrapped } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { cloudFront } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const cloudfrontVpcOrigin = defineCollector({
@@ -37,10 +38,9 @@ export const cloudfrontVpcOrigin = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(CloudFrontClient);
     const origins = tokenLoop(
       context,
-      (Marker, options) => client.send(new ListVpcOriginsCommand({ MaxItems: 100, Marker }), options),
+      (Marker) => call(context, cloudFront, 'ListVpcOrigins', { MaxItems: 100, Marker }),
       (page) => wrapped(page.VpcOriginList),
       (page) => leadingOn(context, page.VpcOriginList, page.VpcOriginList?.NextMarker),
     );

@@ -1,8 +1,9 @@
-import { DescribeConnectionsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectConnection = defineCollector({
   type: 'directconnect:connection',
@@ -46,12 +47,10 @@ export const directConnectConnection = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) => client.send(new DescribeConnectionsCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'DescribeConnections', { maxResults: 100, nextToken }),
       (page) => page.connections,
-    );
-  },
+    ),
 });

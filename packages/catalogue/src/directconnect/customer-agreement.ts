@@ -1,7 +1,8 @@
-import { DescribeCustomerMetadataCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, title, view } from '../columns.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectCustomerAgreement = defineCollector({
   type: 'directconnect:customer-agreement',
@@ -20,12 +21,10 @@ export const directConnectCustomerAgreement = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeCustomerMetadataCommand({}), options),
+      () => call(context, directConnect, 'DescribeCustomerMetadata', {}),
       (answer) => answer.agreements,
-    );
-  },
+    ),
 });

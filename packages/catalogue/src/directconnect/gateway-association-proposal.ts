@@ -1,8 +1,9 @@
-import { DescribeDirectConnectGatewayAssociationProposalsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 /** AWS lists proposals for a while after they were accepted. */
 export const directConnectGatewayAssociationProposal = defineCollector({
@@ -32,13 +33,10 @@ export const directConnectGatewayAssociationProposal = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) =>
-        client.send(new DescribeDirectConnectGatewayAssociationProposalsCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'DescribeDirectConnectGatewayAssociationProposals', { maxResults: 100, nextToken }),
       (page) => page.directConnectGatewayAssociationProposals,
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeDirectConnectGatewayAssociationsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectGatewayAssociation = defineCollector({
   type: 'directconnect:gateway-association',
@@ -37,18 +38,17 @@ export const directConnectGatewayAssociation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (nextToken, options) =>
-          client.send(
-            new DescribeDirectConnectGatewayAssociationsCommand({ directConnectGatewayId: parent.id, maxResults: 100, nextToken }),
-            options,
-          ),
+        (nextToken) =>
+          call(context, directConnect, 'DescribeDirectConnectGatewayAssociations', {
+            directConnectGatewayId: parent.id,
+            maxResults: 100,
+            nextToken,
+          }),
         (page) => page.directConnectGatewayAssociations,
       ),
-    );
-  },
+    ),
 });

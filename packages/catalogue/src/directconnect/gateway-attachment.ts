@@ -1,8 +1,9 @@
-import { DescribeDirectConnectGatewayAttachmentsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectGatewayAttachment = defineCollector({
   type: 'directconnect:gateway-attachment',
@@ -30,18 +31,17 @@ export const directConnectGatewayAttachment = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (nextToken, options) =>
-          client.send(
-            new DescribeDirectConnectGatewayAttachmentsCommand({ directConnectGatewayId: parent.id, maxResults: 100, nextToken }),
-            options,
-          ),
+        (nextToken) =>
+          call(context, directConnect, 'DescribeDirectConnectGatewayAttachments', {
+            directConnectGatewayId: parent.id,
+            maxResults: 100,
+            nextToken,
+          }),
         (page) => page.directConnectGatewayAttachments,
       ),
-    );
-  },
+    ),
 });

@@ -1,7 +1,8 @@
-import { DescribeDirectConnectGatewaysCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectGateway = defineCollector({
   type: 'directconnect:gateway',
@@ -30,12 +31,10 @@ export const directConnectGateway = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) => client.send(new DescribeDirectConnectGatewaysCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'DescribeDirectConnectGateways', { maxResults: 100, nextToken }),
       (page) => page.directConnectGateways,
-    );
-  },
+    ),
 });

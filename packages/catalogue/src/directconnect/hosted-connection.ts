@@ -1,8 +1,9 @@
-import { DescribeHostedConnectionsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector, type Parent } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { parentWith, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 /** API reference, AssociateConnectionWithLag: what is hosted on an interconnect goes over to its LAG, so it is the LAG that is asked, once. */
 export const directConnectHostedConnection = defineCollector({
@@ -55,7 +56,6 @@ export const directConnectHostedConnection = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(DirectConnectClient);
     const asked = new Set<string>();
     return perParent(
       context,
@@ -67,8 +67,7 @@ export const directConnectHostedConnection = defineCollector({
           { connectionId },
           tokenLoop(
             context,
-            (nextToken, options) =>
-              client.send(new DescribeHostedConnectionsCommand({ connectionId, maxResults: 100, nextToken }), options),
+            (nextToken) => call(context, directConnect, 'DescribeHostedConnections', { connectionId, maxResults: 100, nextToken }),
             (page) => page.connections,
           ),
         );

@@ -1,8 +1,9 @@
-import { DescribeInterconnectsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectInterconnect = defineCollector({
   type: 'directconnect:interconnect',
@@ -40,12 +41,10 @@ export const directConnectInterconnect = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) => client.send(new DescribeInterconnectsCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'DescribeInterconnects', { maxResults: 100, nextToken }),
       (page) => page.interconnects,
-    );
-  },
+    ),
 });

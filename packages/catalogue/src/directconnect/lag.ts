@@ -1,8 +1,9 @@
-import { DescribeLagsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectLag = defineCollector({
   type: 'directconnect:lag',
@@ -47,12 +48,10 @@ export const directConnectLag = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) => client.send(new DescribeLagsCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'DescribeLags', { maxResults: 100, nextToken }),
       (page) => page.lags,
-    );
-  },
+    ),
 });

@@ -1,7 +1,8 @@
-import { DescribeLocationsCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, name, regional, title, view } from '../columns.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectLocation = defineCollector({
   type: 'directconnect:location',
@@ -22,12 +23,10 @@ export const directConnectLocation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeLocationsCommand({}), options),
+      () => call(context, directConnect, 'DescribeLocations', {}),
       (answer) => answer.locations,
-    );
-  },
+    ),
 });

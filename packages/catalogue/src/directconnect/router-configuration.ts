@@ -1,9 +1,10 @@
-import { DescribeRouterConfigurationCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import type { Parent } from '../collector.ts';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, name, regional, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectRouterConfiguration = defineCollector({
   type: 'directconnect:router-configuration',
@@ -24,19 +25,17 @@ export const directConnectRouterConfiguration = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (parent) =>
         single(
           context,
-          (options) => client.send(new DescribeRouterConfigurationCommand({ virtualInterfaceId: parent.id }), options),
+          () => call(context, directConnect, 'DescribeRouterConfiguration', { virtualInterfaceId: parent.id }),
           withoutMetadata,
         ),
       ({ attributes }) => hasRouter(attributes, context.scope.accountId),
-    );
-  },
+    ),
 });
 
 /** Only an interface that was up has a configuration, and only its owner is sure to be let to read it: the other end sees it, too. */

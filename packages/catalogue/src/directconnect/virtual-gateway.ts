@@ -1,8 +1,9 @@
-import { DescribeVirtualGatewaysCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectVirtualGateway = defineCollector({
   type: 'directconnect:virtual-gateway',
@@ -20,12 +21,10 @@ export const directConnectVirtualGateway = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeVirtualGatewaysCommand({}), options),
+      () => call(context, directConnect, 'DescribeVirtualGateways', {}),
       (answer) => answer.virtualGateways,
-    );
-  },
+    ),
 });

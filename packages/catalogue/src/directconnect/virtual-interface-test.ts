@@ -1,8 +1,9 @@
-import { DirectConnectClient, ListVirtualInterfaceTestHistoryCommand } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { bigint, id, jsonb, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectVirtualInterfaceTest = defineCollector({
   type: 'directconnect:virtual-interface-test',
@@ -27,12 +28,10 @@ export const directConnectVirtualInterfaceTest = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) => client.send(new ListVirtualInterfaceTestHistoryCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'ListVirtualInterfaceTestHistory', { maxResults: 100, nextToken }),
       (page) => page.virtualInterfaceTestHistory,
-    );
-  },
+    ),
 });

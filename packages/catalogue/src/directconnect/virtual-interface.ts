@@ -1,8 +1,9 @@
-import { DescribeVirtualInterfacesCommand, DirectConnectClient } from '@aws-sdk/client-direct-connect';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, inet, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { directConnect } from './sdk.ts';
 
 export const directConnectVirtualInterface = defineCollector({
   type: 'directconnect:virtual-interface',
@@ -55,12 +56,10 @@ export const directConnectVirtualInterface = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(DirectConnectClient);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (nextToken, options) => client.send(new DescribeVirtualInterfacesCommand({ maxResults: 100, nextToken }), options),
+      (nextToken) => call(context, directConnect, 'DescribeVirtualInterfaces', { maxResults: 100, nextToken }),
       (page) => page.virtualInterfaces,
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeAccountAttributesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const accountAttribute = defineCollector({
   type: 'ec2:account-attribute',
@@ -21,12 +22,10 @@ export const accountAttribute = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeAccountAttributesCommand({}), options),
+      () => call(context, ec2, 'DescribeAccountAttributes', {}),
       (page) => page.AccountAttributes,
-    );
-  },
+    ),
 });

@@ -1,7 +1,8 @@
-import { DescribeAccountVpcEncryptionControlCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, regional, sql, text, timestamp, view } from '../columns.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const accountVpcEncryptionControl = defineCollector({
   type: 'ec2:account-vpc-encryption-control',
@@ -23,12 +24,10 @@ export const accountVpcEncryptionControl = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeAccountVpcEncryptionControlCommand({}), options),
+      () => call(context, ec2, 'DescribeAccountVpcEncryptionControl', {}),
       (answer) => answer.AccountVpcEncryptionControl && [answer.AccountVpcEncryptionControl],
-    );
-  },
+    ),
 });

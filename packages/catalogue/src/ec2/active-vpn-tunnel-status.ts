@@ -1,8 +1,9 @@
-import { EC2Client, GetActiveVpnTunnelStatusCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, parentId, regional, sql, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { parentWith, perInput, perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 import { tunnelsOf } from './vpn-connection.ts';
 
 export const activeVpnTunnelStatus = defineCollector({
@@ -32,9 +33,8 @@ export const activeVpnTunnelStatus = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       // One that is down has agreed on nothing.
       perInput(
         tunnelsOf(parent).filter(({ Status }) => Status !== 'DOWN'),
@@ -44,15 +44,11 @@ export const activeVpnTunnelStatus = defineCollector({
             { OutsideIpAddress },
             single(
               context,
-              (options) =>
-                client.send(
-                  new GetActiveVpnTunnelStatusCommand({ VpnConnectionId: parent.id, VpnTunnelOutsideIpAddress: OutsideIpAddress }),
-                  options,
-                ),
+              () =>
+                call(context, ec2, 'GetActiveVpnTunnelStatus', { VpnConnectionId: parent.id, VpnTunnelOutsideIpAddress: OutsideIpAddress }),
               (answer) => answer.ActiveVpnTunnelStatus && [answer.ActiveVpnTunnelStatus],
             ),
           ),
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeAvailabilityZonesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, name, regional, sql, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const availabilityZone = defineCollector({
   type: 'ec2:availability-zone',
@@ -50,12 +51,10 @@ export const availabilityZone = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeAvailabilityZonesCommand({ AllAvailabilityZones: true }), options),
+      () => call(context, ec2, 'DescribeAvailabilityZones', { AllAvailabilityZones: true }),
       (page) => page.AvailabilityZones,
-    );
-  },
+    ),
 });

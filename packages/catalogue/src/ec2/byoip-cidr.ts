@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeByoipCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const byoipCidr = defineCollector({
   type: 'ec2:byoip-cidr',
@@ -34,5 +34,5 @@ export const byoipCidr = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeByoipCidrs, { MaxResults: 100 }, (page) => page.ByoipCidrs),
+  list: (context) => paginated(context, ec2, 'DescribeByoipCidrs', { MaxResults: 100 }, (page) => page.ByoipCidrs),
 });

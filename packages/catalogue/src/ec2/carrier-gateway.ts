@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeCarrierGateways } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const carrierGateway = defineCollector({
   type: 'ec2:carrier-gateway',
@@ -29,5 +29,5 @@ export const carrierGateway = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeCarrierGateways, { MaxResults: 1000 }, (page) => page.CarrierGateways),
+  list: (context) => paginated(context, ec2, 'DescribeCarrierGateways', { MaxResults: 1000 }, (page) => page.CarrierGateways),
 });

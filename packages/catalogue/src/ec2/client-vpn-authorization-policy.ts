@@ -1,8 +1,9 @@
-import { EC2Client, GetClientVpnEndpointAuthorizationPolicyCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const clientVpnAuthorizationPolicy = defineCollector({
   type: 'ec2:client-vpn-authorization-policy',
@@ -25,14 +26,12 @@ export const clientVpnAuthorizationPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new GetClientVpnEndpointAuthorizationPolicyCommand({ ClientVpnEndpointId: parent.id }), options),
+        () => call(context, ec2, 'GetClientVpnEndpointAuthorizationPolicy', { ClientVpnEndpointId: parent.id }),
         withoutMetadata,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeClientVpnAuthorizationRules } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { boolean, cidr, jsonb, name, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const clientVpnAuthorizationRule = defineCollector({
   type: 'ec2:client-vpn-authorization-rule',
@@ -30,8 +30,8 @@ export const clientVpnAuthorizationRule = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateDescribeClientVpnAuthorizationRules,
+        ec2,
+        'DescribeClientVpnAuthorizationRules',
         { ClientVpnEndpointId: parent.id, MaxResults: 1000 },
         (page) => page.AuthorizationRules,
       ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeClientVpnConnections } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, inet, jsonb, name, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const clientVpnConnection = defineCollector({
   type: 'ec2:client-vpn-connection',
@@ -50,8 +50,8 @@ export const clientVpnConnection = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateDescribeClientVpnConnections,
+        ec2,
+        'DescribeClientVpnConnections',
         { ClientVpnEndpointId: parent.id, MaxResults: 1000 },
         (page) => page.Connections,
       ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeClientVpnEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, boolean, cidr, id, jsonb, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const clientVpnEndpoint = defineCollector({
   type: 'ec2:client-vpn-endpoint',
@@ -58,6 +58,5 @@ export const clientVpnEndpoint = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeClientVpnEndpoints, { MaxResults: 1000 }, (page) => page.ClientVpnEndpoints),
+  list: (context) => paginated(context, ec2, 'DescribeClientVpnEndpoints', { MaxResults: 1000 }, (page) => page.ClientVpnEndpoints),
 });

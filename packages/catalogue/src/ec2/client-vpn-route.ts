@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeClientVpnRoutes } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, jsonb, name, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const clientVpnRoute = defineCollector({
   type: 'ec2:client-vpn-route',
@@ -34,12 +34,6 @@ export const clientVpnRoute = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateDescribeClientVpnRoutes,
-        { ClientVpnEndpointId: parent.id, MaxResults: 1000 },
-        (page) => page.Routes,
-      ),
+      paginated(context, ec2, 'DescribeClientVpnRoutes', { ClientVpnEndpointId: parent.id, MaxResults: 1000 }, (page) => page.Routes),
     ),
 });

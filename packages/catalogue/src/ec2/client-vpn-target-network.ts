@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeClientVpnTargetNetworks } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const clientVpnTargetNetwork = defineCollector({
   type: 'ec2:client-vpn-target-network',
@@ -38,8 +38,8 @@ export const clientVpnTargetNetwork = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateDescribeClientVpnTargetNetworks,
+        ec2,
+        'DescribeClientVpnTargetNetworks',
         { ClientVpnEndpointId: parent.id, MaxResults: 1000 },
         (page) => page.ClientVpnTargetNetworks,
       ),

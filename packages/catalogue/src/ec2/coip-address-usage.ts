@@ -1,8 +1,9 @@
-import { EC2Client, GetCoipPoolUsageCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { inet, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const coipAddressUsage = defineCollector({
   type: 'ec2:coip-address-usage',
@@ -25,14 +26,12 @@ export const coipAddressUsage = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) => client.send(new GetCoipPoolUsageCommand({ PoolId: parent.id, MaxResults: 1000, NextToken: token }), options),
+        (token) => call(context, ec2, 'GetCoipPoolUsage', { PoolId: parent.id, MaxResults: 1000, NextToken: token }),
         (page) => page.CoipAddressUsages,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeCoipPools } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const coipPool = defineCollector({
   type: 'ec2:coip-pool',
@@ -27,5 +27,5 @@ export const coipPool = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeCoipPools, { MaxResults: 1000 }, (page) => page.CoipPools),
+  list: (context) => paginated(context, ec2, 'DescribeCoipPools', { MaxResults: 1000 }, (page) => page.CoipPools),
 });

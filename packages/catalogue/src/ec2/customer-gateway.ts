@@ -1,8 +1,9 @@
-import { DescribeCustomerGatewaysCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const customerGateway = defineCollector({
   type: 'ec2:customer-gateway',
@@ -30,12 +31,10 @@ export const customerGateway = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeCustomerGatewaysCommand({}), options),
+      () => call(context, ec2, 'DescribeCustomerGateways', {}),
       (answer) => answer.CustomerGateways,
-    );
-  },
+    ),
 });

@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribeDhcpOptions } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, regional, sql, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 /** The values of an option, null where it is not set. */
 const configured = (option: string) =>
@@ -33,5 +33,5 @@ export const dhcpOptions = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeDhcpOptions, { MaxResults: 1000 }, (page) => page.DhcpOptions),
+  list: (context) => paginated(context, ec2, 'DescribeDhcpOptions', { MaxResults: 1000 }, (page) => page.DhcpOptions),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeEgressOnlyInternetGateways } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, regional, tags, tagsSource, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const egressOnlyInternetGateway = defineCollector({
   type: 'ec2:egress-only-internet-gateway',
@@ -25,11 +25,5 @@ export const egressOnlyInternetGateway = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeEgressOnlyInternetGateways,
-      { MaxResults: 255 },
-      (page) => page.EgressOnlyInternetGateways,
-    ),
+    paginated(context, ec2, 'DescribeEgressOnlyInternetGateways', { MaxResults: 255 }, (page) => page.EgressOnlyInternetGateways),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeAddressesAttribute } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, inet, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const elasticIpAttribute = defineCollector({
   type: 'ec2:elastic-ip-attribute',
@@ -24,11 +24,5 @@ export const elasticIpAttribute = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeAddressesAttribute,
-      { Attribute: 'domain-name', MaxResults: 1000 },
-      (page) => page.Addresses,
-    ),
+    paginated(context, ec2, 'DescribeAddressesAttribute', { Attribute: 'domain-name', MaxResults: 1000 }, (page) => page.Addresses),
 });

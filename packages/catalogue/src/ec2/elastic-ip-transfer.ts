@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeAddressTransfers } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const elasticIpTransfer = defineCollector({
   type: 'ec2:elastic-ip-transfer',
@@ -26,5 +26,5 @@ export const elasticIpTransfer = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeAddressTransfers, { MaxResults: 1000 }, (page) => page.AddressTransfers),
+  list: (context) => paginated(context, ec2, 'DescribeAddressTransfers', { MaxResults: 1000 }, (page) => page.AddressTransfers),
 });

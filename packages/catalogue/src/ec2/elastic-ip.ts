@@ -1,8 +1,9 @@
-import { DescribeAddressesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, inet, regional, tags, tagsSource, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 /** Addresses of EC2-Classic have no allocation, and with it no ARN. */
 export const elasticIp = defineCollector({
@@ -45,12 +46,10 @@ export const elasticIp = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeAddressesCommand({}), options),
+      () => call(context, ec2, 'DescribeAddresses', {}),
       (page) => page.Addresses,
-    );
-  },
+    ),
 });

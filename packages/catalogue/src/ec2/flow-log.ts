@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeFlowLogs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const flowLog = defineCollector({
   type: 'ec2:flow-log',
@@ -42,5 +42,5 @@ export const flowLog = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeFlowLogs, { MaxResults: 100 }, (page) => page.FlowLogs),
+  list: (context) => paginated(context, ec2, 'DescribeFlowLogs', { MaxResults: 100 }, (page) => page.FlowLogs),
 });

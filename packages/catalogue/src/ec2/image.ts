@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeImages } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { absent, boolean, id, jsonb, name, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { batches, paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 /** EC2 takes 200 values per filter. */
 const IMAGES_PER_CALL = 100;
@@ -103,8 +103,8 @@ export const image = defineCollector({
     for (const batch of batches([...ids], IMAGES_PER_CALL)) {
       yield* paginated(
         context,
-        EC2Client,
-        paginateDescribeImages,
+        ec2,
+        'DescribeImages',
         { Filters: [{ Name: 'image-id', Values: batch }], IncludeDeprecated: true, IncludeDisabled: true, MaxResults: 1000 },
         (page) => page.Images,
       );

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeInstanceConnectEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const instanceConnectEndpoint = defineCollector({
   type: 'ec2:instance-connect-endpoint',
@@ -47,5 +47,5 @@ export const instanceConnectEndpoint = defineCollector({
     }),
   ],
   // Without a page size: how large it may be is not documented.
-  list: (context) => paginated(context, EC2Client, paginateDescribeInstanceConnectEndpoints, {}, (page) => page.InstanceConnectEndpoints),
+  list: (context) => paginated(context, ec2, 'DescribeInstanceConnectEndpoints', {}, (page) => page.InstanceConnectEndpoints),
 });

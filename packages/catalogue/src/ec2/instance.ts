@@ -1,4 +1,3 @@
-import { EC2Client, paginateDescribeInstances } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import {
   absent,
@@ -20,6 +19,7 @@ import {
 } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 // AWS writes the time of a stop into its reason: "User initiated (2019-09-12 16:38:34 GMT)".
 const STATE_TRANSITION_TIME = `coalesce(
@@ -126,7 +126,7 @@ export const instance = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeInstances, { IncludeManagedResources: true, MaxResults: 1000 }, (page) =>
+    paginated(context, ec2, 'DescribeInstances', { IncludeManagedResources: true, MaxResults: 1000 }, (page) =>
       page.Reservations?.flatMap(({ Instances }) => Instances),
     ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeInternetGateways } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const internetGateway = defineCollector({
   type: 'ec2:internet-gateway',
@@ -25,5 +25,5 @@ export const internetGateway = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeInternetGateways, { MaxResults: 1000 }, (page) => page.InternetGateways),
+  list: (context) => paginated(context, ec2, 'DescribeInternetGateways', { MaxResults: 1000 }, (page) => page.InternetGateways),
 });

@@ -1,8 +1,9 @@
-import { DescribeIpamByoasnCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamByoasn = defineCollector({
   type: 'ec2:ipam-byoasn',
@@ -24,12 +25,10 @@ export const ipamByoasn = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeIpamByoasnCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeIpamByoasn', { NextToken: token }),
       (page) => page.Byoasns,
-    );
-  },
+    ),
 });

@@ -1,9 +1,9 @@
-import { EC2Client, paginateGetIpamDiscoveredAccounts } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perInput, perParent } from '../listing.ts';
 import { operatingRegions } from './ipam-resource-discovery.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamDiscoveredAccount = defineCollector({
   type: 'ec2:ipam-discovered-account',
@@ -40,8 +40,8 @@ export const ipamDiscoveredAccount = defineCollector({
           { DiscoveryRegion: region },
           paginated(
             context,
-            EC2Client,
-            paginateGetIpamDiscoveredAccounts,
+            ec2,
+            'GetIpamDiscoveredAccounts',
             { IpamResourceDiscoveryId: parent.id, DiscoveryRegion: region },
             (page) => page.IpamDiscoveredAccounts,
           ),

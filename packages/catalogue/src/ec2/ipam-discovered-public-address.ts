@@ -1,9 +1,10 @@
-import { EC2Client, GetIpamDiscoveredPublicAddressesCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { inet, jsonb, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { parentWith, perInput, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
 import { operatingRegions } from './ipam-resource-discovery.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamDiscoveredPublicAddress = defineCollector({
   type: 'ec2:ipam-discovered-public-address',
@@ -51,28 +52,23 @@ export const ipamDiscoveredPublicAddress = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       perInput(operatingRegions(context, parent), (region) =>
         parentWith(
           parent,
           { AddressRegion: region },
           tokenLoop(
             context,
-            (token, options) =>
-              client.send(
-                new GetIpamDiscoveredPublicAddressesCommand({
-                  IpamResourceDiscoveryId: parent.id,
-                  AddressRegion: region,
-                  NextToken: token,
-                }),
-                options,
-              ),
+            (token) =>
+              call(context, ec2, 'GetIpamDiscoveredPublicAddresses', {
+                IpamResourceDiscoveryId: parent.id,
+                AddressRegion: region,
+                NextToken: token,
+              }),
             (page) => page.IpamDiscoveredPublicAddresses,
           ),
         ),
       ),
-    );
-  },
+    ),
 });

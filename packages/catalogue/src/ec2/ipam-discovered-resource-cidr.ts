@@ -1,9 +1,9 @@
-import { EC2Client, paginateGetIpamDiscoveredResourceCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, double, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perInput, perParent } from '../listing.ts';
 import { operatingRegions } from './ipam-resource-discovery.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamDiscoveredResourceCidr = defineCollector({
   type: 'ec2:ipam-discovered-resource-cidr',
@@ -51,8 +51,8 @@ export const ipamDiscoveredResourceCidr = defineCollector({
           { ResourceRegion: region },
           paginated(
             context,
-            EC2Client,
-            paginateGetIpamDiscoveredResourceCidrs,
+            ec2,
+            'GetIpamDiscoveredResourceCidrs',
             { IpamResourceDiscoveryId: parent.id, ResourceRegion: region },
             (page) => page.IpamDiscoveredResourceCidrs,
           ),

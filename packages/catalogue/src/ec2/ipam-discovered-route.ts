@@ -1,9 +1,10 @@
-import { EC2Client, GetIpamDiscoveredRoutesCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { parentWith, perInput, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
 import { operatingRegions } from './ipam-resource-discovery.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamDiscoveredRoute = defineCollector({
   type: 'ec2:ipam-discovered-route',
@@ -37,24 +38,23 @@ export const ipamDiscoveredRoute = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       perInput(operatingRegions(context, parent), (region) =>
         parentWith(
           parent,
           { ResourceRegion: region },
           tokenLoop(
             context,
-            (token, options) =>
-              client.send(
-                new GetIpamDiscoveredRoutesCommand({ IpamResourceDiscoveryId: parent.id, ResourceRegion: region, NextToken: token }),
-                options,
-              ),
+            (token) =>
+              call(context, ec2, 'GetIpamDiscoveredRoutes', {
+                IpamResourceDiscoveryId: parent.id,
+                ResourceRegion: region,
+                NextToken: token,
+              }),
             (page) => page.IpamDiscoveredRoutes,
           ),
         ),
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetEnabledIpamPolicyCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { boolean, regional, sql, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamEnabledPolicy = defineCollector({
   type: 'ec2:ipam-enabled-policy',
@@ -22,8 +23,5 @@ export const ipamEnabledPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(context, (options) => client.send(new GetEnabledIpamPolicyCommand({}), options), withoutMetadata);
-  },
+  list: (context) => single(context, () => call(context, ec2, 'GetEnabledIpamPolicy', {}), withoutMetadata),
 });

@@ -1,8 +1,9 @@
-import { DescribeIpamExternalResourceVerificationTokensCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamExternalResourceVerificationToken = defineCollector({
   type: 'ec2:ipam-external-resource-verification-token',
@@ -34,12 +35,10 @@ export const ipamExternalResourceVerificationToken = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeIpamExternalResourceVerificationTokensCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeIpamExternalResourceVerificationTokens', { NextToken: token }),
       (page) => page.IpamExternalResourceVerificationTokens,
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamInternetRegistryAssociationAsnsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamInternetRegistryAsn = defineCollector({
   type: 'ec2:ipam-internet-registry-asn',
@@ -26,18 +27,13 @@ export const ipamInternetRegistryAsn = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) =>
-          client.send(
-            new GetIpamInternetRegistryAssociationAsnsCommand({ IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
-            options,
-          ),
+        (token) =>
+          call(context, ec2, 'GetIpamInternetRegistryAssociationAsns', { IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
         (page) => page.IpamInternetRegistryAssociationAsns,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeIpamInternetRegistryAssociationsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamInternetRegistryAssociation = defineCollector({
   type: 'ec2:ipam-internet-registry-association',
@@ -35,12 +36,10 @@ export const ipamInternetRegistryAssociation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeIpamInternetRegistryAssociationsCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeIpamInternetRegistryAssociations', { NextToken: token }),
       (page) => page.IpamInternetRegistryAssociations,
-    );
-  },
+    ),
 });

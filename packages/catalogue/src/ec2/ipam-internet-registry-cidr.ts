@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamInternetRegistryAssociationCidrsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, parentId, regional, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamInternetRegistryCidr = defineCollector({
   type: 'ec2:ipam-internet-registry-cidr',
@@ -26,18 +27,13 @@ export const ipamInternetRegistryCidr = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) =>
-          client.send(
-            new GetIpamInternetRegistryAssociationCidrsCommand({ IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
-            options,
-          ),
+        (token) =>
+          call(context, ec2, 'GetIpamInternetRegistryAssociationCidrs', { IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
         (page) => page.IpamInternetRegistryAssociationCidrs,
       ),
-    );
-  },
+    ),
 });

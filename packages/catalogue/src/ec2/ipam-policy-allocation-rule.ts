@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamPolicyAllocationRulesCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPolicyAllocationRule = defineCollector({
   type: 'ec2:ipam-policy-allocation-rule',
@@ -27,14 +28,12 @@ export const ipamPolicyAllocationRule = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) => client.send(new GetIpamPolicyAllocationRulesCommand({ IpamPolicyId: parent.id, NextToken: token }), options),
+        (token) => call(context, ec2, 'GetIpamPolicyAllocationRules', { IpamPolicyId: parent.id, NextToken: token }),
         (page) => page.IpamPolicyDocuments,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamPolicyOrganizationTargetsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPolicyOrganizationTarget = defineCollector({
   type: 'ec2:ipam-policy-organization-target',
@@ -22,15 +23,12 @@ export const ipamPolicyOrganizationTarget = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) =>
-          client.send(new GetIpamPolicyOrganizationTargetsCommand({ IpamPolicyId: parent.id, NextToken: token }), options),
+        (token) => call(context, ec2, 'GetIpamPolicyOrganizationTargets', { IpamPolicyId: parent.id, NextToken: token }),
         (page) => page.OrganizationTargets,
       ),
-    );
-  },
+    ),
 });

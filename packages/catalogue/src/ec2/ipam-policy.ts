@@ -1,8 +1,9 @@
-import { DescribeIpamPoliciesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPolicy = defineCollector({
   type: 'ec2:ipam-policy',
@@ -31,12 +32,10 @@ export const ipamPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeIpamPoliciesCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeIpamPolicies', { NextToken: token }),
       (page) => page.IpamPolicies,
-    );
-  },
+    ),
 });

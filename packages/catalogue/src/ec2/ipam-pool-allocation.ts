@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetIpamPoolAllocations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, cidr, id, name, parentId, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPoolAllocation = defineCollector({
   type: 'ec2:ipam-pool-allocation',
@@ -37,12 +37,6 @@ export const ipamPoolAllocation = defineCollector({
   // AWS wants to be asked in the region of the pool's locale, and some pools have none: it is asked wherever it lists the pool.
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateGetIpamPoolAllocations,
-        { IpamPoolId: parent.id, MaxResults: 1000 },
-        (page) => page.IpamPoolAllocations,
-      ),
+      paginated(context, ec2, 'GetIpamPoolAllocations', { IpamPoolId: parent.id, MaxResults: 1000 }, (page) => page.IpamPoolAllocations),
     ),
 });

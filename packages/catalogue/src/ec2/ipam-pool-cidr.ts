@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetIpamPoolCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, cidr, id, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPoolCidr = defineCollector({
   type: 'ec2:ipam-pool-cidr',
@@ -29,6 +29,6 @@ export const ipamPoolCidr = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, EC2Client, paginateGetIpamPoolCidrs, { IpamPoolId: parent.id, MaxResults: 1000 }, (page) => page.IpamPoolCidrs),
+      paginated(context, ec2, 'GetIpamPoolCidrs', { IpamPoolId: parent.id, MaxResults: 1000 }, (page) => page.IpamPoolCidrs),
     ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeIpamPools } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPool = defineCollector({
   type: 'ec2:ipam-pool',
@@ -52,5 +52,5 @@ export const ipamPool = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeIpamPools, { MaxResults: 1000 }, (page) => page.IpamPools),
+  list: (context) => paginated(context, ec2, 'DescribeIpamPools', { MaxResults: 1000 }, (page) => page.IpamPools),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetIpamPrefixListResolverRules } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, jsonb, parentId, regional, sql, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPrefixListResolverRule = defineCollector({
   type: 'ec2:ipam-prefix-list-resolver-rule',
@@ -35,6 +35,6 @@ export const ipamPrefixListResolverRule = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, EC2Client, paginateGetIpamPrefixListResolverRules, { IpamPrefixListResolverId: parent.id }, (page) => page.Rules),
+      paginated(context, ec2, 'GetIpamPrefixListResolverRules', { IpamPrefixListResolverId: parent.id }, (page) => page.Rules),
     ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeIpamPrefixListResolverTargets } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPrefixListResolverTarget = defineCollector({
   type: 'ec2:ipam-prefix-list-resolver-target',
@@ -38,6 +38,5 @@ export const ipamPrefixListResolverTarget = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeIpamPrefixListResolverTargets, {}, (page) => page.IpamPrefixListResolverTargets),
+  list: (context) => paginated(context, ec2, 'DescribeIpamPrefixListResolverTargets', {}, (page) => page.IpamPrefixListResolverTargets),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetIpamPrefixListResolverVersionEntries } from '@aws-sdk/client-ec2';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { cidr, parentId, regional, sql, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPrefixListResolverVersionEntry = defineCollector({
   type: 'ec2:ipam-prefix-list-resolver-version-entry',
@@ -38,8 +38,8 @@ export const ipamPrefixListResolverVersionEntry = defineCollector({
 function entriesOf(context: ListContext, IpamPrefixListResolverId: string, IpamPrefixListResolverVersion: number): AsyncIterable<Page> {
   return paginated(
     context,
-    EC2Client,
-    paginateGetIpamPrefixListResolverVersionEntries,
+    ec2,
+    'GetIpamPrefixListResolverVersionEntries',
     { IpamPrefixListResolverId, IpamPrefixListResolverVersion },
     (page) => page.Entries,
   );

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetIpamPrefixListResolverVersions } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, parentId, regional, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPrefixListResolverVersion = defineCollector({
   type: 'ec2:ipam-prefix-list-resolver-version',
@@ -26,8 +26,8 @@ export const ipamPrefixListResolverVersion = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetIpamPrefixListResolverVersions,
+        ec2,
+        'GetIpamPrefixListResolverVersions',
         { IpamPrefixListResolverId: parent.id },
         (page) => page.IpamPrefixListResolverVersions,
       ),

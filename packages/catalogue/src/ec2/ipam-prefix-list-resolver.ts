@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeIpamPrefixListResolvers } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamPrefixListResolver = defineCollector({
   type: 'ec2:ipam-prefix-list-resolver',
@@ -34,5 +34,5 @@ export const ipamPrefixListResolver = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeIpamPrefixListResolvers, {}, (page) => page.IpamPrefixListResolvers),
+  list: (context) => paginated(context, ec2, 'DescribeIpamPrefixListResolvers', {}, (page) => page.IpamPrefixListResolvers),
 });

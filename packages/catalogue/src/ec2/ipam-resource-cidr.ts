@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetIpamResourceCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, double, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamResourceCidr = defineCollector({
   type: 'ec2:ipam-resource-cidr',
@@ -47,12 +47,6 @@ export const ipamResourceCidr = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateGetIpamResourceCidrs,
-        { IpamScopeId: parent.id, MaxResults: 1000 },
-        (page) => page.IpamResourceCidrs,
-      ),
+      paginated(context, ec2, 'GetIpamResourceCidrs', { IpamScopeId: parent.id, MaxResults: 1000 }, (page) => page.IpamResourceCidrs),
     ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeIpamResourceDiscoveryAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamResourceDiscoveryAssociation = defineCollector({
   type: 'ec2:ipam-resource-discovery-association',
@@ -35,5 +35,5 @@ export const ipamResourceDiscoveryAssociation = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeIpamResourceDiscoveryAssociations, {}, (page) => page.IpamResourceDiscoveryAssociations),
+    paginated(context, ec2, 'DescribeIpamResourceDiscoveryAssociations', {}, (page) => page.IpamResourceDiscoveryAssociations),
 });

@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribeIpamResourceDiscoveries } from '@aws-sdk/client-ec2';
 import { defineCollector, type ListContext, type Parent } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamResourceDiscovery = defineCollector({
   type: 'ec2:ipam-resource-discovery',
@@ -32,7 +32,7 @@ export const ipamResourceDiscovery = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeIpamResourceDiscoveries, {}, (page) => page.IpamResourceDiscoveries),
+  list: (context) => paginated(context, ec2, 'DescribeIpamResourceDiscoveries', {}, (page) => page.IpamResourceDiscoveries),
 });
 
 /**

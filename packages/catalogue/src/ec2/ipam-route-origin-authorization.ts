@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamRouteOriginAuthorizationsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, cidr, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamRouteOriginAuthorization = defineCollector({
   type: 'ec2:ipam-route-origin-authorization',
@@ -27,18 +28,13 @@ export const ipamRouteOriginAuthorization = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) =>
-          client.send(
-            new GetIpamRouteOriginAuthorizationsCommand({ IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
-            options,
-          ),
+        (token) =>
+          call(context, ec2, 'GetIpamRouteOriginAuthorizations', { IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
         (page) => page.IpamRouteOriginAuthorizations,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamRouteProtectionFindingsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, jsonb, parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamRouteProtectionFinding = defineCollector({
   type: 'ec2:ipam-route-protection-finding',
@@ -38,14 +39,12 @@ export const ipamRouteProtectionFinding = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) => client.send(new GetIpamRouteProtectionFindingsCommand({ IpamId: parent.id, NextToken: token }), options),
+        (token) => call(context, ec2, 'GetIpamRouteProtectionFindings', { IpamId: parent.id, NextToken: token }),
         (page) => page.RouteProtectionFindings,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetIpamRoutingPolicyRegistrationsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, boolean, cidr, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamRoutingPolicyRegistration = defineCollector({
   type: 'ec2:ipam-routing-policy-registration',
@@ -31,18 +32,13 @@ export const ipamRoutingPolicyRegistration = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) =>
-          client.send(
-            new GetIpamRoutingPolicyRegistrationsCommand({ IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
-            options,
-          ),
+        (token) =>
+          call(context, ec2, 'GetIpamRoutingPolicyRegistrations', { IpamInternetRegistryAssociationId: parent.id, NextToken: token }),
         (page) => page.IpamRoutingPolicyRegistrations,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeIpamScopes } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipamScope = defineCollector({
   type: 'ec2:ipam-scope',
@@ -35,5 +35,5 @@ export const ipamScope = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeIpamScopes, { MaxResults: 1000 }, (page) => page.IpamScopes),
+  list: (context) => paginated(context, ec2, 'DescribeIpamScopes', { MaxResults: 1000 }, (page) => page.IpamScopes),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeIpams } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipam = defineCollector({
   type: 'ec2:ipam',
@@ -46,5 +46,5 @@ export const ipam = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeIpams, { MaxResults: 1000 }, (page) => page.Ipams),
+  list: (context) => paginated(context, ec2, 'DescribeIpams', { MaxResults: 1000 }, (page) => page.Ipams),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetAssociatedIpv6PoolCidrs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipv6PoolCidrAssociation = defineCollector({
   type: 'ec2:ipv6-pool-cidr-association',
@@ -25,12 +25,6 @@ export const ipv6PoolCidrAssociation = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateGetAssociatedIpv6PoolCidrs,
-        { PoolId: parent.id, MaxResults: 1000 },
-        (page) => page.Ipv6CidrAssociations,
-      ),
+      paginated(context, ec2, 'GetAssociatedIpv6PoolCidrs', { PoolId: parent.id, MaxResults: 1000 }, (page) => page.Ipv6CidrAssociations),
     ),
 });

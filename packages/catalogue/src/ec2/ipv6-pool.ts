@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribeIpv6Pools } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const ipv6Pool = defineCollector({
   type: 'ec2:ipv6-pool',
@@ -26,5 +26,5 @@ export const ipv6Pool = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeIpv6Pools, { MaxResults: 1000 }, (page) => page.Ipv6Pools),
+  list: (context) => paginated(context, ec2, 'DescribeIpv6Pools', { MaxResults: 1000 }, (page) => page.Ipv6Pools),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGatewayRouteTableVirtualInterfaceGroupAssociation = defineCollector({
   type: 'ec2:local-gateway-route-table-virtual-interface-group-association',
@@ -42,8 +42,8 @@ export const localGatewayRouteTableVirtualInterfaceGroupAssociation = defineColl
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations,
+      ec2,
+      'DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations',
       { MaxResults: 1000 },
       (page) => page.LocalGatewayRouteTableVirtualInterfaceGroupAssociations,
     ),

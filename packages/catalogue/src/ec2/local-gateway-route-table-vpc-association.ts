@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeLocalGatewayRouteTableVpcAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGatewayRouteTableVpcAssociation = defineCollector({
   type: 'ec2:local-gateway-route-table-vpc-association',
@@ -41,8 +41,8 @@ export const localGatewayRouteTableVpcAssociation = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeLocalGatewayRouteTableVpcAssociations,
+      ec2,
+      'DescribeLocalGatewayRouteTableVpcAssociations',
       { MaxResults: 1000 },
       (page) => page.LocalGatewayRouteTableVpcAssociations,
     ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeLocalGatewayRouteTables } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGatewayRouteTable = defineCollector({
   type: 'ec2:local-gateway-route-table',
@@ -32,5 +32,5 @@ export const localGatewayRouteTable = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeLocalGatewayRouteTables, { MaxResults: 1000 }, (page) => page.LocalGatewayRouteTables),
+    paginated(context, ec2, 'DescribeLocalGatewayRouteTables', { MaxResults: 1000 }, (page) => page.LocalGatewayRouteTables),
 });

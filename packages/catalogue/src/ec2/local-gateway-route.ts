@@ -1,8 +1,8 @@
-import { EC2Client, paginateSearchLocalGatewayRoutes } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGatewayRoute = defineCollector({
   type: 'ec2:local-gateway-route',
@@ -41,6 +41,6 @@ export const localGatewayRoute = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, EC2Client, paginateSearchLocalGatewayRoutes, { LocalGatewayRouteTableId: parent.id }, (page) => page.Routes),
+      paginated(context, ec2, 'SearchLocalGatewayRoutes', { LocalGatewayRouteTableId: parent.id }, (page) => page.Routes),
     ),
 });

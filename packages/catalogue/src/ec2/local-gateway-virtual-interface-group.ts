@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeLocalGatewayVirtualInterfaceGroups } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGatewayVirtualInterfaceGroup = defineCollector({
   type: 'ec2:local-gateway-virtual-interface-group',
@@ -38,8 +38,8 @@ export const localGatewayVirtualInterfaceGroup = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeLocalGatewayVirtualInterfaceGroups,
+      ec2,
+      'DescribeLocalGatewayVirtualInterfaceGroups',
       { MaxResults: 1000 },
       (page) => page.LocalGatewayVirtualInterfaceGroups,
     ),

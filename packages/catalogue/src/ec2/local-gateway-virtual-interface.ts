@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeLocalGatewayVirtualInterfaces } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGatewayVirtualInterface = defineCollector({
   type: 'ec2:local-gateway-virtual-interface',
@@ -42,11 +42,5 @@ export const localGatewayVirtualInterface = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeLocalGatewayVirtualInterfaces,
-      { MaxResults: 1000 },
-      (page) => page.LocalGatewayVirtualInterfaces,
-    ),
+    paginated(context, ec2, 'DescribeLocalGatewayVirtualInterfaces', { MaxResults: 1000 }, (page) => page.LocalGatewayVirtualInterfaces),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeLocalGateways } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const localGateway = defineCollector({
   type: 'ec2:local-gateway',
@@ -27,5 +27,5 @@ export const localGateway = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeLocalGateways, { MaxResults: 1000 }, (page) => page.LocalGateways),
+  list: (context) => paginated(context, ec2, 'DescribeLocalGateways', { MaxResults: 1000 }, (page) => page.LocalGateways),
 });

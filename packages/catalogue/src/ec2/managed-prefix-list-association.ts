@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetManagedPrefixListAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 /** Only the owner of a list learns what refers to it. */
 export const managedPrefixListAssociation = defineCollector({
@@ -30,8 +30,8 @@ export const managedPrefixListAssociation = defineCollector({
       (parent) =>
         paginated(
           context,
-          EC2Client,
-          paginateGetManagedPrefixListAssociations,
+          ec2,
+          'GetManagedPrefixListAssociations',
           { PrefixListId: parent.id, MaxResults: 255 },
           (page) => page.PrefixListAssociations,
         ),

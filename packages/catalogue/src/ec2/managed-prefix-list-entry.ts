@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetManagedPrefixListEntries } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const managedPrefixListEntry = defineCollector({
   type: 'ec2:managed-prefix-list-entry',
@@ -24,12 +24,6 @@ export const managedPrefixListEntry = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateGetManagedPrefixListEntries,
-        { PrefixListId: parent.id, MaxResults: 100 },
-        (page) => page.Entries,
-      ),
+      paginated(context, ec2, 'GetManagedPrefixListEntries', { PrefixListId: parent.id, MaxResults: 100 }, (page) => page.Entries),
     ),
 });

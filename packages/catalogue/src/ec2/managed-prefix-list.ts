@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribeManagedPrefixLists } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const managedPrefixList = defineCollector({
   type: 'ec2:managed-prefix-list',
@@ -32,5 +32,5 @@ export const managedPrefixList = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeManagedPrefixLists, { MaxResults: 100 }, (page) => page.PrefixLists),
+  list: (context) => paginated(context, ec2, 'DescribeManagedPrefixLists', { MaxResults: 100 }, (page) => page.PrefixLists),
 });

@@ -1,7 +1,8 @@
-import { EC2Client, GetManagedResourceVisibilityCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, sql, text, view } from '../columns.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const managedResourceVisibility = defineCollector({
   type: 'ec2:managed-resource-visibility',
@@ -19,12 +20,10 @@ export const managedResourceVisibility = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new GetManagedResourceVisibilityCommand({}), options),
+      () => call(context, ec2, 'GetManagedResourceVisibility', {}),
       (answer) => answer.Visibility && [answer.Visibility],
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeNatGateways } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const natGateway = defineCollector({
   type: 'ec2:nat-gateway',
@@ -40,5 +40,5 @@ export const natGateway = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeNatGateways, { MaxResults: 1000 }, (page) => page.NatGateways),
+  list: (context) => paginated(context, ec2, 'DescribeNatGateways', { MaxResults: 1000 }, (page) => page.NatGateways),
 });

@@ -1,9 +1,9 @@
-import { EC2Client, paginateDescribeNetworkAcls } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { embeddedLinks, link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { networkAclAssociation } from './network-acl-association.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkAcl = defineCollector({
   type: 'ec2:network-acl',
@@ -30,5 +30,5 @@ export const networkAcl = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeNetworkAcls, { MaxResults: 1000 }, (page) => page.NetworkAcls),
+  list: (context) => paginated(context, ec2, 'DescribeNetworkAcls', { MaxResults: 1000 }, (page) => page.NetworkAcls),
 });

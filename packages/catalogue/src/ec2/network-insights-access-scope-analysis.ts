@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeNetworkInsightsAccessScopeAnalyses } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInsightsAccessScopeAnalysis = defineCollector({
   type: 'ec2:network-insights-access-scope-analysis',
@@ -36,8 +36,8 @@ export const networkInsightsAccessScopeAnalysis = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeNetworkInsightsAccessScopeAnalyses,
+      ec2,
+      'DescribeNetworkInsightsAccessScopeAnalyses',
       { MaxResults: 100 },
       (page) => page.NetworkInsightsAccessScopeAnalyses,
     ),

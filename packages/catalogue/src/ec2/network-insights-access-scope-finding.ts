@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetNetworkInsightsAccessScopeAnalysisFindings } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInsightsAccessScopeFinding = defineCollector({
   type: 'ec2:network-insights-access-scope-finding',
@@ -33,8 +33,8 @@ export const networkInsightsAccessScopeFinding = defineCollector({
       (parent) =>
         paginated(
           context,
-          EC2Client,
-          paginateGetNetworkInsightsAccessScopeAnalysisFindings,
+          ec2,
+          'GetNetworkInsightsAccessScopeAnalysisFindings',
           { NetworkInsightsAccessScopeAnalysisId: parent.id, MaxResults: 100 },
           (page) => page.AnalysisFindings,
         ),

@@ -1,9 +1,10 @@
-import { EC2Client, GetNetworkInsightsAccessScopeContentCommand, paginateDescribeNetworkInsightsAccessScopes } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInsightsAccessScope = defineCollector({
   type: 'ec2:network-insights-access-scope',
@@ -39,19 +40,17 @@ export const networkInsightsAccessScope = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(EC2Client);
     const scopes = paginated(
       context,
-      EC2Client,
-      paginateDescribeNetworkInsightsAccessScopes,
+      ec2,
+      'DescribeNetworkInsightsAccessScopes',
       { MaxResults: 100 },
       (page) => page.NetworkInsightsAccessScopes,
     );
     return withDetail(scopes, async ({ NetworkInsightsAccessScopeId }) => {
-      const { NetworkInsightsAccessScopeContent } = await client.send(
-        new GetNetworkInsightsAccessScopeContentCommand({ NetworkInsightsAccessScopeId: String(NetworkInsightsAccessScopeId) }),
-        { abortSignal: context.signal },
-      );
+      const { NetworkInsightsAccessScopeContent } = await call(context, ec2, 'GetNetworkInsightsAccessScopeContent', {
+        NetworkInsightsAccessScopeId: String(NetworkInsightsAccessScopeId),
+      });
       if (!NetworkInsightsAccessScopeContent) throw new MalformedAnswerError(context.scope.type);
       return { NetworkInsightsAccessScopeContent };
     });

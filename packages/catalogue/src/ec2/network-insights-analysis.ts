@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeNetworkInsightsAnalyses } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInsightsAnalysis = defineCollector({
   type: 'ec2:network-insights-analysis',
@@ -48,5 +48,5 @@ export const networkInsightsAnalysis = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeNetworkInsightsAnalyses, { MaxResults: 100 }, (page) => page.NetworkInsightsAnalyses),
+    paginated(context, ec2, 'DescribeNetworkInsightsAnalyses', { MaxResults: 100 }, (page) => page.NetworkInsightsAnalyses),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeNetworkInsightsPaths } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, inet, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInsightsPath = defineCollector({
   type: 'ec2:network-insights-path',
@@ -36,6 +36,5 @@ export const networkInsightsPath = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeNetworkInsightsPaths, { MaxResults: 100 }, (page) => page.NetworkInsightsPaths),
+  list: (context) => paginated(context, ec2, 'DescribeNetworkInsightsPaths', { MaxResults: 100 }, (page) => page.NetworkInsightsPaths),
 });

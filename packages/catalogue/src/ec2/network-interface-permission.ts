@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeNetworkInterfacePermissions } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInterfacePermission = defineCollector({
   type: 'ec2:network-interface-permission',
@@ -27,11 +27,5 @@ export const networkInterfacePermission = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeNetworkInterfacePermissions,
-      { MaxResults: 255 },
-      (page) => page.NetworkInterfacePermissions,
-    ),
+    paginated(context, ec2, 'DescribeNetworkInterfacePermissions', { MaxResults: 255 }, (page) => page.NetworkInterfacePermissions),
 });

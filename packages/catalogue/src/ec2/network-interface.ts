@@ -1,9 +1,9 @@
-import { EC2Client, paginateDescribeNetworkInterfaces } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, boolean, id, inet, jsonb, regional, tags, tagsSource, text, timestamp, view } from '../columns.ts';
 import { embeddedLinks, link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { networkInterfacePrivateIp } from './network-interface-private-ip.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkInterface = defineCollector({
   type: 'ec2:network-interface',
@@ -71,8 +71,8 @@ export const networkInterface = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeNetworkInterfaces,
+      ec2,
+      'DescribeNetworkInterfaces',
       { IncludeManagedResources: true, MaxResults: 1000 },
       (page) => page.NetworkInterfaces,
     ),

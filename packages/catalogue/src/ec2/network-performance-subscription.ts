@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeAwsNetworkPerformanceMetricSubscriptions } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const networkPerformanceSubscription = defineCollector({
   type: 'ec2:network-performance-subscription',
@@ -25,11 +25,5 @@ export const networkPerformanceSubscription = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeAwsNetworkPerformanceMetricSubscriptions,
-      { MaxResults: 100 },
-      (page) => page.Subscriptions,
-    ),
+    paginated(context, ec2, 'DescribeAwsNetworkPerformanceMetricSubscriptions', { MaxResults: 100 }, (page) => page.Subscriptions),
 });

@@ -1,8 +1,9 @@
-import { DescribeOutpostLagsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const outpostLag = defineCollector({
   type: 'ec2:outpost-lag',
@@ -34,12 +35,10 @@ export const outpostLag = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeOutpostLagsCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeOutpostLags', { NextToken: token }),
       (page) => page.OutpostLags,
-    );
-  },
+    ),
 });

@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribePrefixLists } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, name, regional, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const prefixList = defineCollector({
   type: 'ec2:prefix-list',
@@ -20,5 +20,5 @@ export const prefixList = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribePrefixLists, {}, (page) => page.PrefixLists),
+  list: (context) => paginated(context, ec2, 'DescribePrefixLists', {}, (page) => page.PrefixLists),
 });

@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribePublicIpv4Pools } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const publicIpv4Pool = defineCollector({
   type: 'ec2:public-ipv4-pool',
@@ -30,5 +30,5 @@ export const publicIpv4Pool = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribePublicIpv4Pools, { MaxResults: 10 }, (page) => page.PublicIpv4Pools),
+  list: (context) => paginated(context, ec2, 'DescribePublicIpv4Pools', { MaxResults: 10 }, (page) => page.PublicIpv4Pools),
 });

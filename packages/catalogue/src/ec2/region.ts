@@ -1,7 +1,8 @@
-import { DescribeRegionsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { absent, global, id, sql, text, view } from '../columns.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const region = defineCollector({
   type: 'ec2:region',
@@ -23,12 +24,10 @@ export const region = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeRegionsCommand({ AllRegions: true }), options),
+      () => call(context, ec2, 'DescribeRegions', { AllRegions: true }),
       (answer) => answer.Regions,
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeRouteServerEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const routeServerEndpoint = defineCollector({
   type: 'ec2:route-server-endpoint',
@@ -38,5 +38,5 @@ export const routeServerEndpoint = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeRouteServerEndpoints, {}, (page) => page.RouteServerEndpoints),
+  list: (context) => paginated(context, ec2, 'DescribeRouteServerEndpoints', {}, (page) => page.RouteServerEndpoints),
 });

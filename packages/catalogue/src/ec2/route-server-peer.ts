@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeRouteServerPeers } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, inet, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const routeServerPeer = defineCollector({
   type: 'ec2:route-server-peer',
@@ -45,5 +45,5 @@ export const routeServerPeer = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeRouteServerPeers, {}, (page) => page.RouteServerPeers),
+  list: (context) => paginated(context, ec2, 'DescribeRouteServerPeers', {}, (page) => page.RouteServerPeers),
 });

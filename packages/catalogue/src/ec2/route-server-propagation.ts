@@ -1,8 +1,9 @@
-import { EC2Client, GetRouteServerPropagationsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const routeServerPropagation = defineCollector({
   type: 'ec2:route-server-propagation',
@@ -23,14 +24,12 @@ export const routeServerPropagation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new GetRouteServerPropagationsCommand({ RouteServerId: parent.id }), options),
+        () => call(context, ec2, 'GetRouteServerPropagations', { RouteServerId: parent.id }),
         (page) => page.RouteServerPropagations,
       ),
-    );
-  },
+    ),
 });

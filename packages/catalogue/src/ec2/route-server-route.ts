@@ -1,8 +1,9 @@
-import { EC2Client, GetRouteServerRoutingDatabaseCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, cidr, inet, jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const routeServerRoute = defineCollector({
   type: 'ec2:route-server-route',
@@ -34,14 +35,12 @@ export const routeServerRoute = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) => client.send(new GetRouteServerRoutingDatabaseCommand({ RouteServerId: parent.id, NextToken: token }), options),
+        (token) => call(context, ec2, 'GetRouteServerRoutingDatabase', { RouteServerId: parent.id, NextToken: token }),
         (page) => page.Routes,
       ),
-    );
-  },
+    ),
 });

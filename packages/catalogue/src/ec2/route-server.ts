@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeRouteServers } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const routeServer = defineCollector({
   type: 'ec2:route-server',
@@ -32,5 +32,5 @@ export const routeServer = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeRouteServers, {}, (page) => page.RouteServers),
+  list: (context) => paginated(context, ec2, 'DescribeRouteServers', {}, (page) => page.RouteServers),
 });

@@ -1,4 +1,3 @@
-import { EC2Client, paginateDescribeRouteTables } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, regional, tags, tagsSource, text, view } from '../columns.ts';
 import { embeddedLinks, link } from '../links.ts';
@@ -6,6 +5,7 @@ import { paginated } from '../listing.ts';
 import { route } from './route.ts';
 import { routeTableAssociation } from './route-table-association.ts';
 import { routeTablePropagatingVgw } from './route-table-propagating-vgw.ts';
+import { ec2 } from './sdk.ts';
 
 export const routeTable = defineCollector({
   type: 'ec2:route-table',
@@ -31,5 +31,5 @@ export const routeTable = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeRouteTables, { MaxResults: 100 }, (page) => page.RouteTables),
+  list: (context) => paginated(context, ec2, 'DescribeRouteTables', { MaxResults: 100 }, (page) => page.RouteTables),
 });

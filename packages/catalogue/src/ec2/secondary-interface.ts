@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeSecondaryInterfaces } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const secondaryInterface = defineCollector({
   type: 'ec2:secondary-interface',
@@ -42,5 +42,5 @@ export const secondaryInterface = defineCollector({
     }),
   ],
   // Without a page size: how large it may be is not documented.
-  list: (context) => paginated(context, EC2Client, paginateDescribeSecondaryInterfaces, {}, (page) => page.SecondaryInterfaces),
+  list: (context) => paginated(context, ec2, 'DescribeSecondaryInterfaces', {}, (page) => page.SecondaryInterfaces),
 });

@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribeSecondaryNetworks } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const secondaryNetwork = defineCollector({
   type: 'ec2:secondary-network',
@@ -31,5 +31,5 @@ export const secondaryNetwork = defineCollector({
     }),
   ],
   // Without a page size: how large it may be is not documented.
-  list: (context) => paginated(context, EC2Client, paginateDescribeSecondaryNetworks, {}, (page) => page.SecondaryNetworks),
+  list: (context) => paginated(context, ec2, 'DescribeSecondaryNetworks', {}, (page) => page.SecondaryNetworks),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeSecondarySubnets } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const secondarySubnet = defineCollector({
   type: 'ec2:secondary-subnet',
@@ -35,5 +35,5 @@ export const secondarySubnet = defineCollector({
     }),
   ],
   // Without a page size: how large it may be is not documented.
-  list: (context) => paginated(context, EC2Client, paginateDescribeSecondarySubnets, {}, (page) => page.SecondarySubnets),
+  list: (context) => paginated(context, ec2, 'DescribeSecondarySubnets', {}, (page) => page.SecondarySubnets),
 });

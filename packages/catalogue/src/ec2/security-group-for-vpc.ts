@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetSecurityGroupsForVpc } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { name, parentId, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 /** Only for VPCs that others own: for its own, the account's groups and their associations say the same. */
 export const securityGroupForVpc = defineCollector({
@@ -37,7 +37,7 @@ export const securityGroupForVpc = defineCollector({
   list: (context) =>
     perParent(
       context,
-      (parent) => paginated(context, EC2Client, paginateGetSecurityGroupsForVpc, { VpcId: parent.id }, (page) => page.SecurityGroupForVpcs),
+      (parent) => paginated(context, ec2, 'GetSecurityGroupsForVpc', { VpcId: parent.id }, (page) => page.SecurityGroupForVpcs),
       ({ attributes }) => !isOwn(context, attributes),
     ),
 });

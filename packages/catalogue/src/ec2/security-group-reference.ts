@@ -1,8 +1,9 @@
-import { DescribeSecurityGroupReferencesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { batches, isOwn, perInput, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 /** How many groups AWS takes in one call is not documented. */
 const GROUPS_PER_CALL = 100;
@@ -34,7 +35,6 @@ export const securityGroupReference = defineCollector({
     }),
   ],
   async *list(context) {
-    const client = context.client(EC2Client);
     const ids: string[] = [];
     for await (const groups of context.parents()) {
       for (const { id, attributes } of groups) {
@@ -44,7 +44,7 @@ export const securityGroupReference = defineCollector({
     yield* perInput(batches(ids, GROUPS_PER_CALL), (batch) =>
       single(
         context,
-        (options) => client.send(new DescribeSecurityGroupReferencesCommand({ GroupId: batch }), options),
+        () => call(context, ec2, 'DescribeSecurityGroupReferences', { GroupId: batch }),
         (answer) => answer.SecurityGroupReferenceSet,
       ),
     );

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeSecurityGroupRules } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, boolean, cidr, id, regional, sql, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 // Steampipe names a rule by what it says, besides its id.
 const RULE = `case attributes ->> 'IsEgress' when 'true' then 'egress_' else 'ingress_' end || (attributes ->> 'IpProtocol')
@@ -51,6 +51,5 @@ export const securityGroupRule = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeSecurityGroupRules, { MaxResults: 1000 }, (page) => page.SecurityGroupRules),
+  list: (context) => paginated(context, ec2, 'DescribeSecurityGroupRules', { MaxResults: 1000 }, (page) => page.SecurityGroupRules),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeSecurityGroupVpcAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, sql, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const securityGroupVpcAssociation = defineCollector({
   type: 'ec2:security-group-vpc-association',
@@ -25,11 +25,5 @@ export const securityGroupVpcAssociation = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeSecurityGroupVpcAssociations,
-      { MaxResults: 1000 },
-      (page) => page.SecurityGroupVpcAssociations,
-    ),
+    paginated(context, ec2, 'DescribeSecurityGroupVpcAssociations', { MaxResults: 1000 }, (page) => page.SecurityGroupVpcAssociations),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeSecurityGroups } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const securityGroup = defineCollector({
   type: 'ec2:security-group',
@@ -37,5 +37,5 @@ export const securityGroup = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeSecurityGroups, { MaxResults: 1000 }, (page) => page.SecurityGroups),
+  list: (context) => paginated(context, ec2, 'DescribeSecurityGroups', { MaxResults: 1000 }, (page) => page.SecurityGroups),
 });

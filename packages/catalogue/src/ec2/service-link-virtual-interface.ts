@@ -1,8 +1,9 @@
-import { DescribeServiceLinkVirtualInterfacesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, inet, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const serviceLinkVirtualInterface = defineCollector({
   type: 'ec2:service-link-virtual-interface',
@@ -35,12 +36,10 @@ export const serviceLinkVirtualInterface = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeServiceLinkVirtualInterfacesCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeServiceLinkVirtualInterfaces', { NextToken: token }),
       (page) => page.ServiceLinkVirtualInterfaces,
-    );
-  },
+    ),
 });

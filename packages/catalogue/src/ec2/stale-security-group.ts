@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeStaleSecurityGroups } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, name, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 /**
  * Every VPC is asked about: rules go stale through peerings, transit gateways and groups of the same VPC, of which a VPC itself says
@@ -41,12 +41,6 @@ export const staleSecurityGroup = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        EC2Client,
-        paginateDescribeStaleSecurityGroups,
-        { VpcId: parent.id, MaxResults: 255 },
-        (page) => page.StaleSecurityGroupSet,
-      ),
+      paginated(context, ec2, 'DescribeStaleSecurityGroups', { VpcId: parent.id, MaxResults: 255 }, (page) => page.StaleSecurityGroupSet),
     ),
 });

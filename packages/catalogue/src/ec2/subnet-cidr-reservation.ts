@@ -1,8 +1,9 @@
-import { EC2Client, GetSubnetCidrReservationsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, cidr, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const subnetCidrReservation = defineCollector({
   type: 'ec2:subnet-cidr-reservation',
@@ -31,18 +32,15 @@ export const subnetCidrReservation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (parent) =>
         tokenLoop(
           context,
-          (token, options) =>
-            client.send(new GetSubnetCidrReservationsCommand({ SubnetId: parent.id, MaxResults: 1000, NextToken: token }), options),
+          (token) => call(context, ec2, 'GetSubnetCidrReservations', { SubnetId: parent.id, MaxResults: 1000, NextToken: token }),
           ({ SubnetIpv4CidrReservations: ipv4, SubnetIpv6CidrReservations: ipv6 }) => ipv4 && ipv6 && [...ipv4, ...ipv6],
         ),
       ({ attributes }) => isOwn(context, attributes),
-    );
-  },
+    ),
 });

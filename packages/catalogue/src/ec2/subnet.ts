@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeSubnets } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, cidr, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const subnet = defineCollector({
   type: 'ec2:subnet',
@@ -39,5 +39,5 @@ export const subnet = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeSubnets, { MaxResults: 1000 }, (page) => page.Subnets),
+  list: (context) => paginated(context, ec2, 'DescribeSubnets', { MaxResults: 1000 }, (page) => page.Subnets),
 });

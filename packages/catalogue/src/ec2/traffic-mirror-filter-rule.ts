@@ -1,8 +1,9 @@
-import { DescribeTrafficMirrorFilterRulesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, cidr, id, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const trafficMirrorFilterRule = defineCollector({
   type: 'ec2:traffic-mirror-filter-rule',
@@ -36,12 +37,10 @@ export const trafficMirrorFilterRule = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeTrafficMirrorFilterRulesCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeTrafficMirrorFilterRules', { NextToken: token }),
       (page) => page.TrafficMirrorFilterRules,
-    );
-  },
+    ),
 });

@@ -1,7 +1,7 @@
-import { EC2Client, paginateDescribeTrafficMirrorFilters } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const trafficMirrorFilter = defineCollector({
   type: 'ec2:traffic-mirror-filter',
@@ -28,6 +28,5 @@ export const trafficMirrorFilter = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeTrafficMirrorFilters, { MaxResults: 1000 }, (page) => page.TrafficMirrorFilters),
+  list: (context) => paginated(context, ec2, 'DescribeTrafficMirrorFilters', { MaxResults: 1000 }, (page) => page.TrafficMirrorFilters),
 });

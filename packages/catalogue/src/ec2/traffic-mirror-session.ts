@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTrafficMirrorSessions } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const trafficMirrorSession = defineCollector({
   type: 'ec2:traffic-mirror-session',
@@ -37,6 +37,5 @@ export const trafficMirrorSession = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeTrafficMirrorSessions, { MaxResults: 1000 }, (page) => page.TrafficMirrorSessions),
+  list: (context) => paginated(context, ec2, 'DescribeTrafficMirrorSessions', { MaxResults: 1000 }, (page) => page.TrafficMirrorSessions),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTrafficMirrorTargets } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const trafficMirrorTarget = defineCollector({
   type: 'ec2:traffic-mirror-target',
@@ -35,6 +35,5 @@ export const trafficMirrorTarget = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeTrafficMirrorTargets, { MaxResults: 1000 }, (page) => page.TrafficMirrorTargets),
+  list: (context) => paginated(context, ec2, 'DescribeTrafficMirrorTargets', { MaxResults: 1000 }, (page) => page.TrafficMirrorTargets),
 });

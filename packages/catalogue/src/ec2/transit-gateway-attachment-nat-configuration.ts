@@ -1,8 +1,9 @@
-import { EC2Client, GetTransitGatewayAttachmentNatConfigurationCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayAttachmentNatConfiguration = defineCollector({
   type: 'ec2:transit-gateway-attachment-nat-configuration',
@@ -24,19 +25,16 @@ export const transitGatewayAttachmentNatConfiguration = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (parent) =>
         single(
           context,
-          (options) =>
-            client.send(new GetTransitGatewayAttachmentNatConfigurationCommand({ TransitGatewayAttachmentId: parent.id }), options),
+          () => call(context, ec2, 'GetTransitGatewayAttachmentNatConfiguration', { TransitGatewayAttachmentId: parent.id }),
           withoutMetadata,
         ),
       // Only the owner of the transit gateway may ask, and only of attachments that translate.
       ({ attributes }) => attributes.NatGatewaySupport === 'enabled' && isOwn(context, attributes, 'TransitGatewayOwnerId'),
-    );
-  },
+    ),
 });

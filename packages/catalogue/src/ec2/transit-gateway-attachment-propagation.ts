@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayAttachmentPropagations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 // Only the owner of the transit gateway is sure to be let to ask.
 export const transitGatewayAttachmentPropagation = defineCollector({
@@ -34,8 +34,8 @@ export const transitGatewayAttachmentPropagation = defineCollector({
       (parent) =>
         paginated(
           context,
-          EC2Client,
-          paginateGetTransitGatewayAttachmentPropagations,
+          ec2,
+          'GetTransitGatewayAttachmentPropagations',
           { TransitGatewayAttachmentId: parent.id, MaxResults: 1000 },
           (page) => page.TransitGatewayAttachmentPropagations,
         ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayAttachments } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 // Steampipe asks for every VPC attachment's options; here they are a resource of their own with the same id.
 const OPTIONS = `(select v.attributes -> 'Options' from inventory.resource_at v where v.type = 'ec2:transit-gateway-vpc-attachment'
@@ -43,11 +43,5 @@ export const transitGatewayAttachment = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeTransitGatewayAttachments,
-      { MaxResults: 1000 },
-      (page) => page.TransitGatewayAttachments,
-    ),
+    paginated(context, ec2, 'DescribeTransitGatewayAttachments', { MaxResults: 1000 }, (page) => page.TransitGatewayAttachments),
 });

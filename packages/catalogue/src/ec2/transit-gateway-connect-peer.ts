@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayConnectPeers } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayConnectPeer = defineCollector({
   type: 'ec2:transit-gateway-connect-peer',
@@ -31,11 +31,5 @@ export const transitGatewayConnectPeer = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeTransitGatewayConnectPeers,
-      { MaxResults: 1000 },
-      (page) => page.TransitGatewayConnectPeers,
-    ),
+    paginated(context, ec2, 'DescribeTransitGatewayConnectPeers', { MaxResults: 1000 }, (page) => page.TransitGatewayConnectPeers),
 });

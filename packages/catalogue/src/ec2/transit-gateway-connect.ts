@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayConnects } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayConnect = defineCollector({
   type: 'ec2:transit-gateway-connect',
@@ -34,6 +34,5 @@ export const transitGatewayConnect = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeTransitGatewayConnects, { MaxResults: 1000 }, (page) => page.TransitGatewayConnects),
+  list: (context) => paginated(context, ec2, 'DescribeTransitGatewayConnects', { MaxResults: 1000 }, (page) => page.TransitGatewayConnects),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetTransitGatewayMeteringPolicyEntriesCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayMeteringPolicyEntry = defineCollector({
   type: 'ec2:transit-gateway-metering-policy-entry',
@@ -32,18 +33,13 @@ export const transitGatewayMeteringPolicyEntry = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       tokenLoop(
         context,
-        (token, options) =>
-          client.send(
-            new GetTransitGatewayMeteringPolicyEntriesCommand({ TransitGatewayMeteringPolicyId: parent.id, NextToken: token }),
-            options,
-          ),
+        (token) =>
+          call(context, ec2, 'GetTransitGatewayMeteringPolicyEntries', { TransitGatewayMeteringPolicyId: parent.id, NextToken: token }),
         (page) => page.TransitGatewayMeteringPolicyEntries,
       ),
-    );
-  },
+    ),
 });

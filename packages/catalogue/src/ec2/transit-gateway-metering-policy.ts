@@ -1,8 +1,9 @@
-import { DescribeTransitGatewayMeteringPoliciesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayMeteringPolicy = defineCollector({
   type: 'ec2:transit-gateway-metering-policy',
@@ -33,12 +34,10 @@ export const transitGatewayMeteringPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeTransitGatewayMeteringPoliciesCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeTransitGatewayMeteringPolicies', { NextToken: token }),
       (page) => page.TransitGatewayMeteringPolicies,
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayMulticastDomainAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayMulticastDomainAssociation = defineCollector({
   type: 'ec2:transit-gateway-multicast-domain-association',
@@ -36,8 +36,8 @@ export const transitGatewayMulticastDomainAssociation = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetTransitGatewayMulticastDomainAssociations,
+        ec2,
+        'GetTransitGatewayMulticastDomainAssociations',
         { TransitGatewayMulticastDomainId: parent.id, MaxResults: 1000 },
         (page) => page.MulticastDomainAssociations,
       ),

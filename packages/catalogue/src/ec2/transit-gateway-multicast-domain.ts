@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayMulticastDomains } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayMulticastDomain = defineCollector({
   type: 'ec2:transit-gateway-multicast-domain',
@@ -32,11 +32,5 @@ export const transitGatewayMulticastDomain = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeTransitGatewayMulticastDomains,
-      { MaxResults: 1000 },
-      (page) => page.TransitGatewayMulticastDomains,
-    ),
+    paginated(context, ec2, 'DescribeTransitGatewayMulticastDomains', { MaxResults: 1000 }, (page) => page.TransitGatewayMulticastDomains),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateSearchTransitGatewayMulticastGroups } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { boolean, inet, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayMulticastGroup = defineCollector({
   type: 'ec2:transit-gateway-multicast-group',
@@ -42,8 +42,8 @@ export const transitGatewayMulticastGroup = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateSearchTransitGatewayMulticastGroups,
+        ec2,
+        'SearchTransitGatewayMulticastGroups',
         { TransitGatewayMulticastDomainId: parent.id, MaxResults: 1000 },
         (page) => page.MulticastGroups,
       ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayPeeringAttachments } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayPeeringAttachment = defineCollector({
   type: 'ec2:transit-gateway-peering-attachment',
@@ -42,8 +42,8 @@ export const transitGatewayPeeringAttachment = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeTransitGatewayPeeringAttachments,
+      ec2,
+      'DescribeTransitGatewayPeeringAttachments',
       { MaxResults: 1000 },
       (page) => page.TransitGatewayPeeringAttachments,
     ),

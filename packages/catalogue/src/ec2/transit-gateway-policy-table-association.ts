@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayPolicyTableAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayPolicyTableAssociation = defineCollector({
   type: 'ec2:transit-gateway-policy-table-association',
@@ -34,8 +34,8 @@ export const transitGatewayPolicyTableAssociation = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetTransitGatewayPolicyTableAssociations,
+        ec2,
+        'GetTransitGatewayPolicyTableAssociations',
         { TransitGatewayPolicyTableId: parent.id, MaxResults: 1000 },
         (page) => page.Associations,
       ),

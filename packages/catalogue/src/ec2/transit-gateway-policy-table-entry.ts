@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayPolicyTableEntries } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { jsonb, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayPolicyTableEntry = defineCollector({
   type: 'ec2:transit-gateway-policy-table-entry',
@@ -33,8 +33,8 @@ export const transitGatewayPolicyTableEntry = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetTransitGatewayPolicyTableEntries,
+        ec2,
+        'GetTransitGatewayPolicyTableEntries',
         { TransitGatewayPolicyTableId: parent.id, MaxResults: 1000 },
         (page) => page.TransitGatewayPolicyTableEntries,
       ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayPolicyTables } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayPolicyTable = defineCollector({
   type: 'ec2:transit-gateway-policy-table',
@@ -30,11 +30,5 @@ export const transitGatewayPolicyTable = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeTransitGatewayPolicyTables,
-      { MaxResults: 1000 },
-      (page) => page.TransitGatewayPolicyTables,
-    ),
+    paginated(context, ec2, 'DescribeTransitGatewayPolicyTables', { MaxResults: 1000 }, (page) => page.TransitGatewayPolicyTables),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayPrefixListReferences } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { boolean, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayPrefixListReference = defineCollector({
   type: 'ec2:transit-gateway-prefix-list-reference',
@@ -33,8 +33,8 @@ export const transitGatewayPrefixListReference = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetTransitGatewayPrefixListReferences,
+        ec2,
+        'GetTransitGatewayPrefixListReferences',
         { TransitGatewayRouteTableId: parent.id, MaxResults: 1000 },
         (page) => page.TransitGatewayPrefixListReferences,
       ),

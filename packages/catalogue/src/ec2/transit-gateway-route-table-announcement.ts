@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayRouteTableAnnouncements } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayRouteTableAnnouncement = defineCollector({
   type: 'ec2:transit-gateway-route-table-announcement',
@@ -47,8 +47,8 @@ export const transitGatewayRouteTableAnnouncement = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeTransitGatewayRouteTableAnnouncements,
+      ec2,
+      'DescribeTransitGatewayRouteTableAnnouncements',
       { MaxResults: 1000 },
       (page) => page.TransitGatewayRouteTableAnnouncements,
     ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayRouteTableAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayRouteTableAssociation = defineCollector({
   type: 'ec2:transit-gateway-route-table-association',
@@ -33,8 +33,8 @@ export const transitGatewayRouteTableAssociation = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetTransitGatewayRouteTableAssociations,
+        ec2,
+        'GetTransitGatewayRouteTableAssociations',
         { TransitGatewayRouteTableId: parent.id, MaxResults: 1000 },
         (page) => page.Associations,
       ),

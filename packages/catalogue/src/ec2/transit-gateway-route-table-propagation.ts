@@ -1,8 +1,8 @@
-import { EC2Client, paginateGetTransitGatewayRouteTablePropagations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayRouteTablePropagation = defineCollector({
   type: 'ec2:transit-gateway-route-table-propagation',
@@ -34,8 +34,8 @@ export const transitGatewayRouteTablePropagation = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateGetTransitGatewayRouteTablePropagations,
+        ec2,
+        'GetTransitGatewayRouteTablePropagations',
         { TransitGatewayRouteTableId: parent.id, MaxResults: 1000 },
         (page) => page.TransitGatewayRouteTablePropagations,
       ),

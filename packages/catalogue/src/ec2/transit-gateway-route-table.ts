@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayRouteTables } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayRouteTable = defineCollector({
   type: 'ec2:transit-gateway-route-table',
@@ -30,11 +30,5 @@ export const transitGatewayRouteTable = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeTransitGatewayRouteTables,
-      { MaxResults: 1000 },
-      (page) => page.TransitGatewayRouteTables,
-    ),
+    paginated(context, ec2, 'DescribeTransitGatewayRouteTables', { MaxResults: 1000 }, (page) => page.TransitGatewayRouteTables),
 });

@@ -1,10 +1,11 @@
-import { EC2Client, paginateSearchTransitGatewayRoutes, SearchTransitGatewayRoutesCommand } from '@aws-sdk/client-ec2';
 import type { ListContext, Page, Parent } from '../collector.ts';
 import { defineCollector } from '../collector.ts';
 import { cidr, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
 import { TruncatedListingError } from '../errors.ts';
 import { link } from '../links.ts';
 import { paginated, perParent, toPage } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayRoute = defineCollector({
   type: 'ec2:transit-gateway-route',
@@ -47,10 +48,9 @@ export const transitGatewayRoute = defineCollector({
 async function* routesOf(context: ListContext, { id }: Parent): AsyncGenerator<Page> {
   // A filter is required. One by type would leave out the types that it does not name.
   const query = { TransitGatewayRouteTableId: id, Filters: [{ Name: 'state', Values: ['active', 'blackhole'] }] };
-  const client = context.client(EC2Client);
-  const first = await client.send(new SearchTransitGatewayRoutesCommand(query), { abortSignal: context.signal });
+  const first = await call(context, ec2, 'SearchTransitGatewayRoutes', query);
   if (first.AdditionalRoutesAvailable || first.NextToken) {
-    yield* paginated(context, EC2Client, paginateSearchTransitGatewayRoutes, { ...query, MaxResults: 1000 }, (page) => {
+    yield* paginated(context, ec2, 'SearchTransitGatewayRoutes', { ...query, MaxResults: 1000 }, (page) => {
       if (page.AdditionalRoutesAvailable && !page.NextToken) throw new TruncatedListingError(context.scope.type);
       return page.Routes;
     });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGatewayVpcAttachments } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGatewayVpcAttachment = defineCollector({
   type: 'ec2:transit-gateway-vpc-attachment',
@@ -38,11 +38,5 @@ export const transitGatewayVpcAttachment = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeTransitGatewayVpcAttachments,
-      { MaxResults: 1000 },
-      (page) => page.TransitGatewayVpcAttachments,
-    ),
+    paginated(context, ec2, 'DescribeTransitGatewayVpcAttachments', { MaxResults: 1000 }, (page) => page.TransitGatewayVpcAttachments),
 });

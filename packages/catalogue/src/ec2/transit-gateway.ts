@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTransitGateways } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const transitGateway = defineCollector({
   type: 'ec2:transit-gateway',
@@ -42,5 +42,5 @@ export const transitGateway = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeTransitGateways, { MaxResults: 1000 }, (page) => page.TransitGateways),
+  list: (context) => paginated(context, ec2, 'DescribeTransitGateways', { MaxResults: 1000 }, (page) => page.TransitGateways),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeTrunkInterfaceAssociations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { bigint, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const trunkInterfaceAssociation = defineCollector({
   type: 'ec2:trunk-interface-association',
@@ -28,5 +28,5 @@ export const trunkInterfaceAssociation = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeTrunkInterfaceAssociations, { MaxResults: 255 }, (page) => page.InterfaceAssociations),
+    paginated(context, ec2, 'DescribeTrunkInterfaceAssociations', { MaxResults: 255 }, (page) => page.InterfaceAssociations),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetVerifiedAccessEndpointPolicyCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { boolean, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessEndpointPolicy = defineCollector({
   type: 'ec2:verified-access-endpoint-policy',
@@ -23,14 +24,12 @@ export const verifiedAccessEndpointPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new GetVerifiedAccessEndpointPolicyCommand({ VerifiedAccessEndpointId: parent.id }), options),
+        () => call(context, ec2, 'GetVerifiedAccessEndpointPolicy', { VerifiedAccessEndpointId: parent.id }),
         withoutMetadata,
       ),
-    );
-  },
+    ),
 });

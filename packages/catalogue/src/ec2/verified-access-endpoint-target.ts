@@ -1,8 +1,9 @@
-import { EC2Client, GetVerifiedAccessEndpointTargetsCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { inet, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessEndpointTarget = defineCollector({
   type: 'ec2:verified-access-endpoint-target',
@@ -23,18 +24,15 @@ export const verifiedAccessEndpointTarget = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (parent) =>
         tokenLoop(
           context,
-          (token, options) =>
-            client.send(new GetVerifiedAccessEndpointTargetsCommand({ VerifiedAccessEndpointId: parent.id, NextToken: token }), options),
+          (token) => call(context, ec2, 'GetVerifiedAccessEndpointTargets', { VerifiedAccessEndpointId: parent.id, NextToken: token }),
           (page) => page.VerifiedAccessEndpointTargets,
         ),
       ({ attributes }) => attributes.EndpointType === 'cidr',
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVerifiedAccessEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessEndpoint = defineCollector({
   type: 'ec2:verified-access-endpoint',
@@ -55,5 +55,5 @@ export const verifiedAccessEndpoint = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeVerifiedAccessEndpoints, { MaxResults: 1000 }, (page) => page.VerifiedAccessEndpoints),
+    paginated(context, ec2, 'DescribeVerifiedAccessEndpoints', { MaxResults: 1000 }, (page) => page.VerifiedAccessEndpoints),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetVerifiedAccessGroupPolicyCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { boolean, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessGroupPolicy = defineCollector({
   type: 'ec2:verified-access-group-policy',
@@ -23,18 +24,12 @@ export const verifiedAccessGroupPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (parent) =>
-        single(
-          context,
-          (options) => client.send(new GetVerifiedAccessGroupPolicyCommand({ VerifiedAccessGroupId: parent.id }), options),
-          withoutMetadata,
-        ),
+        single(context, () => call(context, ec2, 'GetVerifiedAccessGroupPolicy', { VerifiedAccessGroupId: parent.id }), withoutMetadata),
       // A group may be shared: only its owner is sure to be let to ask.
       ({ attributes }) => isOwn(context, attributes, 'Owner'),
-    );
-  },
+    ),
 });

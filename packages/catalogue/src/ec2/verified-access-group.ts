@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVerifiedAccessGroups } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessGroup = defineCollector({
   type: 'ec2:verified-access-group',
@@ -34,6 +34,5 @@ export const verifiedAccessGroup = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeVerifiedAccessGroups, { MaxResults: 1000 }, (page) => page.VerifiedAccessGroups),
+  list: (context) => paginated(context, ec2, 'DescribeVerifiedAccessGroups', { MaxResults: 1000 }, (page) => page.VerifiedAccessGroups),
 });

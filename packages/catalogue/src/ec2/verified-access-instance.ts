@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVerifiedAccessInstances } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessInstance = defineCollector({
   type: 'ec2:verified-access-instance',
@@ -30,5 +30,5 @@ export const verifiedAccessInstance = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, EC2Client, paginateDescribeVerifiedAccessInstances, { MaxResults: 200 }, (page) => page.VerifiedAccessInstances),
+    paginated(context, ec2, 'DescribeVerifiedAccessInstances', { MaxResults: 200 }, (page) => page.VerifiedAccessInstances),
 });

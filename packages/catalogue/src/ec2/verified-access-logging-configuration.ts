@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVerifiedAccessInstanceLoggingConfigurations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessLoggingConfiguration = defineCollector({
   type: 'ec2:verified-access-logging-configuration',
@@ -29,8 +29,8 @@ export const verifiedAccessLoggingConfiguration = defineCollector({
   list: (context) =>
     paginated(
       context,
-      EC2Client,
-      paginateDescribeVerifiedAccessInstanceLoggingConfigurations,
+      ec2,
+      'DescribeVerifiedAccessInstanceLoggingConfigurations',
       { MaxResults: 10 },
       (page) => page.LoggingConfigurations,
     ),

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVerifiedAccessTrustProviders } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const verifiedAccessTrustProvider = defineCollector({
   type: 'ec2:verified-access-trust-provider',
@@ -33,11 +33,5 @@ export const verifiedAccessTrustProvider = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeVerifiedAccessTrustProviders,
-      { MaxResults: 200 },
-      (page) => page.VerifiedAccessTrustProviders,
-    ),
+    paginated(context, ec2, 'DescribeVerifiedAccessTrustProviders', { MaxResults: 200 }, (page) => page.VerifiedAccessTrustProviders),
 });

@@ -1,9 +1,11 @@
-import { DescribeVpcAttributeCommand, EC2Client, type VpcAttributeName } from '@aws-sdk/client-ec2';
+import type { VpcAttributeName } from '@aws-sdk/client-ec2';
 import { defineCollector, type Parent } from '../collector.ts';
 import { boolean, id, regional, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, single, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 /** Only of the account's own VPCs, and of each in three calls: AWS answers about one attribute at a time. */
 export const vpcAttribute = defineCollector({
@@ -27,7 +29,6 @@ export const vpcAttribute = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(EC2Client);
     return perParent(
       context,
       (vpc) =>
@@ -50,7 +51,7 @@ export const vpcAttribute = defineCollector({
     );
 
     function ask(vpc: Parent, attribute: VpcAttributeName) {
-      return client.send(new DescribeVpcAttributeCommand({ VpcId: vpc.id, Attribute: attribute }), { abortSignal: context.signal });
+      return call(context, ec2, 'DescribeVpcAttribute', { VpcId: vpc.id, Attribute: attribute });
     }
   },
 });

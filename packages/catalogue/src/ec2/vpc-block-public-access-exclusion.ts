@@ -1,8 +1,9 @@
-import { DescribeVpcBlockPublicAccessExclusionsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcBlockPublicAccessExclusion = defineCollector({
   type: 'ec2:vpc-block-public-access-exclusion',
@@ -32,12 +33,10 @@ export const vpcBlockPublicAccessExclusion = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeVpcBlockPublicAccessExclusionsCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeVpcBlockPublicAccessExclusions', { NextToken: token }),
       (page) => page.VpcBlockPublicAccessExclusions,
-    );
-  },
+    ),
 });

@@ -1,7 +1,8 @@
-import { DescribeVpcBlockPublicAccessOptionsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, sql, text, timestamp, view } from '../columns.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcBlockPublicAccessOptions = defineCollector({
   type: 'ec2:vpc-block-public-access-options',
@@ -23,12 +24,10 @@ export const vpcBlockPublicAccessOptions = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeVpcBlockPublicAccessOptionsCommand({}), options),
+      () => call(context, ec2, 'DescribeVpcBlockPublicAccessOptions', {}),
       (answer) => answer.VpcBlockPublicAccessOptions && [answer.VpcBlockPublicAccessOptions],
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeVpcEncryptionControlsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEncryptionControl = defineCollector({
   type: 'ec2:vpc-encryption-control',
@@ -32,12 +33,10 @@ export const vpcEncryptionControl = defineCollector({
     }),
   ],
   // Without a page size: how large it may be is not documented.
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeVpcEncryptionControlsCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeVpcEncryptionControls', { NextToken: token }),
       (page) => page.VpcEncryptionControls,
-    );
-  },
+    ),
 });

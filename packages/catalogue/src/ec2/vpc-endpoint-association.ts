@@ -1,8 +1,9 @@
-import { DescribeVpcEndpointAssociationsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEndpointAssociation = defineCollector({
   type: 'ec2:vpc-endpoint-association',
@@ -37,12 +38,10 @@ export const vpcEndpointAssociation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeVpcEndpointAssociationsCommand({ NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeVpcEndpointAssociations', { NextToken: token }),
       (page) => page.VpcEndpointAssociations,
-    );
-  },
+    ),
 });

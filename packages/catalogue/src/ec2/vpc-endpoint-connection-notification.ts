@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcEndpointConnectionNotifications } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEndpointConnectionNotification = defineCollector({
   type: 'ec2:vpc-endpoint-connection-notification',
@@ -31,6 +31,5 @@ export const vpcEndpointConnectionNotification = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeVpcEndpointConnectionNotifications, {}, (page) => page.ConnectionNotificationSet),
+  list: (context) => paginated(context, ec2, 'DescribeVpcEndpointConnectionNotifications', {}, (page) => page.ConnectionNotificationSet),
 });

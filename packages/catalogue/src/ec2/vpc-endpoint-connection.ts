@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcEndpointConnections } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEndpointConnection = defineCollector({
   type: 'ec2:vpc-endpoint-connection',
@@ -42,6 +42,5 @@ export const vpcEndpointConnection = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeVpcEndpointConnections, { MaxResults: 1000 }, (page) => page.VpcEndpointConnections),
+  list: (context) => paginated(context, ec2, 'DescribeVpcEndpointConnections', { MaxResults: 1000 }, (page) => page.VpcEndpointConnections),
 });

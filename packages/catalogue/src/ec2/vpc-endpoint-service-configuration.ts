@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcEndpointServiceConfigurations } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEndpointServiceConfiguration = defineCollector({
   type: 'ec2:vpc-endpoint-service-configuration',
@@ -46,11 +46,5 @@ export const vpcEndpointServiceConfiguration = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      EC2Client,
-      paginateDescribeVpcEndpointServiceConfigurations,
-      { MaxResults: 1000 },
-      (page) => page.ServiceConfigurations,
-    ),
+    paginated(context, ec2, 'DescribeVpcEndpointServiceConfigurations', { MaxResults: 1000 }, (page) => page.ServiceConfigurations),
 });

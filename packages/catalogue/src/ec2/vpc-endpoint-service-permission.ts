@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcEndpointServicePermissions } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEndpointServicePermission = defineCollector({
   type: 'ec2:vpc-endpoint-service-permission',
@@ -34,8 +34,8 @@ export const vpcEndpointServicePermission = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        EC2Client,
-        paginateDescribeVpcEndpointServicePermissions,
+        ec2,
+        'DescribeVpcEndpointServicePermissions',
         { ServiceId: parent.id, MaxResults: 1000 },
         (page) => page.AllowedPrincipals,
       ),

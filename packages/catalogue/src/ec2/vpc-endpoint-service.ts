@@ -1,9 +1,10 @@
-import { DescribeVpcEndpointServicesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import type { ResourceType } from '@cadastre/contracts';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, id, jsonb, regional, sql, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 /**
  * What the account, as the owner, sees of its service: the attributes of each row that names the service. AWS tells no one else, so for the
@@ -48,12 +49,10 @@ export const vpcEndpointService = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (token, options) => client.send(new DescribeVpcEndpointServicesCommand({ MaxResults: 1000, NextToken: token }), options),
+      (token) => call(context, ec2, 'DescribeVpcEndpointServices', { MaxResults: 1000, NextToken: token }),
       (page) => page.ServiceDetails,
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, id, jsonb, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcEndpoint = defineCollector({
   type: 'ec2:vpc-endpoint',
@@ -47,5 +47,5 @@ export const vpcEndpoint = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeVpcEndpoints, { MaxResults: 1000 }, (page) => page.VpcEndpoints),
+  list: (context) => paginated(context, ec2, 'DescribeVpcEndpoints', { MaxResults: 1000 }, (page) => page.VpcEndpoints),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcPeeringConnections } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { cidr, id, jsonb, regional, tags, tagsSource, text, timestamp, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpcPeeringConnection = defineCollector({
   type: 'ec2:vpc-peering-connection',
@@ -40,6 +40,5 @@ export const vpcPeeringConnection = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, EC2Client, paginateDescribeVpcPeeringConnections, { MaxResults: 1000 }, (page) => page.VpcPeeringConnections),
+  list: (context) => paginated(context, ec2, 'DescribeVpcPeeringConnections', { MaxResults: 1000 }, (page) => page.VpcPeeringConnections),
 });

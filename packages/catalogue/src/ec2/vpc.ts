@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpcs } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, cidr, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpc = defineCollector({
   type: 'ec2:vpc',
@@ -32,5 +32,5 @@ export const vpc = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeVpcs, { MaxResults: 1000 }, (page) => page.Vpcs),
+  list: (context) => paginated(context, ec2, 'DescribeVpcs', { MaxResults: 1000 }, (page) => page.Vpcs),
 });

@@ -1,8 +1,8 @@
-import { EC2Client, paginateDescribeVpnConcentrators } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpnConcentrator = defineCollector({
   type: 'ec2:vpn-concentrator',
@@ -32,5 +32,5 @@ export const vpnConcentrator = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, EC2Client, paginateDescribeVpnConcentrators, {}, (page) => page.VpnConcentrators),
+  list: (context) => paginated(context, ec2, 'DescribeVpnConcentrators', {}, (page) => page.VpnConcentrators),
 });

@@ -1,8 +1,9 @@
-import { DescribeVpnConnectionsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector, type Parent } from '../collector.ts';
 import { absent, akas, arn, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpnConnection = defineCollector({
   type: 'ec2:vpn-connection',
@@ -50,14 +51,12 @@ export const vpnConnection = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeVpnConnectionsCommand({}), options),
+      () => call(context, ec2, 'DescribeVpnConnections', {}),
       (answer) => answer.VpnConnections,
-    );
-  },
+    ),
 });
 
 interface Tunnel {

@@ -1,8 +1,9 @@
-import { DescribeVpnGatewaysCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 
 export const vpnGateway = defineCollector({
   type: 'ec2:vpn-gateway',
@@ -29,12 +30,10 @@ export const vpnGateway = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return single(
+  list: (context) =>
+    single(
       context,
-      (options) => client.send(new DescribeVpnGatewaysCommand({}), options),
+      () => call(context, ec2, 'DescribeVpnGateways', {}),
       (answer) => answer.VpnGateways,
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { EC2Client, GetVpnTunnelReplacementStatusCommand } from '@aws-sdk/client-ec2';
 import { defineCollector } from '../collector.ts';
 import { inet, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { parentWith, perInput, perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { ec2 } from './sdk.ts';
 import { tunnelsOf } from './vpn-connection.ts';
 
 export const vpnTunnelReplacementStatus = defineCollector({
@@ -32,24 +33,22 @@ export const vpnTunnelReplacementStatus = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(EC2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       perInput(tunnelsOf(parent), ({ OutsideIpAddress }) =>
         parentWith(
           parent,
           { OutsideIpAddress },
           single(
             context,
-            (options) =>
-              client.send(
-                new GetVpnTunnelReplacementStatusCommand({ VpnConnectionId: parent.id, VpnTunnelOutsideIpAddress: OutsideIpAddress }),
-                options,
-              ),
+            () =>
+              call(context, ec2, 'GetVpnTunnelReplacementStatus', {
+                VpnConnectionId: parent.id,
+                VpnTunnelOutsideIpAddress: OutsideIpAddress,
+              }),
             withoutMetadata,
           ),
         ),
       ),
-    );
-  },
+    ),
 });

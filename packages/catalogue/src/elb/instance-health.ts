@@ -1,8 +1,9 @@
-import { DescribeInstanceHealthCommand, ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { elb } from './sdk.ts';
 
 export const elbInstanceHealth = defineCollector({
   type: 'elb:instance-health',
@@ -26,14 +27,12 @@ export const elbInstanceHealth = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(ElasticLoadBalancingClient);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new DescribeInstanceHealthCommand({ LoadBalancerName: parent.id }), options),
+        () => call(context, elb, 'DescribeInstanceHealth', { LoadBalancerName: parent.id }),
         (page) => page.InstanceStates,
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeLoadBalancerPoliciesCommand, ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
 import { defineCollector } from '../collector.ts';
 import { jsonb, name, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { elb } from './sdk.ts';
 
 export const elbLoadBalancerPolicy = defineCollector({
   type: 'elb:load-balancer-policy',
@@ -24,14 +25,12 @@ export const elbLoadBalancerPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(ElasticLoadBalancingClient);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new DescribeLoadBalancerPoliciesCommand({ LoadBalancerName: parent.id }), options),
+        () => call(context, elb, 'DescribeLoadBalancerPolicies', { LoadBalancerName: parent.id }),
         (page) => page.PolicyDescriptions,
       ),
-    );
-  },
+    ),
 });

@@ -1,9 +1,3 @@
-import {
-  DescribeLoadBalancerAttributesCommand,
-  DescribeTagsCommand,
-  ElasticLoadBalancingClient,
-  paginateDescribeLoadBalancers,
-} from '@aws-sdk/client-elastic-load-balancing';
 import { defineCollector } from '../collector.ts';
 import {
   absent,
@@ -24,7 +18,9 @@ import {
 } from '../columns.ts';
 import { embeddedLinks, link } from '../links.ts';
 import { paginated, withDetail, withTags } from '../listing.ts';
+import { call } from '../sdk.ts';
 import { elbListener } from './listener.ts';
+import { elb } from './sdk.ts';
 
 /** ELB API reference, DescribeTags: up to 20 load balancers a call. */
 const NAMES_PER_CALL = 20;
@@ -95,29 +91,20 @@ export const elbLoadBalancer = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(ElasticLoadBalancingClient);
-    const options = { abortSignal: context.signal };
-    const pages = paginated(
-      context,
-      ElasticLoadBalancingClient,
-      paginateDescribeLoadBalancers,
-      { PageSize: 400 },
-      (page) => page.LoadBalancerDescriptions,
-    );
+    const pages = paginated(context, elb, 'DescribeLoadBalancers', { PageSize: 400 }, (page) => page.LoadBalancerDescriptions);
     // Tags first: a call takes many names, and what comes of details are pages of a few.
     const tagged = withTags(context, pages, {
       of: 'LoadBalancerName',
       perCall: NAMES_PER_CALL,
       ask: async (LoadBalancerNames) => {
-        const { TagDescriptions = [] } = await client.send(new DescribeTagsCommand({ LoadBalancerNames: [...LoadBalancerNames] }), options);
+        const { TagDescriptions = [] } = await call(context, elb, 'DescribeTags', { LoadBalancerNames: [...LoadBalancerNames] });
         return new Map(TagDescriptions.map(({ LoadBalancerName, Tags = [] }) => [LoadBalancerName, Tags]));
       },
     });
     return withDetail(tagged, async ({ LoadBalancerName }) => {
-      const { LoadBalancerAttributes } = await client.send(
-        new DescribeLoadBalancerAttributesCommand({ LoadBalancerName: String(LoadBalancerName) }),
-        options,
-      );
+      const { LoadBalancerAttributes } = await call(context, elb, 'DescribeLoadBalancerAttributes', {
+        LoadBalancerName: String(LoadBalancerName),
+      });
       return { LoadBalancerAttributes };
     });
   },

@@ -1,8 +1,9 @@
-import { DescribeCapacityReservationCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { bigint, jsonb, parentId, regional, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { elbv2 } from './sdk.ts';
 
 export const elbv2CapacityReservation = defineCollector({
   type: 'elbv2:capacity-reservation',
@@ -26,14 +27,8 @@ export const elbv2CapacityReservation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(ElasticLoadBalancingV2Client);
-    return perParent(context, (parent) =>
-      single(
-        context,
-        (options) => client.send(new DescribeCapacityReservationCommand({ LoadBalancerArn: parent.id }), options),
-        withoutMetadata,
-      ),
-    );
-  },
+  list: (context) =>
+    perParent(context, (parent) =>
+      single(context, () => call(context, elbv2, 'DescribeCapacityReservation', { LoadBalancerArn: parent.id }), withoutMetadata),
+    ),
 });

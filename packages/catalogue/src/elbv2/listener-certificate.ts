@@ -1,8 +1,8 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeListenerCertificates } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { boolean, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 
 export const elbv2ListenerCertificate = defineCollector({
   type: 'elbv2:listener-certificate',
@@ -28,13 +28,7 @@ export const elbv2ListenerCertificate = defineCollector({
     perParent(
       context,
       (parent) =>
-        paginated(
-          context,
-          ElasticLoadBalancingV2Client,
-          paginateDescribeListenerCertificates,
-          { ListenerArn: parent.id, PageSize: 400 },
-          (page) => page.Certificates,
-        ),
+        paginated(context, elbv2, 'DescribeListenerCertificates', { ListenerArn: parent.id, PageSize: 400 }, (page) => page.Certificates),
       // Only listeners that terminate TLS have certificates.
       ({ attributes }) => attributes.Protocol === 'HTTPS' || attributes.Protocol === 'TLS',
     ),

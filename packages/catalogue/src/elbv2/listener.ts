@@ -1,8 +1,8 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeListeners } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const elbv2Listener = defineCollector({
@@ -45,13 +45,7 @@ export const elbv2Listener = defineCollector({
       tagged(
         context,
         'ListenerArn',
-        paginated(
-          context,
-          ElasticLoadBalancingV2Client,
-          paginateDescribeListeners,
-          { LoadBalancerArn: parent.id, PageSize: 400 },
-          (page) => page.Listeners,
-        ),
+        paginated(context, elbv2, 'DescribeListeners', { LoadBalancerArn: parent.id, PageSize: 400 }, (page) => page.Listeners),
       ),
     ),
 });

@@ -1,8 +1,8 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeLoadBalancers } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, listedUnder, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const elbv2LoadBalancer = defineCollector({
@@ -132,6 +132,6 @@ export const elbv2LoadBalancer = defineCollector({
     tagged(
       context,
       'LoadBalancerArn',
-      paginated(context, ElasticLoadBalancingV2Client, paginateDescribeLoadBalancers, { PageSize: 400 }, (page) => page.LoadBalancers),
+      paginated(context, elbv2, 'DescribeLoadBalancers', { PageSize: 400 }, (page) => page.LoadBalancers),
     ),
 });

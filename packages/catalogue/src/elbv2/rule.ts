@@ -1,8 +1,8 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeRules } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { boolean, id, jsonb, parentId, regional, tags, tagsSource, text, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const elbv2Rule = defineCollector({
@@ -42,13 +42,7 @@ export const elbv2Rule = defineCollector({
         tagged(
           context,
           'RuleArn',
-          paginated(
-            context,
-            ElasticLoadBalancingV2Client,
-            paginateDescribeRules,
-            { ListenerArn: parent.id, PageSize: 400 },
-            (page) => page.Rules,
-          ),
+          paginated(context, elbv2, 'DescribeRules', { ListenerArn: parent.id, PageSize: 400 }, (page) => page.Rules),
         ),
       // Network and gateway load balancers know no rules but the default action of the listener.
       ({ attributes }) => attributes.Protocol === 'HTTP' || attributes.Protocol === 'HTTPS',

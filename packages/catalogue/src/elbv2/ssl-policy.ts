@@ -1,7 +1,8 @@
-import { DescribeSSLPoliciesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, regional, title, view } from '../columns.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { elbv2 } from './sdk.ts';
 
 export const elbv2SslPolicy = defineCollector({
   type: 'elbv2:ssl-policy',
@@ -23,12 +24,10 @@ export const elbv2SslPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(ElasticLoadBalancingV2Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (Marker, options) => client.send(new DescribeSSLPoliciesCommand({ PageSize: 400, Marker }), options),
+      (Marker) => call(context, elbv2, 'DescribeSSLPolicies', { PageSize: 400, Marker }),
       (page) => page.SslPolicies,
-    );
-  },
+    ),
 });

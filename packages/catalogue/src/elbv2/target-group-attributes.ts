@@ -1,8 +1,9 @@
-import { DescribeTargetGroupAttributesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { elbv2 } from './sdk.ts';
 
 export const elbv2TargetGroupAttributes = defineCollector({
   type: 'elbv2:target-group-attributes',
@@ -23,14 +24,12 @@ export const elbv2TargetGroupAttributes = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(ElasticLoadBalancingV2Client);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: parent.id }), options),
+        () => call(context, elbv2, 'DescribeTargetGroupAttributes', { TargetGroupArn: parent.id }),
         (page) => page.Attributes,
       ),
-    );
-  },
+    ),
 });

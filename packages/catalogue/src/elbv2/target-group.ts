@@ -1,8 +1,8 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeTargetGroups } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, boolean, id, jsonb, listedUnder, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const elbv2TargetGroup = defineCollector({
@@ -50,6 +50,6 @@ export const elbv2TargetGroup = defineCollector({
     tagged(
       context,
       'TargetGroupArn',
-      paginated(context, ElasticLoadBalancingV2Client, paginateDescribeTargetGroups, { PageSize: 400 }, (page) => page.TargetGroups),
+      paginated(context, elbv2, 'DescribeTargetGroups', { PageSize: 400 }, (page) => page.TargetGroups),
     ),
 });

@@ -1,8 +1,8 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeTrustStoreAssociations } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 
 export const elbv2TrustStoreAssociation = defineCollector({
   type: 'elbv2:trust-store-association',
@@ -24,12 +24,6 @@ export const elbv2TrustStoreAssociation = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        ElasticLoadBalancingV2Client,
-        paginateDescribeTrustStoreAssociations,
-        { TrustStoreArn: parent.id },
-        (page) => page.TrustStoreAssociations,
-      ),
+      paginated(context, elbv2, 'DescribeTrustStoreAssociations', { TrustStoreArn: parent.id }, (page) => page.TrustStoreAssociations),
     ),
 });

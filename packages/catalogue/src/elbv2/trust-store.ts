@@ -1,7 +1,7 @@
-import { ElasticLoadBalancingV2Client, paginateDescribeTrustStores } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { elbv2 } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const elbv2TrustStore = defineCollector({
@@ -33,6 +33,6 @@ export const elbv2TrustStore = defineCollector({
     tagged(
       context,
       'TrustStoreArn',
-      paginated(context, ElasticLoadBalancingV2Client, paginateDescribeTrustStores, {}, (page) => page.TrustStores),
+      paginated(context, elbv2, 'DescribeTrustStores', {}, (page) => page.TrustStores),
     ),
 });

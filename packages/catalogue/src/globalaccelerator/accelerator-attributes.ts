@@ -1,9 +1,10 @@
-import { DescribeAcceleratorAttributesCommand, GlobalAcceleratorClient } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { boolean, global, parentId, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { globalAccelerator } from './sdk.ts';
 
 export const globalAcceleratorAcceleratorAttributes = defineCollector({
   type: 'globalaccelerator:accelerator-attributes',
@@ -26,14 +27,12 @@ export const globalAcceleratorAcceleratorAttributes = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(GlobalAcceleratorClient);
-    return perParent(context, (parent) =>
+  list: (context) =>
+    perParent(context, (parent) =>
       single(
         context,
-        (options) => client.send(new DescribeAcceleratorAttributesCommand({ AcceleratorArn: parent.id }), options),
+        () => call(context, globalAccelerator, 'DescribeAcceleratorAttributes', { AcceleratorArn: parent.id }),
         (answer) => answer.AcceleratorAttributes && [answer.AcceleratorAttributes],
       ),
-    );
-  },
+    ),
 });

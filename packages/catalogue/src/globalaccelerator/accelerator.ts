@@ -1,8 +1,8 @@
-import { GlobalAcceleratorClient, paginateListAccelerators } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, id, jsonb, lookedUp, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const globalAcceleratorAccelerator = defineCollector({
@@ -42,6 +42,6 @@ export const globalAcceleratorAccelerator = defineCollector({
     tagged(
       context,
       'AcceleratorArn',
-      paginated(context, GlobalAcceleratorClient, paginateListAccelerators, { MaxResults: 100 }, (page) => page.Accelerators),
+      paginated(context, globalAccelerator, 'ListAccelerators', { MaxResults: 100 }, (page) => page.Accelerators),
     ),
 });

@@ -1,8 +1,8 @@
-import { GlobalAcceleratorClient, paginateListByoipCidrs } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { cidr, global, jsonb, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 
 export const globalAcceleratorByoipCidr = defineCollector({
   type: 'globalaccelerator:byoip-cidr',
@@ -24,5 +24,5 @@ export const globalAcceleratorByoipCidr = defineCollector({
       ...global,
     }),
   ],
-  list: (context) => paginated(context, GlobalAcceleratorClient, paginateListByoipCidrs, { MaxResults: 100 }, (page) => page.ByoipCidrs),
+  list: (context) => paginated(context, globalAccelerator, 'ListByoipCidrs', { MaxResults: 100 }, (page) => page.ByoipCidrs),
 });

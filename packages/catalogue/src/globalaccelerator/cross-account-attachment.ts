@@ -1,9 +1,9 @@
-import { GlobalAcceleratorClient, paginateListCrossAccountAttachments } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, global, id, jsonb, name, tags, tagsSource, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const globalAcceleratorCrossAccountAttachment = defineCollector({
@@ -43,6 +43,6 @@ export const globalAcceleratorCrossAccountAttachment = defineCollector({
     tagged(
       context,
       'AttachmentArn',
-      paginated(context, GlobalAcceleratorClient, paginateListCrossAccountAttachments, {}, (page) => page.CrossAccountAttachments),
+      paginated(context, globalAccelerator, 'ListCrossAccountAttachments', {}, (page) => page.CrossAccountAttachments),
     ),
 });

@@ -1,14 +1,11 @@
-import {
-  GlobalAcceleratorClient,
-  ListCrossAccountResourceAccountsCommand,
-  paginateListCrossAccountResources,
-} from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { cidr, global, parentId, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perInput } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { globalAccelerator } from './sdk.ts';
 
 export const globalAcceleratorCrossAccountResource = defineCollector({
   type: 'globalaccelerator:cross-account-resource',
@@ -36,10 +33,7 @@ export const globalAcceleratorCrossAccountResource = defineCollector({
     }),
   ],
   async *list(context) {
-    const client = context.client(GlobalAcceleratorClient);
-    const { ResourceOwnerAwsAccountIds } = await client.send(new ListCrossAccountResourceAccountsCommand({}), {
-      abortSignal: context.signal,
-    });
+    const { ResourceOwnerAwsAccountIds } = await call(context, globalAccelerator, 'ListCrossAccountResourceAccounts', {});
     if (!ResourceOwnerAwsAccountIds) throw new MalformedAnswerError(context.scope.type);
     yield* perInput(ResourceOwnerAwsAccountIds, (ResourceOwnerAwsAccountId) =>
       parentWith(
@@ -47,8 +41,8 @@ export const globalAcceleratorCrossAccountResource = defineCollector({
         { ResourceOwnerAwsAccountId },
         paginated(
           context,
-          GlobalAcceleratorClient,
-          paginateListCrossAccountResources,
+          globalAccelerator,
+          'ListCrossAccountResources',
           { ResourceOwnerAwsAccountId },
           (page) => page.CrossAccountResources,
         ),

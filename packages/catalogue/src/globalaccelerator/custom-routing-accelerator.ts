@@ -1,8 +1,8 @@
-import { GlobalAcceleratorClient, paginateListCustomRoutingAccelerators } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, boolean, global, id, jsonb, name, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const globalAcceleratorCustomRoutingAccelerator = defineCollector({
@@ -40,6 +40,6 @@ export const globalAcceleratorCustomRoutingAccelerator = defineCollector({
     tagged(
       context,
       'AcceleratorArn',
-      paginated(context, GlobalAcceleratorClient, paginateListCustomRoutingAccelerators, { MaxResults: 100 }, (page) => page.Accelerators),
+      paginated(context, globalAccelerator, 'ListCustomRoutingAccelerators', { MaxResults: 100 }, (page) => page.Accelerators),
     ),
 });

@@ -1,9 +1,9 @@
-import { GlobalAcceleratorClient, paginateListCustomRoutingEndpointGroups } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, global, id, jsonb, parentId, sql, text, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 
 /** Which port leads to which address is not listed: every port of every address of the subnets may be millions. */
 export const globalAcceleratorCustomRoutingEndpointGroup = defineCollector({
@@ -37,8 +37,8 @@ export const globalAcceleratorCustomRoutingEndpointGroup = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        GlobalAcceleratorClient,
-        paginateListCustomRoutingEndpointGroups,
+        globalAccelerator,
+        'ListCustomRoutingEndpointGroups',
         { ListenerArn: parent.id, MaxResults: 100 },
         (page) => page.EndpointGroups,
       ),

@@ -1,9 +1,9 @@
-import { GlobalAcceleratorClient, paginateListCustomRoutingListeners } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, global, id, jsonb, parentId, sql, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 
 export const globalAcceleratorCustomRoutingListener = defineCollector({
   type: 'globalaccelerator:custom-routing-listener',
@@ -31,8 +31,8 @@ export const globalAcceleratorCustomRoutingListener = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        GlobalAcceleratorClient,
-        paginateListCustomRoutingListeners,
+        globalAccelerator,
+        'ListCustomRoutingListeners',
         { AcceleratorArn: parent.id, MaxResults: 100 },
         (page) => page.Listeners,
       ),

@@ -1,9 +1,9 @@
-import { GlobalAcceleratorClient, paginateListEndpointGroups } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, double, id, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 
 export const globalAcceleratorEndpointGroup = defineCollector({
   type: 'globalaccelerator:endpoint-group',
@@ -45,8 +45,8 @@ export const globalAcceleratorEndpointGroup = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        GlobalAcceleratorClient,
-        paginateListEndpointGroups,
+        globalAccelerator,
+        'ListEndpointGroups',
         { ListenerArn: parent.id, MaxResults: 100 },
         (page) => page.EndpointGroups,
       ),

@@ -1,9 +1,9 @@
-import { GlobalAcceleratorClient, paginateListListeners } from '@aws-sdk/client-global-accelerator';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, parentId, regional, sql, text, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { globalAccelerator } from './sdk.ts';
 
 export const globalAcceleratorListener = defineCollector({
   type: 'globalaccelerator:listener',
@@ -31,12 +31,6 @@ export const globalAcceleratorListener = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        GlobalAcceleratorClient,
-        paginateListListeners,
-        { AcceleratorArn: parent.id, MaxResults: 100 },
-        (page) => page.Listeners,
-      ),
+      paginated(context, globalAccelerator, 'ListListeners', { AcceleratorArn: parent.id, MaxResults: 100 }, (page) => page.Listeners),
     ),
 });

@@ -1,13 +1,14 @@
-import { DescribeFirewallPolicyCommand, NetworkFirewallClient, paginateListFirewallPolicies } from '@aws-sdk/client-network-firewall';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, bigint, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 /** Those of the account and those that others share with it, by name and ARN. */
 export function firewallPolicies(context: ListContext): AsyncIterable<Page> {
-  return paginated(context, NetworkFirewallClient, paginateListFirewallPolicies, { MaxResults: 100 }, (page) => page.FirewallPolicies);
+  return paginated(context, networkFirewall, 'ListFirewallPolicies', { MaxResults: 100 }, (page) => page.FirewallPolicies);
 }
 
 export const networkFirewallFirewallPolicy = defineCollector({
@@ -50,20 +51,17 @@ export const networkFirewallFirewallPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkFirewallClient);
-    return withDetail(
+  list: (context) =>
+    withDetail(
       firewallPolicies(context),
       async ({ Arn }) => {
-        const { FirewallPolicyResponse, FirewallPolicy } = await client.send(
-          new DescribeFirewallPolicyCommand({ FirewallPolicyArn: String(Arn) }),
-          { abortSignal: context.signal },
-        );
+        const { FirewallPolicyResponse, FirewallPolicy } = await call(context, networkFirewall, 'DescribeFirewallPolicy', {
+          FirewallPolicyArn: String(Arn),
+        });
         if (!FirewallPolicyResponse) throw new MalformedAnswerError(context.scope.type);
         return { ...FirewallPolicyResponse, FirewallPolicy };
       },
       // Whom a policy is shared with may list and use it, not read it.
       ({ Arn }) => isOwnArn(context, Arn),
-    );
-  },
+    ),
 });

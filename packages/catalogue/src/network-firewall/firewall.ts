@@ -1,13 +1,14 @@
-import { DescribeFirewallCommand, NetworkFirewallClient, paginateListFirewalls } from '@aws-sdk/client-network-firewall';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, boolean, jsonb, name, regional, sql, tags, tagsSource, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 /** Those of the account and those that others share with it, by name and ARN. */
 export function firewalls(context: ListContext): AsyncIterable<Page> {
-  return paginated(context, NetworkFirewallClient, paginateListFirewalls, { MaxResults: 100 }, (page) => page.Firewalls);
+  return paginated(context, networkFirewall, 'ListFirewalls', { MaxResults: 100 }, (page) => page.Firewalls);
 }
 
 export const networkFirewallFirewall = defineCollector({
@@ -55,19 +56,15 @@ export const networkFirewallFirewall = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkFirewallClient);
-    return withDetail(
+  list: (context) =>
+    withDetail(
       firewalls(context),
       async ({ FirewallArn }) => {
-        const { Firewall, FirewallStatus } = await client.send(new DescribeFirewallCommand({ FirewallArn: String(FirewallArn) }), {
-          abortSignal: context.signal,
-        });
+        const { Firewall, FirewallStatus } = await call(context, networkFirewall, 'DescribeFirewall', { FirewallArn: String(FirewallArn) });
         if (!Firewall) throw new MalformedAnswerError(context.scope.type);
         return { ...Firewall, FirewallStatus };
       },
       // Whom a firewall is shared with may list it, not read it.
       ({ FirewallArn }) => isOwnArn(context, FirewallArn),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { DescribeLoggingConfigurationCommand, NetworkFirewallClient } from '@aws-sdk/client-network-firewall';
 import { defineCollector } from '../collector.ts';
 import { boolean, id, jsonb, regional, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 export const networkFirewallLoggingConfiguration = defineCollector({
   type: 'network-firewall:logging-configuration',
@@ -28,18 +29,12 @@ export const networkFirewallLoggingConfiguration = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkFirewallClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (parent) =>
-        single(
-          context,
-          (options) => client.send(new DescribeLoggingConfigurationCommand({ FirewallArn: parent.id }), options),
-          withoutMetadata,
-        ),
+        single(context, () => call(context, networkFirewall, 'DescribeLoggingConfiguration', { FirewallArn: parent.id }), withoutMetadata),
       // Whom a firewall is shared with may list it, not read it.
       ({ id: firewallArn }) => isOwnArn(context, firewallArn),
-    );
-  },
+    ),
 });

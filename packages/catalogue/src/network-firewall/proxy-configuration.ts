@@ -1,13 +1,10 @@
-import {
-  DescribeProxyConfigurationCommand,
-  NetworkFirewallClient,
-  paginateListProxyConfigurations,
-} from '@aws-sdk/client-network-firewall';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 export const networkFirewallProxyConfiguration = defineCollector({
   type: 'network-firewall:proxy-configuration',
@@ -39,17 +36,10 @@ export const networkFirewallProxyConfiguration = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkFirewallClient);
-    const configurations = paginated(
-      context,
-      NetworkFirewallClient,
-      paginateListProxyConfigurations,
-      {},
-      (page) => page.ProxyConfigurations,
-    );
+    const configurations = paginated(context, networkFirewall, 'ListProxyConfigurations', {}, (page) => page.ProxyConfigurations);
     return withDetail(configurations, async ({ Arn }) => {
-      const { ProxyConfiguration } = await client.send(new DescribeProxyConfigurationCommand({ ProxyConfigurationArn: String(Arn) }), {
-        abortSignal: context.signal,
+      const { ProxyConfiguration } = await call(context, networkFirewall, 'DescribeProxyConfiguration', {
+        ProxyConfigurationArn: String(Arn),
       });
       if (!ProxyConfiguration) throw new MalformedAnswerError(context.scope.type);
       return ProxyConfiguration;

@@ -1,8 +1,9 @@
-import { DescribeProxyRuleGroupCommand, NetworkFirewallClient, paginateListProxyRuleGroups } from '@aws-sdk/client-network-firewall';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 export const networkFirewallProxyRuleGroup = defineCollector({
   type: 'network-firewall:proxy-rule-group',
@@ -33,12 +34,9 @@ export const networkFirewallProxyRuleGroup = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkFirewallClient);
-    const groups = paginated(context, NetworkFirewallClient, paginateListProxyRuleGroups, {}, (page) => page.ProxyRuleGroups);
+    const groups = paginated(context, networkFirewall, 'ListProxyRuleGroups', {}, (page) => page.ProxyRuleGroups);
     return withDetail(groups, async ({ Arn }) => {
-      const { ProxyRuleGroup } = await client.send(new DescribeProxyRuleGroupCommand({ ProxyRuleGroupArn: String(Arn) }), {
-        abortSignal: context.signal,
-      });
+      const { ProxyRuleGroup } = await call(context, networkFirewall, 'DescribeProxyRuleGroup', { ProxyRuleGroupArn: String(Arn) });
       if (!ProxyRuleGroup) throw new MalformedAnswerError(context.scope.type);
       return ProxyRuleGroup;
     });

@@ -1,9 +1,10 @@
-import { DescribeProxyCommand, NetworkFirewallClient, paginateListProxies } from '@aws-sdk/client-network-firewall';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 export const networkFirewallProxy = defineCollector({
   type: 'network-firewall:proxy',
@@ -49,10 +50,9 @@ export const networkFirewallProxy = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkFirewallClient);
-    const proxies = paginated(context, NetworkFirewallClient, paginateListProxies, {}, (page) => page.Proxies);
+    const proxies = paginated(context, networkFirewall, 'ListProxies', {}, (page) => page.Proxies);
     return withDetail(proxies, async ({ Arn }) => {
-      const answer = await client.send(new DescribeProxyCommand({ ProxyArn: String(Arn) }), { abortSignal: context.signal });
+      const answer = await call(context, networkFirewall, 'DescribeProxy', { ProxyArn: String(Arn) });
       if (!answer.Proxy) throw new MalformedAnswerError(context.scope.type);
       return answer.Proxy;
     });

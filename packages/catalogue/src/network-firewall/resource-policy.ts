@@ -1,11 +1,12 @@
-import { DescribeResourcePolicyCommand, NetworkFirewallClient } from '@aws-sdk/client-network-firewall';
 import { defineCollector, type Page } from '../collector.ts';
 import { parentId, regional, sql, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, noneWhere, perParent, single, withoutMetadata, withParents } from '../listing.ts';
+import { call } from '../sdk.ts';
 import { firewalls } from './firewall.ts';
 import { firewallPolicies } from './firewall-policy.ts';
 import { ruleGroups } from './rule-group.ts';
+import { networkFirewall } from './sdk.ts';
 
 /** Of all that can be shared. It is listed under no one type, since an account may have rule groups and no firewall policy. */
 export const networkFirewallResourcePolicy = defineCollector({
@@ -31,23 +32,17 @@ export const networkFirewallResourcePolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkFirewallClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       withParents(context, 'Arn', firewallPolicies(context), ruleGroups(context), withArn(firewalls(context))),
       (shared) =>
         // What is shared with no one has no policy.
         noneWhere(
           'ResourceNotFoundException',
-          single(
-            context,
-            (options) => client.send(new DescribeResourcePolicyCommand({ ResourceArn: shared.id }), options),
-            withoutMetadata,
-          ),
+          single(context, () => call(context, networkFirewall, 'DescribeResourcePolicy', { ResourceArn: shared.id }), withoutMetadata),
         ),
       ({ id }) => isOwnArn(context, id),
-    );
-  },
+    ),
 });
 
 /** Firewalls call their ARN by a name of their own. */

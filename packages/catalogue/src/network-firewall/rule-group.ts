@@ -1,16 +1,17 @@
-import { DescribeRuleGroupCommand, NetworkFirewallClient, paginateListRuleGroups } from '@aws-sdk/client-network-firewall';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, bigint, id, jsonb, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 /**
  * Those of the account and those that others share with it, by name and ARN. Those that AWS manages are the same in every account, and are not
  * listed unless asked for.
  */
 export function ruleGroups(context: ListContext): AsyncIterable<Page> {
-  return paginated(context, NetworkFirewallClient, paginateListRuleGroups, { MaxResults: 100 }, (page) => page.RuleGroups);
+  return paginated(context, networkFirewall, 'ListRuleGroups', { MaxResults: 100 }, (page) => page.RuleGroups);
 }
 
 export const networkFirewallRuleGroup = defineCollector({
@@ -54,19 +55,15 @@ export const networkFirewallRuleGroup = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkFirewallClient);
-    return withDetail(
+  list: (context) =>
+    withDetail(
       ruleGroups(context),
       async ({ Arn }) => {
-        const { RuleGroupResponse, RuleGroup } = await client.send(new DescribeRuleGroupCommand({ RuleGroupArn: String(Arn) }), {
-          abortSignal: context.signal,
-        });
+        const { RuleGroupResponse, RuleGroup } = await call(context, networkFirewall, 'DescribeRuleGroup', { RuleGroupArn: String(Arn) });
         if (!RuleGroupResponse) throw new MalformedAnswerError(context.scope.type);
         return { ...RuleGroupResponse, RuleGroup };
       },
       // Whom a group is shared with may list and use it, not read it.
       ({ Arn }) => isOwnArn(context, Arn),
-    );
-  },
+    ),
 });

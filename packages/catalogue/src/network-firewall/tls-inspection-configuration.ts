@@ -1,13 +1,10 @@
-import {
-  DescribeTLSInspectionConfigurationCommand,
-  NetworkFirewallClient,
-  paginateListTLSInspectionConfigurations,
-} from '@aws-sdk/client-network-firewall';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 export const networkFirewallTlsInspectionConfiguration = defineCollector({
   type: 'network-firewall:tls-inspection-configuration',
@@ -47,18 +44,19 @@ export const networkFirewallTlsInspectionConfiguration = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkFirewallClient);
     const configurations = paginated(
       context,
-      NetworkFirewallClient,
-      paginateListTLSInspectionConfigurations,
+      networkFirewall,
+      'ListTLSInspectionConfigurations',
       {},
       (page) => page.TLSInspectionConfigurations,
     );
     return withDetail(configurations, async ({ Arn }) => {
-      const { TLSInspectionConfigurationResponse, TLSInspectionConfiguration } = await client.send(
-        new DescribeTLSInspectionConfigurationCommand({ TLSInspectionConfigurationArn: String(Arn) }),
-        { abortSignal: context.signal },
+      const { TLSInspectionConfigurationResponse, TLSInspectionConfiguration } = await call(
+        context,
+        networkFirewall,
+        'DescribeTLSInspectionConfiguration',
+        { TLSInspectionConfigurationArn: String(Arn) },
       );
       if (!TLSInspectionConfigurationResponse) throw new MalformedAnswerError(context.scope.type);
       return { ...TLSInspectionConfigurationResponse, TLSInspectionConfiguration };

@@ -1,13 +1,10 @@
-import {
-  DescribeVpcEndpointAssociationCommand,
-  NetworkFirewallClient,
-  paginateListVpcEndpointAssociations,
-} from '@aws-sdk/client-network-firewall';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkFirewall } from './sdk.ts';
 
 export const networkFirewallVpcEndpointAssociation = defineCollector({
   type: 'network-firewall:vpc-endpoint-association',
@@ -41,20 +38,15 @@ export const networkFirewallVpcEndpointAssociation = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkFirewallClient);
-    const associations = paginated(
-      context,
-      NetworkFirewallClient,
-      paginateListVpcEndpointAssociations,
-      {},
-      (page) => page.VpcEndpointAssociations,
-    );
+    const associations = paginated(context, networkFirewall, 'ListVpcEndpointAssociations', {}, (page) => page.VpcEndpointAssociations);
     return withDetail(
       associations,
       async ({ VpcEndpointAssociationArn }) => {
-        const { VpcEndpointAssociation, VpcEndpointAssociationStatus } = await client.send(
-          new DescribeVpcEndpointAssociationCommand({ VpcEndpointAssociationArn: String(VpcEndpointAssociationArn) }),
-          { abortSignal: context.signal },
+        const { VpcEndpointAssociation, VpcEndpointAssociationStatus } = await call(
+          context,
+          networkFirewall,
+          'DescribeVpcEndpointAssociation',
+          { VpcEndpointAssociationArn: String(VpcEndpointAssociationArn) },
         );
         if (!VpcEndpointAssociation) throw new MalformedAnswerError(context.scope.type);
         return { ...VpcEndpointAssociation, VpcEndpointAssociationStatus };

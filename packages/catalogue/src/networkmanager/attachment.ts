@@ -1,11 +1,3 @@
-import {
-  GetConnectAttachmentCommand,
-  GetSiteToSiteVpnAttachmentCommand,
-  GetTransitGatewayRouteTableAttachmentCommand,
-  GetVpcAttachmentCommand,
-  NetworkManagerClient,
-  paginateListAttachments,
-} from '@aws-sdk/client-networkmanager';
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { akas, arn, bigint, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
@@ -13,6 +5,8 @@ import { isGone } from '../gone.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 const GONE = { path: 'State', states: ['REJECTED'] } as const;
 
@@ -74,7 +68,7 @@ export const networkmanagerAttachment = defineCollector({
   ],
   list: (context) =>
     withDetail(
-      paginated(context, NetworkManagerClient, paginateListAttachments, { MaxResults: 500 }, (page) => page.Attachments),
+      paginated(context, networkManager, 'ListAttachments', { MaxResults: 500 }, (page) => page.Attachments),
       (attachment) => detailOf(context, attachment),
       (attachment) => !isGone(GONE, attachment),
     ),
@@ -82,18 +76,16 @@ export const networkmanagerAttachment = defineCollector({
 
 /** What only the operation of its kind tells of an attachment. Kinds that the client does not know are registered as they are listed. */
 async function detailOf(context: ListContext, attachment: Item): Promise<object> {
-  const client = context.client(NetworkManagerClient);
   const input = { AttachmentId: String(attachment.AttachmentId) };
-  const options = { abortSignal: context.signal };
   switch (attachment.AttachmentType) {
     case 'VPC':
-      return beside((await client.send(new GetVpcAttachmentCommand(input), options)).VpcAttachment);
+      return beside((await call(context, networkManager, 'GetVpcAttachment', input)).VpcAttachment);
     case 'CONNECT':
-      return beside((await client.send(new GetConnectAttachmentCommand(input), options)).ConnectAttachment);
+      return beside((await call(context, networkManager, 'GetConnectAttachment', input)).ConnectAttachment);
     case 'SITE_TO_SITE_VPN':
-      return beside((await client.send(new GetSiteToSiteVpnAttachmentCommand(input), options)).SiteToSiteVpnAttachment);
+      return beside((await call(context, networkManager, 'GetSiteToSiteVpnAttachment', input)).SiteToSiteVpnAttachment);
     case 'TRANSIT_GATEWAY_ROUTE_TABLE': {
-      const answer = await client.send(new GetTransitGatewayRouteTableAttachmentCommand(input), options);
+      const answer = await call(context, networkManager, 'GetTransitGatewayRouteTableAttachment', input);
       return beside(answer.TransitGatewayRouteTableAttachment);
     }
     default:

@@ -1,10 +1,11 @@
-import { GetConnectPeerCommand, NetworkManagerClient, paginateListConnectPeers } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerConnectPeer = defineCollector({
   type: 'networkmanager:connect-peer',
@@ -39,12 +40,9 @@ export const networkmanagerConnectPeer = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkManagerClient);
-    const pages = paginated(context, NetworkManagerClient, paginateListConnectPeers, { MaxResults: 500 }, (page) => page.ConnectPeers);
+    const pages = paginated(context, networkManager, 'ListConnectPeers', { MaxResults: 500 }, (page) => page.ConnectPeers);
     return withDetail(pages, async ({ ConnectPeerId }) => {
-      const { ConnectPeer } = await client.send(new GetConnectPeerCommand({ ConnectPeerId: String(ConnectPeerId) }), {
-        abortSignal: context.signal,
-      });
+      const { ConnectPeer } = await call(context, networkManager, 'GetConnectPeer', { ConnectPeerId: String(ConnectPeerId) });
       if (!ConnectPeer) throw new MalformedAnswerError(context.scope.type);
       return ConnectPeer;
     });

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetConnections } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerConnection = defineCollector({
   type: 'networkmanager:connection',
@@ -44,12 +44,6 @@ export const networkmanagerConnection = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        NetworkManagerClient,
-        paginateGetConnections,
-        { GlobalNetworkId: parent.id, MaxResults: 500 },
-        (page) => page.Connections,
-      ),
+      paginated(context, networkManager, 'GetConnections', { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Connections),
     ),
 });

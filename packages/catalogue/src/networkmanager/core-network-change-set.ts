@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetCoreNetworkChangeSet } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, sql, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 /** The states of a version from which AWS has made no set of changes, or not yet. */
 const WITHOUT_CHANGES: readonly unknown[] = ['PENDING_GENERATION', 'FAILED_GENERATION'];
@@ -40,8 +40,8 @@ export const networkmanagerCoreNetworkChangeSet = defineCollector({
       ({ attributes: { CoreNetworkId, PolicyVersionId } }) =>
         paginated(
           context,
-          NetworkManagerClient,
-          paginateGetCoreNetworkChangeSet,
+          networkManager,
+          'GetCoreNetworkChangeSet',
           { CoreNetworkId: String(CoreNetworkId), PolicyVersionId: Number(PolicyVersionId), MaxResults: 500 },
           (page) => page.CoreNetworkChanges,
         ),

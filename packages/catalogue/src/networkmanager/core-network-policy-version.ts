@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateListCoreNetworkPolicyVersions } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { bigint, global, name, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerCoreNetworkPolicyVersion = defineCollector({
   type: 'networkmanager:core-network-policy-version',
@@ -34,8 +34,8 @@ export const networkmanagerCoreNetworkPolicyVersion = defineCollector({
       ({ id }) =>
         paginated(
           context,
-          NetworkManagerClient,
-          paginateListCoreNetworkPolicyVersions,
+          networkManager,
+          'ListCoreNetworkPolicyVersions',
           { CoreNetworkId: id, MaxResults: 500 },
           (page) => page.CoreNetworkPolicyVersions,
         ),

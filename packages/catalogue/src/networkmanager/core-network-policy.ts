@@ -1,9 +1,10 @@
-import { GetCoreNetworkPolicyCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { bigint, global, jsonb, name, sql, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerCoreNetworkPolicy = defineCollector({
   type: 'networkmanager:core-network-policy',
@@ -31,19 +32,17 @@ export const networkmanagerCoreNetworkPolicy = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkManagerClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       ({ id }) =>
         single(
           context,
-          (options) => client.send(new GetCoreNetworkPolicyCommand({ CoreNetworkId: id, Alias: 'LIVE' }), options),
+          () => call(context, networkManager, 'GetCoreNetworkPolicy', { CoreNetworkId: id, Alias: 'LIVE' }),
           ({ CoreNetworkPolicy }) => CoreNetworkPolicy && [CoreNetworkPolicy],
         ),
       // Every policy makes a segment, so a core network without any has no live one yet, which AWS would answer with an error.
       ({ attributes }) =>
         isOwn(context, attributes, 'OwnerAccountId') && Array.isArray(attributes.Segments) && attributes.Segments.length > 0,
-    );
-  },
+    ),
 });

@@ -1,10 +1,11 @@
-import { GetCoreNetworkCommand, NetworkManagerClient, paginateListCoreNetworks } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerCoreNetwork = defineCollector({
   type: 'networkmanager:core-network',
@@ -37,14 +38,11 @@ export const networkmanagerCoreNetwork = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkManagerClient);
-    const pages = paginated(context, NetworkManagerClient, paginateListCoreNetworks, { MaxResults: 500 }, (page) => page.CoreNetworks);
+    const pages = paginated(context, networkManager, 'ListCoreNetworks', { MaxResults: 500 }, (page) => page.CoreNetworks);
     return withDetail(pages, async (coreNetwork) => {
       // What those with whom a core network is shared may read of it depends on how it is shared.
       if (!isOwn(context, coreNetwork, 'OwnerAccountId')) return {};
-      const { CoreNetwork } = await client.send(new GetCoreNetworkCommand({ CoreNetworkId: String(coreNetwork.CoreNetworkId) }), {
-        abortSignal: context.signal,
-      });
+      const { CoreNetwork } = await call(context, networkManager, 'GetCoreNetwork', { CoreNetworkId: String(coreNetwork.CoreNetworkId) });
       if (!CoreNetwork) throw new MalformedAnswerError(context.scope.type);
       return CoreNetwork;
     });

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetCustomerGatewayAssociations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerCustomerGatewayAssociation = defineCollector({
   type: 'networkmanager:customer-gateway-association',
@@ -37,8 +37,8 @@ export const networkmanagerCustomerGatewayAssociation = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        NetworkManagerClient,
-        paginateGetCustomerGatewayAssociations,
+        networkManager,
+        'GetCustomerGatewayAssociations',
         { GlobalNetworkId: parent.id, MaxResults: 500 },
         (page) => page.CustomerGatewayAssociations,
       ),

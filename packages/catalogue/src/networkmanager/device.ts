@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetDevices } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerDevice = defineCollector({
   type: 'networkmanager:device',
@@ -46,6 +46,6 @@ export const networkmanagerDevice = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, NetworkManagerClient, paginateGetDevices, { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Devices),
+      paginated(context, networkManager, 'GetDevices', { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Devices),
     ),
 });

@@ -1,8 +1,8 @@
-import { NetworkManagerClient, paginateDescribeGlobalNetworks } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerGlobalNetwork = defineCollector({
   type: 'networkmanager:global-network',
@@ -30,6 +30,5 @@ export const networkmanagerGlobalNetwork = defineCollector({
       ...global,
     }),
   ],
-  list: (context) =>
-    paginated(context, NetworkManagerClient, paginateDescribeGlobalNetworks, { MaxResults: 500 }, (page) => page.GlobalNetworks),
+  list: (context) => paginated(context, networkManager, 'DescribeGlobalNetworks', { MaxResults: 500 }, (page) => page.GlobalNetworks),
 });

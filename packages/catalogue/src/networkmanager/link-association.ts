@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetLinkAssociations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerLinkAssociation = defineCollector({
   type: 'networkmanager:link-association',
@@ -35,8 +35,8 @@ export const networkmanagerLinkAssociation = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        NetworkManagerClient,
-        paginateGetLinkAssociations,
+        networkManager,
+        'GetLinkAssociations',
         { GlobalNetworkId: parent.id, MaxResults: 500 },
         (page) => page.LinkAssociations,
       ),

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetLinks } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerLink = defineCollector({
   type: 'networkmanager:link',
@@ -38,6 +38,6 @@ export const networkmanagerLink = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, NetworkManagerClient, paginateGetLinks, { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Links),
+      paginated(context, networkManager, 'GetLinks', { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Links),
     ),
 });

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetNetworkResourceRelationships } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, parentId, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerNetworkResourceRelationship = defineCollector({
   type: 'networkmanager:network-resource-relationship',
@@ -34,8 +34,8 @@ export const networkmanagerNetworkResourceRelationship = defineCollector({
     perParent(context, ({ id }) =>
       paginated(
         context,
-        NetworkManagerClient,
-        paginateGetNetworkResourceRelationships,
+        networkManager,
+        'GetNetworkResourceRelationships',
         { GlobalNetworkId: id, MaxResults: 500 },
         (page) => page.Relationships,
       ),

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetNetworkResources } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, parentId, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerNetworkResource = defineCollector({
   type: 'networkmanager:network-resource',
@@ -45,12 +45,6 @@ export const networkmanagerNetworkResource = defineCollector({
   ],
   list: (context) =>
     perParent(context, ({ id }) =>
-      paginated(
-        context,
-        NetworkManagerClient,
-        paginateGetNetworkResources,
-        { GlobalNetworkId: id, MaxResults: 500 },
-        (page) => page.NetworkResources,
-      ),
+      paginated(context, networkManager, 'GetNetworkResources', { GlobalNetworkId: id, MaxResults: 500 }, (page) => page.NetworkResources),
     ),
 });

@@ -1,9 +1,10 @@
-import { GetNetworkRoutesCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector, type Item, type Parent } from '../collector.ts';
 import { cidr, global, jsonb, parentId, sql, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, parentWith, perInput, perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 /**
  * The routes of core networks alone: those of transit gateways, which the operation would tell as well, are read where the gateways are. There are as
@@ -40,9 +41,8 @@ export const networkmanagerNetworkRoute = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkManagerClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (coreNetwork) =>
         perInput(tablesOf(coreNetwork), (table) =>
@@ -51,22 +51,18 @@ export const networkmanagerNetworkRoute = defineCollector({
             table,
             single(
               context,
-              (options) =>
-                client.send(
-                  new GetNetworkRoutesCommand({
-                    GlobalNetworkId: String(coreNetwork.attributes.GlobalNetworkId),
-                    RouteTableIdentifier: { CoreNetworkSegmentEdge: { CoreNetworkId: coreNetwork.id, ...table } },
-                  }),
-                  options,
-                ),
+              () =>
+                call(context, networkManager, 'GetNetworkRoutes', {
+                  GlobalNetworkId: String(coreNetwork.attributes.GlobalNetworkId),
+                  RouteTableIdentifier: { CoreNetworkSegmentEdge: { CoreNetworkId: coreNetwork.id, ...table } },
+                }),
               (answer) => answer.NetworkRoutes,
             ),
           ),
         ),
       // The routes of another account's core network are asked for in its global network, which is not shared.
       ({ attributes }) => isOwn(context, attributes, 'OwnerAccountId'),
-    );
-  },
+    ),
 });
 
 /** Each segment at each of its edges. */

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetNetworkTelemetry } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, inet, jsonb, parentId, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerNetworkTelemetry = defineCollector({
   type: 'networkmanager:network-telemetry',
@@ -41,12 +41,6 @@ export const networkmanagerNetworkTelemetry = defineCollector({
   ],
   list: (context) =>
     perParent(context, ({ id }) =>
-      paginated(
-        context,
-        NetworkManagerClient,
-        paginateGetNetworkTelemetry,
-        { GlobalNetworkId: id, MaxResults: 500 },
-        (page) => page.NetworkTelemetry,
-      ),
+      paginated(context, networkManager, 'GetNetworkTelemetry', { GlobalNetworkId: id, MaxResults: 500 }, (page) => page.NetworkTelemetry),
     ),
 });

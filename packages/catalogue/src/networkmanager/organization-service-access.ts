@@ -1,10 +1,11 @@
-import { ListOrganizationServiceAccessStatusCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector, type Item, type ListContext, type Page } from '../collector.ts';
 import { global, id, jsonb, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 /** Told to the management account and delegated administrators alone. */
 export const networkmanagerOrganizationServiceAccess = defineCollector({
@@ -32,14 +33,13 @@ export const networkmanagerOrganizationServiceAccess = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkManagerClient);
     const pages = tokenLoop(
       context,
-      (NextToken, options) =>
-        client.send(
-          new ListOrganizationServiceAccessStatusCommand({ MaxResults: 500, ...(NextToken === undefined ? {} : { NextToken }) }),
-          options,
-        ),
+      (NextToken) =>
+        call(context, networkManager, 'ListOrganizationServiceAccessStatus', {
+          MaxResults: 500,
+          ...(NextToken === undefined ? {} : { NextToken }),
+        }),
       ({ OrganizationStatus }) => OrganizationStatus && [OrganizationStatus],
     );
     return joined(context, pages);

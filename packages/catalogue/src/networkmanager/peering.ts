@@ -1,10 +1,11 @@
-import { GetTransitGatewayPeeringCommand, NetworkManagerClient, paginateListPeerings } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerPeering = defineCollector({
   type: 'networkmanager:peering',
@@ -44,14 +45,11 @@ export const networkmanagerPeering = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(NetworkManagerClient);
-    const pages = paginated(context, NetworkManagerClient, paginateListPeerings, { MaxResults: 500 }, (page) => page.Peerings);
+    const pages = paginated(context, networkManager, 'ListPeerings', { MaxResults: 500 }, (page) => page.Peerings);
     return withDetail(pages, async ({ PeeringId, PeeringType }) => {
       // The only kind that there is; of another the operation would know nothing.
       if (PeeringType !== 'TRANSIT_GATEWAY') return {};
-      const { TransitGatewayPeering } = await client.send(new GetTransitGatewayPeeringCommand({ PeeringId: String(PeeringId) }), {
-        abortSignal: context.signal,
-      });
+      const { TransitGatewayPeering } = await call(context, networkManager, 'GetTransitGatewayPeering', { PeeringId: String(PeeringId) });
       if (!TransitGatewayPeering) throw new MalformedAnswerError(context.scope.type);
       const { Peering, ...rest } = TransitGatewayPeering;
       return rest;

@@ -1,9 +1,10 @@
-import { GetResourcePolicyCommand, NetworkManagerClient } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, sql, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, itemOrNone, perParent, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerResourcePolicy = defineCollector({
   type: 'networkmanager:resource-policy',
@@ -28,17 +29,15 @@ export const networkmanagerResourcePolicy = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(NetworkManagerClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       ({ attributes }) =>
         single(
           context,
-          (options) => client.send(new GetResourcePolicyCommand({ ResourceArn: String(attributes.CoreNetworkArn) }), options),
+          () => call(context, networkManager, 'GetResourcePolicy', { ResourceArn: String(attributes.CoreNetworkArn) }),
           itemOrNone,
         ),
       ({ attributes }) => isOwn(context, attributes, 'OwnerAccountId'),
-    );
-  },
+    ),
 });

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetSites } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerSite = defineCollector({
   type: 'networkmanager:site',
@@ -36,6 +36,6 @@ export const networkmanagerSite = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, NetworkManagerClient, paginateGetSites, { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Sites),
+      paginated(context, networkManager, 'GetSites', { GlobalNetworkId: parent.id, MaxResults: 500 }, (page) => page.Sites),
     ),
 });

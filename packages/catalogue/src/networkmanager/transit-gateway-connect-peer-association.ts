@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetTransitGatewayConnectPeerAssociations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerTransitGatewayConnectPeerAssociation = defineCollector({
   type: 'networkmanager:transit-gateway-connect-peer-association',
@@ -37,8 +37,8 @@ export const networkmanagerTransitGatewayConnectPeerAssociation = defineCollecto
     perParent(context, (parent) =>
       paginated(
         context,
-        NetworkManagerClient,
-        paginateGetTransitGatewayConnectPeerAssociations,
+        networkManager,
+        'GetTransitGatewayConnectPeerAssociations',
         { GlobalNetworkId: parent.id, MaxResults: 500 },
         (page) => page.TransitGatewayConnectPeerAssociations,
       ),

@@ -1,9 +1,9 @@
-import { NetworkManagerClient, paginateGetTransitGatewayRegistrations } from '@aws-sdk/client-networkmanager';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { networkManager } from './sdk.ts';
 
 export const networkmanagerTransitGatewayRegistration = defineCollector({
   type: 'networkmanager:transit-gateway-registration',
@@ -30,8 +30,8 @@ export const networkmanagerTransitGatewayRegistration = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        NetworkManagerClient,
-        paginateGetTransitGatewayRegistrations,
+        networkManager,
+        'GetTransitGatewayRegistrations',
         { GlobalNetworkId: parent.id, MaxResults: 500 },
         (page) => page.TransitGatewayRegistrations,
       ),

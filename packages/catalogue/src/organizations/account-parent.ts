@@ -1,10 +1,10 @@
-import { OrganizationsClient, paginateListAccountsForParent } from '@aws-sdk/client-organizations';
 import { defineCollector, type ListContext, type Page, type Parent } from '../collector.ts';
 import { global, jsonb, parentId, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
 import { asParent, unitsBelow } from './organizational-unit.ts';
+import { organizations } from './sdk.ts';
 
 /** Under roots, and not under units, since accounts may be in the root of an organization that has no units. */
 export const organizationsAccountParent = defineCollector({
@@ -55,6 +55,6 @@ function accountsIn(context: ListContext, above: Parent): AsyncIterable<Page> {
   return parentWith(
     above,
     {},
-    paginated(context, OrganizationsClient, paginateListAccountsForParent, { ParentId: above.id, MaxResults: 20 }, (page) => page.Accounts),
+    paginated(context, organizations, 'ListAccountsForParent', { ParentId: above.id, MaxResults: 20 }, (page) => page.Accounts),
   );
 }

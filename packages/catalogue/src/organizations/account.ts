@@ -1,8 +1,8 @@
-import { OrganizationsClient, paginateListAccounts } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, name, regional, sql, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { noneWhere, paginated } from '../listing.ts';
+import { organizations } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 // AWS has retired Status, which says less: State alone counts.
@@ -47,7 +47,7 @@ export const organizationsAccount = defineCollector({
       context,
       noneWhere(
         'AWSOrganizationsNotInUseException',
-        paginated(context, OrganizationsClient, paginateListAccounts, { MaxResults: 20 }, (page) => page.Accounts),
+        paginated(context, organizations, 'ListAccounts', { MaxResults: 20 }, (page) => page.Accounts),
       ),
       GONE,
     ),

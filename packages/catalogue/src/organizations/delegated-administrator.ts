@@ -1,9 +1,9 @@
-import { OrganizationsClient, paginateListDelegatedAdministrators } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, name, regional, text, timestamp, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { noneWhere, paginated } from '../listing.ts';
+import { organizations } from './sdk.ts';
 
 export const organizationsDelegatedAdministrator = defineCollector({
   type: 'organizations:delegated-administrator',
@@ -37,12 +37,6 @@ export const organizationsDelegatedAdministrator = defineCollector({
   list: (context) =>
     noneWhere(
       'AWSOrganizationsNotInUseException',
-      paginated(
-        context,
-        OrganizationsClient,
-        paginateListDelegatedAdministrators,
-        { MaxResults: 20 },
-        (page) => page.DelegatedAdministrators,
-      ),
+      paginated(context, organizations, 'ListDelegatedAdministrators', { MaxResults: 20 }, (page) => page.DelegatedAdministrators),
     ),
 });

@@ -1,9 +1,9 @@
-import { OrganizationsClient, paginateListDelegatedServicesForAccount } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, sql, text, timestamp, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { organizations } from './sdk.ts';
 
 export const organizationsDelegatedService = defineCollector({
   type: 'organizations:delegated-service',
@@ -30,8 +30,8 @@ export const organizationsDelegatedService = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        OrganizationsClient,
-        paginateListDelegatedServicesForAccount,
+        organizations,
+        'ListDelegatedServicesForAccount',
         { AccountId: parent.id, MaxResults: 20 },
         (page) => page.DelegatedServices,
       ),

@@ -1,9 +1,10 @@
-import { DescribeOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { noneWhere, single } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { organizations } from './sdk.ts';
 
 export const organizationsOrganization = defineCollector({
   type: 'organizations:organization',
@@ -31,15 +32,13 @@ export const organizationsOrganization = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(OrganizationsClient);
-    return noneWhere(
+  list: (context) =>
+    noneWhere(
       'AWSOrganizationsNotInUseException',
       single(
         context,
-        (options) => client.send(new DescribeOrganizationCommand({}), options),
+        () => call(context, organizations, 'DescribeOrganization', {}),
         (answer) => answer.Organization && [answer.Organization],
       ),
-    );
-  },
+    ),
 });

@@ -1,10 +1,10 @@
-import { OrganizationsClient, paginateListOrganizationalUnitsForParent } from '@aws-sdk/client-organizations';
 import { defineCollector, type Item, type ListContext, type Page, type Parent } from '../collector.ts';
 import { akas, arn, id, name, parentId, regional, sql, title, view } from '../columns.ts';
 import { MalformedItemError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
+import { organizations } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 // As Steampipe writes it: the ids from the root down to the unit, with underscores. AWS's own path may be absent, so it is made of the tree.
@@ -76,8 +76,8 @@ function unitsIn(context: ListContext, above: Parent): AsyncIterable<Page> {
     {},
     paginated(
       context,
-      OrganizationsClient,
-      paginateListOrganizationalUnitsForParent,
+      organizations,
+      'ListOrganizationalUnitsForParent',
       { ParentId: above.id, MaxResults: 20 },
       (page) => page.OrganizationalUnits,
     ),

@@ -1,9 +1,9 @@
-import { OrganizationsClient, paginateListTargetsForPolicy } from '@aws-sdk/client-organizations';
 import { type ColumnType, defineCollector } from '../collector.ts';
 import { lookedUp, parentId, regional, text, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { organizations } from './sdk.ts';
 
 /** Steampipe's rows tell of the policy, and of its target the id alone. */
 const ofPolicy = (type: ColumnType, element: string) => lookedUp(type, 'organizations:policy', 'r.parent_id', element);
@@ -37,12 +37,6 @@ export const organizationsPolicyTarget = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(
-        context,
-        OrganizationsClient,
-        paginateListTargetsForPolicy,
-        { PolicyId: parent.id, MaxResults: 20 },
-        (page) => page.Targets,
-      ),
+      paginated(context, organizations, 'ListTargetsForPolicy', { PolicyId: parent.id, MaxResults: 20 }, (page) => page.Targets),
     ),
 });

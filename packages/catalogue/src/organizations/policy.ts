@@ -1,9 +1,11 @@
-import { DescribePolicyCommand, OrganizationsClient, type PolicyType, paginateListPolicies } from '@aws-sdk/client-organizations';
+import type { PolicyType } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, name, regional, sql, text, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { noneWhere, paginated, parentWith, perInput, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { organizations } from './sdk.ts';
 
 /** Those that decide what may be reached, shared and opened; of the other types none is about networks. */
 const POLICY_TYPES: readonly PolicyType[] = ['DECLARATIVE_POLICY_EC2', 'SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'];
@@ -36,7 +38,6 @@ export const organizationsPolicy = defineCollector({
   ],
   // API reference, ListPolicies: a type that is not in use is no error.
   list(context) {
-    const client = context.client(OrganizationsClient);
     const policies = perInput(POLICY_TYPES, (Filter) =>
       parentWith(
         { id: Filter, attributes: {} },
@@ -44,12 +45,12 @@ export const organizationsPolicy = defineCollector({
         // A partition may not know a type yet that others have.
         noneWhere(
           'InvalidInputException',
-          paginated(context, OrganizationsClient, paginateListPolicies, { Filter, MaxResults: 20 }, (page) => page.Policies),
+          paginated(context, organizations, 'ListPolicies', { Filter, MaxResults: 20 }, (page) => page.Policies),
         ),
       ),
     );
     return withDetail(noneWhere('AWSOrganizationsNotInUseException', policies), async ({ Id }) => {
-      const { Policy } = await client.send(new DescribePolicyCommand({ PolicyId: String(Id) }), { abortSignal: context.signal });
+      const { Policy } = await call(context, organizations, 'DescribePolicy', { PolicyId: String(Id) });
       if (Policy?.Content === undefined) throw new MalformedAnswerError(context.scope.type);
       return { Content: Policy.Content };
     });

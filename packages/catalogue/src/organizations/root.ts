@@ -1,8 +1,8 @@
-import { OrganizationsClient, paginateListRoots } from '@aws-sdk/client-organizations';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, name, regional, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { noneWhere, paginated } from '../listing.ts';
+import { organizations } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const organizationsRoot = defineCollector({
@@ -34,7 +34,7 @@ export const organizationsRoot = defineCollector({
       context,
       noneWhere(
         'AWSOrganizationsNotInUseException',
-        paginated(context, OrganizationsClient, paginateListRoots, { MaxResults: 20 }, (page) => page.Roots),
+        paginated(context, organizations, 'ListRoots', { MaxResults: 20 }, (page) => page.Roots),
       ),
     ),
 });

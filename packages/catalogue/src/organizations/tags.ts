@@ -1,7 +1,7 @@
-import { OrganizationsClient, paginateListTagsForResource } from '@aws-sdk/client-organizations';
 import type { Collector, Item, ListContext, Page } from '../collector.ts';
 import { isGone } from '../gone.ts';
 import { paginated, withTags } from '../listing.ts';
+import { organizations } from './sdk.ts';
 
 /** The listing with the tags of each item that is not gone. */
 export function tagged(context: ListContext, pages: AsyncIterable<Page>, gone?: Collector['gone']): AsyncIterable<Page> {
@@ -11,7 +11,7 @@ export function tagged(context: ListContext, pages: AsyncIterable<Page>, gone?: 
     asked: (item) => !isGone(gone, item),
     ask: async ([ResourceId]) => {
       const tags: Item[] = [];
-      const answers = paginated(context, OrganizationsClient, paginateListTagsForResource, { ResourceId }, (page) => page.Tags);
+      const answers = paginated(context, organizations, 'ListTagsForResource', { ResourceId }, (page) => page.Tags);
       for await (const { items } of answers) tags.push(...items);
       return new Map([[ResourceId, tags]]);
     },

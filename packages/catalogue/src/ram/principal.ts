@@ -1,9 +1,9 @@
-import { paginateListPrincipals, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { boolean, parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { perOwner } from './resource-share.ts';
+import { ram } from './sdk.ts';
 
 export const ramPrincipal = defineCollector({
   type: 'ram:principal',
@@ -27,7 +27,5 @@ export const ramPrincipal = defineCollector({
     }),
   ],
   list: (context) =>
-    perOwner((resourceOwner) =>
-      paginated(context, RAMClient, paginateListPrincipals, { resourceOwner, maxResults: 500 }, (page) => page.principals),
-    ),
+    perOwner((resourceOwner) => paginated(context, ram, 'ListPrincipals', { resourceOwner, maxResults: 500 }, (page) => page.principals)),
 });

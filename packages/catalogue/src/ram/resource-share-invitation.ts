@@ -1,8 +1,8 @@
-import { paginateGetResourceShareInvitations, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ram } from './sdk.ts';
 
 export const ramResourceShareInvitation = defineCollector({
   type: 'ram:resource-share-invitation',
@@ -35,6 +35,5 @@ export const ramResourceShareInvitation = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, RAMClient, paginateGetResourceShareInvitations, { maxResults: 500 }, (page) => page.resourceShareInvitations),
+  list: (context) => paginated(context, ram, 'GetResourceShareInvitations', { maxResults: 500 }, (page) => page.resourceShareInvitations),
 });

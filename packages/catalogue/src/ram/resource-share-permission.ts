@@ -1,8 +1,8 @@
-import { paginateListResourceSharePermissions, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { boolean, name, parentId, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
+import { ram } from './sdk.ts';
 
 /** Of the account's own shares: nothing says that those whom a share is open to may ask. */
 export const ramResourceSharePermission = defineCollector({
@@ -42,8 +42,8 @@ export const ramResourceSharePermission = defineCollector({
       (parent) =>
         paginated(
           context,
-          RAMClient,
-          paginateListResourceSharePermissions,
+          ram,
+          'ListResourceSharePermissions',
           { resourceShareArn: parent.id, maxResults: 500 },
           (page) => page.permissions,
         ),

@@ -1,8 +1,8 @@
-import { paginateGetResourceShareAssociations, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { boolean, listedUnder, name, regional, sql, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ram } from './sdk.ts';
 
 /** The columns of both of Steampipe's tables. In its JSON the fields begin with capitals. */
 export const associationColumns = {
@@ -39,8 +39,8 @@ export const ramResourceSharePrincipalAssociation = defineCollector({
   list: (context) =>
     paginated(
       context,
-      RAMClient,
-      paginateGetResourceShareAssociations,
+      ram,
+      'GetResourceShareAssociations',
       { associationType: 'PRINCIPAL', maxResults: 500 },
       (page) => page.resourceShareAssociations,
     ),

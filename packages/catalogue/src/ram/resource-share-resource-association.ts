@@ -1,9 +1,9 @@
-import { paginateGetResourceShareAssociations, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { associationColumns } from './resource-share-principal-association.ts';
+import { ram } from './sdk.ts';
 
 export const ramResourceShareResourceAssociation = defineCollector({
   type: 'ram:resource-share-resource-association',
@@ -19,8 +19,8 @@ export const ramResourceShareResourceAssociation = defineCollector({
   list: (context) =>
     paginated(
       context,
-      RAMClient,
-      paginateGetResourceShareAssociations,
+      ram,
+      'GetResourceShareAssociations',
       { associationType: 'RESOURCE', maxResults: 500 },
       (page) => page.resourceShareAssociations,
     ),

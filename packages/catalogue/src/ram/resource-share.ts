@@ -1,7 +1,8 @@
-import { paginateGetResourceShares, RAMClient, type ResourceOwner } from '@aws-sdk/client-ram';
+import type { ResourceOwner } from '@aws-sdk/client-ram';
 import { defineCollector, type Page } from '../collector.ts';
 import { akas, boolean, id, jsonb, name, parentId, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { paginated, parentWith, perInput } from '../listing.ts';
+import { ram } from './sdk.ts';
 
 const OWNERS = ['SELF', 'OTHER-ACCOUNTS'] as const satisfies readonly ResourceOwner[];
 
@@ -45,6 +46,6 @@ export const ramResourceShare = defineCollector({
   ],
   list: (context) =>
     perOwner((resourceOwner) =>
-      paginated(context, RAMClient, paginateGetResourceShares, { resourceOwner, maxResults: 500 }, (page) => page.resourceShares),
+      paginated(context, ram, 'GetResourceShares', { resourceOwner, maxResults: 500 }, (page) => page.resourceShares),
     ),
 });

@@ -1,9 +1,9 @@
-import { paginateListResources, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
 import { perOwner } from './resource-share.ts';
+import { ram } from './sdk.ts';
 
 export const ramResource = defineCollector({
   type: 'ram:resource',
@@ -36,12 +36,6 @@ export const ramResource = defineCollector({
   ],
   list: (context) =>
     perOwner((resourceOwner) =>
-      paginated(
-        context,
-        RAMClient,
-        paginateListResources,
-        { resourceOwner, resourceRegionScope: 'ALL', maxResults: 500 },
-        (page) => page.resources,
-      ),
+      paginated(context, ram, 'ListResources', { resourceOwner, resourceRegionScope: 'ALL', maxResults: 500 }, (page) => page.resources),
     ),
 });

@@ -1,8 +1,8 @@
-import { paginateListSourceAssociations, RAMClient } from '@aws-sdk/client-ram';
 import { defineCollector } from '../collector.ts';
 import { regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { ram } from './sdk.ts';
 
 /** The filter by status takes the states of the other associations, of which one is listed after it ended. */
 export const ramSourceAssociation = defineCollector({
@@ -28,5 +28,5 @@ export const ramSourceAssociation = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, RAMClient, paginateListSourceAssociations, {}, (page) => page.sourceAssociations),
+  list: (context) => paginated(context, ram, 'ListSourceAssociations', {}, (page) => page.sourceAssociations),
 });

@@ -1,9 +1,9 @@
-import { paginateListCidrBlocks, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { cidr, global, parentId, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
+import { route53 } from './sdk.ts';
 
 export const route53CidrBlock = defineCollector({
   type: 'route53:cidr-block',
@@ -30,7 +30,7 @@ export const route53CidrBlock = defineCollector({
       parentWith(
         collection,
         { CollectionId: collection.id },
-        paginated(context, Route53Client, paginateListCidrBlocks, { CollectionId: collection.id }, (page) => page.CidrBlocks),
+        paginated(context, route53, 'ListCidrBlocks', { CollectionId: collection.id }, (page) => page.CidrBlocks),
       ),
     ),
 });

@@ -1,8 +1,8 @@
-import { paginateListCidrCollections, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, global, id, name, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { paginated } from '../listing.ts';
+import { route53 } from './sdk.ts';
 
 export const route53CidrCollection = defineCollector({
   type: 'route53:cidr-collection',
@@ -16,5 +16,5 @@ export const route53CidrCollection = defineCollector({
   name: 'Name',
   links: [],
   views: [view('aws_route53_cidr_collection', { id, arn, name, version: bigint('Version'), title, akas, ...global })],
-  list: (context) => paginated(context, Route53Client, paginateListCidrCollections, {}, (page) => page.CidrCollections),
+  list: (context) => paginated(context, route53, 'ListCidrCollections', {}, (page) => page.CidrCollections),
 });

@@ -1,10 +1,11 @@
-import { GetDNSSECCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { global, jsonb, parentId, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { parentWith, perParent, single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
 import { isPrivate } from './hosted-zone.ts';
+import { route53 } from './sdk.ts';
 
 export const route53Dnssec = defineCollector({
   type: 'route53:dnssec',
@@ -27,17 +28,15 @@ export const route53Dnssec = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (zone) =>
         parentWith(
           zone,
           { HostedZoneId: zone.id },
-          single(context, (options) => client.send(new GetDNSSECCommand({ HostedZoneId: zone.id }), options), withoutMetadata),
+          single(context, () => call(context, route53, 'GetDNSSEC', { HostedZoneId: zone.id }), withoutMetadata),
         ),
       (zone) => !isPrivate(zone),
-    );
-  },
+    ),
 });

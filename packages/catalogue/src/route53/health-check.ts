@@ -1,9 +1,9 @@
-import { paginateListHealthChecks, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { absent, akas, bigint, id, jsonb, regional, tags, tagsSource, text, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, paginated } from '../listing.ts';
+import { route53 } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53HealthCheck = defineCollector({
@@ -43,8 +43,8 @@ export const route53HealthCheck = defineCollector({
       'healthcheck',
       paginated(
         context,
-        Route53Client,
-        paginateListHealthChecks,
+        route53,
+        'ListHealthChecks',
         { MaxItems: 1000 },
         (page) => page.HealthChecks,
         (page) => leadingOn(context, page, page.NextMarker),

@@ -1,9 +1,11 @@
-import { ListHostedZonesByVPCCommand, Route53Client, type VPCRegion } from '@aws-sdk/client-route-53';
+import type { VPCRegion } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { jsonb, name, parentId, regional, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 
 /** Regional though Route 53 is not: a VPC must be asked about with its region, and is in the register under that. */
 export const route53HostedZoneByVpc = defineCollector({
@@ -29,21 +31,16 @@ export const route53HostedZoneByVpc = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (vpc) =>
         tokenLoop(
           context,
-          (NextToken, options) =>
-            client.send(
-              new ListHostedZonesByVPCCommand({ VPCId: vpc.id, VPCRegion: context.scope.region as VPCRegion, NextToken }),
-              options,
-            ),
+          (NextToken) =>
+            call(context, route53, 'ListHostedZonesByVPC', { VPCId: vpc.id, VPCRegion: context.scope.region as VPCRegion, NextToken }),
           (page) => page.HostedZoneSummaries,
         ),
       ({ attributes }) => isOwn(context, attributes),
-    );
-  },
+    ),
 });

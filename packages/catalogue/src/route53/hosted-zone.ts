@@ -1,4 +1,3 @@
-import { GetHostedZoneCommand, paginateListHostedZones, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector, type Item, type ListContext, type Parent } from '../collector.ts';
 import {
   absent,
@@ -22,6 +21,8 @@ import { HOME_REGIONS } from '../home-regions.ts';
 import { embeddedLinks, link } from '../links.ts';
 import { leadingOn, paginated, withDetail } from '../listing.ts';
 import { valueAt } from '../paths.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 import { tagged } from './tags.ts';
 import { route53VpcAssociation } from './vpc-association.ts';
 
@@ -71,8 +72,8 @@ export const route53HostedZone = defineCollector({
   list(context) {
     const zones = paginated(
       context,
-      Route53Client,
-      paginateListHostedZones,
+      route53,
+      'ListHostedZones',
       { MaxItems: 100 },
       (page) => page.HostedZones,
       (page) => leadingOn(context, page, page.NextMarker),
@@ -83,8 +84,7 @@ export const route53HostedZone = defineCollector({
 
 /** The zone with its name servers and VPCs. A private zone always has one, so that an answer without any leaves something out. */
 async function describe(context: ListContext, { Id }: Item): Promise<object> {
-  const client = context.client(Route53Client);
-  const answer = await client.send(new GetHostedZoneCommand({ Id: String(Id) }), { abortSignal: context.signal });
+  const answer = await call(context, route53, 'GetHostedZone', { Id: String(Id) });
   const { HostedZone, DelegationSet, VPCs } = answer;
   if (HostedZone === undefined || (HostedZone.Config?.PrivateZone === true && VPCs === undefined)) {
     throw new MalformedAnswerError(context.scope.type);

@@ -1,9 +1,9 @@
-import { paginateListQueryLoggingConfigs, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, id, regional, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53 } from './sdk.ts';
 
 export const route53QueryLoggingConfig = defineCollector({
   type: 'route53:query-logging-config',
@@ -26,6 +26,5 @@ export const route53QueryLoggingConfig = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, Route53Client, paginateListQueryLoggingConfigs, { MaxResults: 100 }, (page) => page.QueryLoggingConfigs),
+  list: (context) => paginated(context, route53, 'ListQueryLoggingConfigs', { MaxResults: 100 }, (page) => page.QueryLoggingConfigs),
 });

@@ -1,9 +1,9 @@
-import { paginateListResourceRecordSetProtections, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { global, parentId, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { paginated, parentWith, perParent } from '../listing.ts';
+import { route53 } from './sdk.ts';
 
 export const route53RecordSetProtection = defineCollector({
   type: 'route53:record-set-protection',
@@ -33,8 +33,8 @@ export const route53RecordSetProtection = defineCollector({
         { HostedZoneId: zone.id },
         paginated(
           context,
-          Route53Client,
-          paginateListResourceRecordSetProtections,
+          route53,
+          'ListResourceRecordSetProtections',
           { HostedZoneId: zone.id, MaxResults: 300 },
           (page) => page.ResourceRecordSetProtections,
         ),

@@ -1,9 +1,11 @@
-import { ListResourceRecordSetsCommand, type ListResourceRecordSetsRequest, Route53Client } from '@aws-sdk/client-route-53';
+import type { ListResourceRecordSetsRequest } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { bigint, boolean, jsonb, name, parentId, regional, sql, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, parentWith, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 
 /** Where a listing goes on: at a name, and there at a type, and there at one of several sets. */
 type Start = Pick<ListResourceRecordSetsRequest, 'StartRecordName' | 'StartRecordType' | 'StartRecordIdentifier'>;
@@ -55,16 +57,15 @@ export const route53RecordSet = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return perParent(context, (zone) =>
+  list: (context) =>
+    perParent(context, (zone) =>
       parentWith(
         zone,
         { HostedZoneId: zone.id },
         tokenLoop(
           context,
-          (start: Start | undefined, options) =>
-            client.send(new ListResourceRecordSetsCommand({ HostedZoneId: zone.id, MaxItems: 300, ...start }), options),
+          (start: Start | undefined) =>
+            call(context, route53, 'ListResourceRecordSets', { HostedZoneId: zone.id, MaxItems: 300, ...start }),
           (page) => page.ResourceRecordSets,
           (page) =>
             leadingOn(
@@ -80,6 +81,5 @@ export const route53RecordSet = defineCollector({
             ),
         ),
       ),
-    );
-  },
+    ),
 });

@@ -1,8 +1,9 @@
-import { ListReusableDelegationSetsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, jsonb, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { leadingOn, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 
 export const route53ReusableDelegationSet = defineCollector({
   type: 'route53:reusable-delegation-set',
@@ -27,13 +28,11 @@ export const route53ReusableDelegationSet = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (Marker, options) => client.send(new ListReusableDelegationSetsCommand({ MaxItems: 100, Marker }), options),
+      (Marker) => call(context, route53, 'ListReusableDelegationSets', { MaxItems: 100, Marker }),
       (page) => page.DelegationSets,
       (page) => leadingOn(context, page, page.NextMarker),
-    );
-  },
+    ),
 });

@@ -1,9 +1,11 @@
-import { ListTrafficPolicyInstancesCommand, type ListTrafficPolicyInstancesRequest, Route53Client } from '@aws-sdk/client-route-53';
+import type { ListTrafficPolicyInstancesRequest } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, name, regional, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 
 /** Where a listing goes on: in a zone, at a name, and there at a type. */
 type Markers = Pick<
@@ -41,11 +43,10 @@ export const route53TrafficPolicyInstance = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (markers: Markers | undefined, options) => client.send(new ListTrafficPolicyInstancesCommand({ MaxItems: 100, ...markers }), options),
+      (markers: Markers | undefined) => call(context, route53, 'ListTrafficPolicyInstances', { MaxItems: 100, ...markers }),
       (page) => page.TrafficPolicyInstances,
       (page) =>
         leadingOn(
@@ -59,6 +60,5 @@ export const route53TrafficPolicyInstance = defineCollector({
               }
             : undefined,
         ),
-    );
-  },
+    ),
 });

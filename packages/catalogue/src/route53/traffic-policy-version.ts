@@ -1,9 +1,10 @@
-import { ListTrafficPolicyVersionsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { bigint, global, name, sql, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { leadingOn, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 
 export const route53TrafficPolicyVersion = defineCollector({
   type: 'route53:traffic-policy-version',
@@ -29,16 +30,14 @@ export const route53TrafficPolicyVersion = defineCollector({
       ...global,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return perParent(context, ({ id }) =>
+  list: (context) =>
+    perParent(context, ({ id }) =>
       tokenLoop(
         context,
-        (TrafficPolicyVersionMarker, options) =>
-          client.send(new ListTrafficPolicyVersionsCommand({ Id: id, MaxItems: 100, TrafficPolicyVersionMarker }), options),
+        (TrafficPolicyVersionMarker) =>
+          call(context, route53, 'ListTrafficPolicyVersions', { Id: id, MaxItems: 100, TrafficPolicyVersionMarker }),
         (page) => page.TrafficPolicies,
         (page) => leadingOn(context, page, page.TrafficPolicyVersionMarker),
       ),
-    );
-  },
+    ),
 });

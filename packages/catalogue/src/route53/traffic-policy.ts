@@ -1,8 +1,9 @@
-import { ListTrafficPoliciesCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { akas, bigint, id, lookedUp, name, regional, text, title, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { leadingOn, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53 } from './sdk.ts';
 
 /** The version that the listing says is the latest. */
 const LATEST = "r.id || '|' || (r.attributes ->> 'LatestVersion')";
@@ -31,13 +32,11 @@ export const route53TrafficPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return tokenLoop(
+  list: (context) =>
+    tokenLoop(
       context,
-      (TrafficPolicyIdMarker, options) => client.send(new ListTrafficPoliciesCommand({ MaxItems: 100, TrafficPolicyIdMarker }), options),
+      (TrafficPolicyIdMarker) => call(context, route53, 'ListTrafficPolicies', { MaxItems: 100, TrafficPolicyIdMarker }),
       (page) => page.TrafficPolicySummaries,
       (page) => leadingOn(context, page, page.TrafficPolicyIdMarker),
-    );
-  },
+    ),
 });

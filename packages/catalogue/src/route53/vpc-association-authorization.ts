@@ -1,10 +1,11 @@
-import { ListVPCAssociationAuthorizationsCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, sql, text, view } from '../columns.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
 import { parentWith, perParent, tokenLoop } from '../listing.ts';
+import { call } from '../sdk.ts';
 import { isPrivate } from './hosted-zone.ts';
+import { route53 } from './sdk.ts';
 
 export const route53VpcAssociationAuthorization = defineCollector({
   type: 'route53:vpc-association-authorization',
@@ -27,9 +28,8 @@ export const route53VpcAssociationAuthorization = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(Route53Client);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       (zone) =>
         parentWith(
@@ -37,12 +37,10 @@ export const route53VpcAssociationAuthorization = defineCollector({
           { HostedZoneId: zone.id },
           tokenLoop(
             context,
-            (NextToken, options) =>
-              client.send(new ListVPCAssociationAuthorizationsCommand({ HostedZoneId: zone.id, MaxResults: 50, NextToken }), options),
+            (NextToken) => call(context, route53, 'ListVPCAssociationAuthorizations', { HostedZoneId: zone.id, MaxResults: 50, NextToken }),
             (page) => page.VPCs,
           ),
         ),
       isPrivate,
-    );
-  },
+    ),
 });

@@ -1,8 +1,8 @@
-import { paginateListResolverDnssecConfigs, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverDnssecConfig = defineCollector({
   type: 'route53resolver:dnssec-config',
@@ -27,5 +27,5 @@ export const route53resolverDnssecConfig = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(context, Route53ResolverClient, paginateListResolverDnssecConfigs, { MaxResults: 100 }, (page) => page.ResolverDnssecConfigs),
+    paginated(context, route53Resolver, 'ListResolverDnssecConfigs', { MaxResults: 100 }, (page) => page.ResolverDnssecConfigs),
 });

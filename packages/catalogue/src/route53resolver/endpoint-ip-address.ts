@@ -1,8 +1,8 @@
-import { paginateListResolverEndpointIpAddresses, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { id, inet, parentId, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverEndpointIpAddress = defineCollector({
   type: 'route53resolver:endpoint-ip-address',
@@ -33,8 +33,8 @@ export const route53resolverEndpointIpAddress = defineCollector({
     perParent(context, (parent) =>
       paginated(
         context,
-        Route53ResolverClient,
-        paginateListResolverEndpointIpAddresses,
+        route53Resolver,
+        'ListResolverEndpointIpAddresses',
         { ResolverEndpointId: parent.id, MaxResults: 100 },
         (page) => page.IpAddresses,
       ),

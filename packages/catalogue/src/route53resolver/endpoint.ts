@@ -1,8 +1,8 @@
-import { paginateListResolverEndpoints, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, listedUnder, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverEndpoint = defineCollector({
@@ -49,6 +49,6 @@ export const route53resolverEndpoint = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, Route53ResolverClient, paginateListResolverEndpoints, { MaxResults: 100 }, (page) => page.ResolverEndpoints),
+      paginated(context, route53Resolver, 'ListResolverEndpoints', { MaxResults: 100 }, (page) => page.ResolverEndpoints),
     ),
 });

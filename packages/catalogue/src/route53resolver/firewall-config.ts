@@ -1,8 +1,8 @@
-import { paginateListFirewallConfigs, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverFirewallConfig = defineCollector({
   type: 'route53resolver:firewall-config',
@@ -26,6 +26,5 @@ export const route53resolverFirewallConfig = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, Route53ResolverClient, paginateListFirewallConfigs, { MaxResults: 10 }, (page) => page.FirewallConfigs),
+  list: (context) => paginated(context, route53Resolver, 'ListFirewallConfigs', { MaxResults: 10 }, (page) => page.FirewallConfigs),
 });

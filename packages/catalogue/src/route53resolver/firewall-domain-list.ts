@@ -1,7 +1,7 @@
-import { paginateListFirewallDomainLists, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, name, regional, tags, tagsSource, text, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverFirewallDomainList = defineCollector({
@@ -32,7 +32,7 @@ export const route53resolverFirewallDomainList = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, Route53ResolverClient, paginateListFirewallDomainLists, { MaxResults: 100 }, (page) => page.FirewallDomainLists),
+      paginated(context, route53Resolver, 'ListFirewallDomainLists', { MaxResults: 100 }, (page) => page.FirewallDomainLists),
       // Only a list that someone else manages says who.
       ({ ManagedOwnerName }) => !ManagedOwnerName,
     ),

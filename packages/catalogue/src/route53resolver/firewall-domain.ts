@@ -1,8 +1,8 @@
-import { paginateListFirewallDomains, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverFirewallDomain = defineCollector({
   type: 'route53resolver:firewall-domain',
@@ -28,8 +28,8 @@ export const route53resolverFirewallDomain = defineCollector({
       (parent) =>
         paginated(
           context,
-          Route53ResolverClient,
-          paginateListFirewallDomains,
+          route53Resolver,
+          'ListFirewallDomains',
           { FirewallDomainListId: parent.id, MaxResults: 1000 },
           // AWS answers with bare names.
           (page) => page.Domains?.map((Domain) => ({ Domain })),

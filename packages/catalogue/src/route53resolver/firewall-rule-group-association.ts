@@ -1,8 +1,8 @@
-import { paginateListFirewallRuleGroupAssociations, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverFirewallRuleGroupAssociation = defineCollector({
@@ -43,8 +43,8 @@ export const route53resolverFirewallRuleGroupAssociation = defineCollector({
       context,
       paginated(
         context,
-        Route53ResolverClient,
-        paginateListFirewallRuleGroupAssociations,
+        route53Resolver,
+        'ListFirewallRuleGroupAssociations',
         { MaxResults: 100 },
         (page) => page.FirewallRuleGroupAssociations,
       ),

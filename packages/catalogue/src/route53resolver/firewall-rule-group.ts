@@ -1,8 +1,9 @@
-import { GetFirewallRuleGroupCommand, paginateListFirewallRuleGroups, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector, type Item } from '../collector.ts';
 import { akas, arn, bigint, id, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { isOwn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverFirewallRuleGroup = defineCollector({
@@ -37,22 +38,13 @@ export const route53resolverFirewallRuleGroup = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(Route53ResolverClient);
-    const groups = paginated(
-      context,
-      Route53ResolverClient,
-      paginateListFirewallRuleGroups,
-      { MaxResults: 100 },
-      (page) => page.FirewallRuleGroups,
-    );
+    const groups = paginated(context, route53Resolver, 'ListFirewallRuleGroups', { MaxResults: 100 }, (page) => page.FirewallRuleGroups);
     // A group may be shared: only its owner is sure to be let to ask.
     const asked = (group: Item) => isOwn(context, group);
     return withDetail(
       tagged(context, groups, asked),
       async ({ Id }) => {
-        const { FirewallRuleGroup } = await client.send(new GetFirewallRuleGroupCommand({ FirewallRuleGroupId: String(Id) }), {
-          abortSignal: context.signal,
-        });
+        const { FirewallRuleGroup } = await call(context, route53Resolver, 'GetFirewallRuleGroup', { FirewallRuleGroupId: String(Id) });
         if (!FirewallRuleGroup) throw new MalformedAnswerError(context.scope.type);
         return FirewallRuleGroup;
       },

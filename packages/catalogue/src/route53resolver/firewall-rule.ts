@@ -1,8 +1,8 @@
-import { paginateListFirewallRules, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { bigint, name, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated, perParent } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverFirewallRule = defineCollector({
   type: 'route53resolver:firewall-rule',
@@ -44,8 +44,8 @@ export const route53resolverFirewallRule = defineCollector({
       (parent) =>
         paginated(
           context,
-          Route53ResolverClient,
-          paginateListFirewallRules,
+          route53Resolver,
+          'ListFirewallRules',
           { FirewallRuleGroupId: parent.id, MaxResults: 100 },
           (page) => page.FirewallRules,
         ),

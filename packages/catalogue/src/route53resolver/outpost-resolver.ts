@@ -1,8 +1,8 @@
-import { paginateListOutpostResolvers, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverOutpostResolver = defineCollector({
@@ -39,6 +39,6 @@ export const route53resolverOutpostResolver = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, Route53ResolverClient, paginateListOutpostResolvers, { MaxResults: 100 }, (page) => page.OutpostResolvers),
+      paginated(context, route53Resolver, 'ListOutpostResolvers', { MaxResults: 100 }, (page) => page.OutpostResolvers),
     ),
 });

@@ -1,8 +1,8 @@
-import { paginateListResolverQueryLogConfigAssociations, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverQueryLogConfigAssociation = defineCollector({
   type: 'route53resolver:query-log-config-association',
@@ -29,8 +29,8 @@ export const route53resolverQueryLogConfigAssociation = defineCollector({
   list: (context) =>
     paginated(
       context,
-      Route53ResolverClient,
-      paginateListResolverQueryLogConfigAssociations,
+      route53Resolver,
+      'ListResolverQueryLogConfigAssociations',
       { MaxResults: 100 },
       (page) => page.ResolverQueryLogConfigAssociations,
     ),

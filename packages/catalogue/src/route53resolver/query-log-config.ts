@@ -1,8 +1,8 @@
-import { paginateListResolverQueryLogConfigs, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { absent, akas, arn, bigint, id, name, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverQueryLogConfig = defineCollector({
@@ -37,13 +37,7 @@ export const route53resolverQueryLogConfig = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(
-        context,
-        Route53ResolverClient,
-        paginateListResolverQueryLogConfigs,
-        { MaxResults: 100 },
-        (page) => page.ResolverQueryLogConfigs,
-      ),
+      paginated(context, route53Resolver, 'ListResolverQueryLogConfigs', { MaxResults: 100 }, (page) => page.ResolverQueryLogConfigs),
       (config) => isOwn(context, config),
     ),
 });

@@ -1,8 +1,8 @@
-import { paginateListResolverConfigs, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverResolverConfig = defineCollector({
   type: 'route53resolver:resolver-config',
@@ -26,6 +26,5 @@ export const route53resolverResolverConfig = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    paginated(context, Route53ResolverClient, paginateListResolverConfigs, { MaxResults: 100 }, (page) => page.ResolverConfigs),
+  list: (context) => paginated(context, route53Resolver, 'ListResolverConfigs', { MaxResults: 100 }, (page) => page.ResolverConfigs),
 });

@@ -1,8 +1,8 @@
-import { paginateListResolverRuleAssociations, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { id, name, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 
 export const route53resolverRuleAssociation = defineCollector({
   type: 'route53resolver:rule-association',
@@ -26,11 +26,5 @@ export const route53resolverRuleAssociation = defineCollector({
     }),
   ],
   list: (context) =>
-    paginated(
-      context,
-      Route53ResolverClient,
-      paginateListResolverRuleAssociations,
-      { MaxResults: 100 },
-      (page) => page.ResolverRuleAssociations,
-    ),
+    paginated(context, route53Resolver, 'ListResolverRuleAssociations', { MaxResults: 100 }, (page) => page.ResolverRuleAssociations),
 });

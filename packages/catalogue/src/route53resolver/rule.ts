@@ -1,8 +1,8 @@
-import { paginateListResolverRules, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, name, regional, sql, tags, tagsSource, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, paginated } from '../listing.ts';
+import { route53Resolver } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const route53resolverRule = defineCollector({
@@ -47,7 +47,7 @@ export const route53resolverRule = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, Route53ResolverClient, paginateListResolverRules, { MaxResults: 100 }, (page) => page.ResolverRules),
+      paginated(context, route53Resolver, 'ListResolverRules', { MaxResults: 100 }, (page) => page.ResolverRules),
       // The rules that AWS defines are owned by "Route 53 Resolver".
       (rule) => isOwn(context, rule),
     ),

@@ -1,7 +1,8 @@
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { type ColumnType, defineCollector } from '../collector.ts';
 import { absent, akas, arn, global, sql, text, view } from '../columns.ts';
 import { single, withoutMetadata } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { sts } from './sdk.ts';
 
 /** An account is in one organization at most. */
 const ofOrganization = (type: ColumnType, element: string) =>
@@ -46,8 +47,5 @@ export const callerIdentity = defineCollector({
       account_id: global.account_id,
     }),
   ],
-  list(context) {
-    const client = context.client(STSClient);
-    return single(context, (options) => client.send(new GetCallerIdentityCommand({}), options), withoutMetadata);
-  },
+  list: (context) => single(context, () => call(context, sts, 'GetCallerIdentity', {}), withoutMetadata),
 });

@@ -1,8 +1,8 @@
-import { paginateListAccessLogSubscriptions, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, perParent, withParents } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 import { services } from './service.ts';
 import { serviceNetworks } from './service-network.ts';
 
@@ -42,8 +42,7 @@ export const latticeAccessLogSubscription = defineCollector({
   list: (context) =>
     perParent(
       withParents(context, 'id', serviceNetworks(context), services(context)),
-      (logged) =>
-        paginated(context, VPCLatticeClient, paginateListAccessLogSubscriptions, { resourceIdentifier: logged.id }, (page) => page.items),
+      (logged) => paginated(context, vpcLattice, 'ListAccessLogSubscriptions', { resourceIdentifier: logged.id }, (page) => page.items),
       ({ attributes }) => isOwnArn(context, attributes.arn),
     ),
 });

@@ -1,8 +1,9 @@
-import { GetAuthPolicyCommand, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { parentId, regional, sql, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, noneWhere, perParent, single, withoutMetadata, withParents } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { detailedServices } from './service.ts';
 import { detailedServiceNetworks } from './service-network.ts';
 
@@ -37,17 +38,15 @@ export const latticeAuthPolicy = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(VPCLatticeClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       withParents(context, 'id', detailedServiceNetworks(context), detailedServices(context)),
       (guarded) =>
         // Who authenticates callers need not have said whom to let in.
         noneWhere(
           'ResourceNotFoundException',
-          single(context, (options) => client.send(new GetAuthPolicyCommand({ resourceIdentifier: guarded.id }), options), withoutMetadata),
+          single(context, () => call(context, vpcLattice, 'GetAuthPolicy', { resourceIdentifier: guarded.id }), withoutMetadata),
         ),
       ({ attributes }) => attributes.authType === 'AWS_IAM' && isOwnArn(context, attributes.arn),
-    );
-  },
+    ),
 });

@@ -1,7 +1,7 @@
-import { paginateListDomainVerifications, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { paginated } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 
 export const latticeDomainVerification = defineCollector({
   type: 'vpc-lattice:domain-verification',
@@ -31,5 +31,5 @@ export const latticeDomainVerification = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) => paginated(context, VPCLatticeClient, paginateListDomainVerifications, {}, (page) => page.items),
+  list: (context) => paginated(context, vpcLattice, 'ListDomainVerifications', {}, (page) => page.items),
 });

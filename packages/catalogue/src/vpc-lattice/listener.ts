@@ -1,8 +1,9 @@
-import { GetListenerCommand, paginateListListeners, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, perParent, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeListener = defineCollector({
@@ -40,20 +41,16 @@ export const latticeListener = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(VPCLatticeClient);
-    return perParent(
+  list: (context) =>
+    perParent(
       context,
       ({ id: serviceIdentifier }) => {
-        const listeners = paginated(context, VPCLatticeClient, paginateListListeners, { serviceIdentifier }, (page) => page.items);
+        const listeners = paginated(context, vpcLattice, 'ListListeners', { serviceIdentifier }, (page) => page.items);
         const detailed = withDetail(listeners, ({ id: listenerIdentifier }) =>
-          client.send(new GetListenerCommand({ serviceIdentifier, listenerIdentifier: String(listenerIdentifier) }), {
-            abortSignal: context.signal,
-          }),
+          call(context, vpcLattice, 'GetListener', { serviceIdentifier, listenerIdentifier: String(listenerIdentifier) }),
         );
         return tagged(context, detailed);
       },
       ({ attributes }) => isOwnArn(context, attributes.arn),
-    );
-  },
+    ),
 });

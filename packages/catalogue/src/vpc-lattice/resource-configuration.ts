@@ -1,8 +1,9 @@
-import { GetResourceConfigurationCommand, paginateListResourceConfigurations, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeResourceConfiguration = defineCollector({
@@ -51,14 +52,11 @@ export const latticeResourceConfiguration = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(VPCLatticeClient);
-    const configurations = paginated(context, VPCLatticeClient, paginateListResourceConfigurations, {}, (page) => page.items);
+    const configurations = paginated(context, vpcLattice, 'ListResourceConfigurations', {}, (page) => page.items);
     const detailed = withDetail(
       configurations,
       ({ id: resourceConfigurationIdentifier }) =>
-        client.send(new GetResourceConfigurationCommand({ resourceConfigurationIdentifier: String(resourceConfigurationIdentifier) }), {
-          abortSignal: context.signal,
-        }),
+        call(context, vpcLattice, 'GetResourceConfiguration', { resourceConfigurationIdentifier: String(resourceConfigurationIdentifier) }),
       // Nothing says that those whom a configuration is shared with may read more of it than its listing.
       ({ arn: configurationArn }) => isOwnArn(context, configurationArn),
     );

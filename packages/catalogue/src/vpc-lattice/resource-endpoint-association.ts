@@ -1,8 +1,8 @@
-import { paginateListResourceEndpointAssociations, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, perParent } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 
 /** Of the account's own configurations: nothing says that those whom one is shared with may ask. */
 export const latticeResourceEndpointAssociation = defineCollector({
@@ -42,8 +42,8 @@ export const latticeResourceEndpointAssociation = defineCollector({
       (configuration) =>
         paginated(
           context,
-          VPCLatticeClient,
-          paginateListResourceEndpointAssociations,
+          vpcLattice,
+          'ListResourceEndpointAssociations',
           { resourceConfigurationIdentifier: configuration.id },
           (page) => page.items,
         ),

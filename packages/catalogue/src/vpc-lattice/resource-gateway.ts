@@ -1,8 +1,8 @@
-import { paginateListResourceGateways, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeResourceGateway = defineCollector({
@@ -44,6 +44,6 @@ export const latticeResourceGateway = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, VPCLatticeClient, paginateListResourceGateways, {}, (page) => page.items),
+      paginated(context, vpcLattice, 'ListResourceGateways', {}, (page) => page.items),
     ),
 });

@@ -1,8 +1,9 @@
-import { GetRuleCommand, paginateListRules, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, jsonb, name, parentId, regional, tags, tagsSource, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeRule = defineCollector({
@@ -40,15 +41,13 @@ export const latticeRule = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(VPCLatticeClient);
-    return perParent(context, ({ id: listenerIdentifier, attributes }) => {
+  list: (context) =>
+    perParent(context, ({ id: listenerIdentifier, attributes }) => {
       const listener = { serviceIdentifier: String(attributes.serviceId), listenerIdentifier };
-      const rules = paginated(context, VPCLatticeClient, paginateListRules, listener, (page) => page.items);
+      const rules = paginated(context, vpcLattice, 'ListRules', listener, (page) => page.items);
       const detailed = withDetail(rules, ({ id: ruleIdentifier }) =>
-        client.send(new GetRuleCommand({ ...listener, ruleIdentifier: String(ruleIdentifier) }), { abortSignal: context.signal }),
+        call(context, vpcLattice, 'GetRule', { ...listener, ruleIdentifier: String(ruleIdentifier) }),
       );
       return tagged(context, detailed);
-    });
-  },
+    }),
 });

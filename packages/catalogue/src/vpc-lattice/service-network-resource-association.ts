@@ -1,8 +1,8 @@
-import { paginateListServiceNetworkResourceAssociations, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeServiceNetworkResourceAssociation = defineCollector({
@@ -47,6 +47,6 @@ export const latticeServiceNetworkResourceAssociation = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, VPCLatticeClient, paginateListServiceNetworkResourceAssociations, {}, (page) => page.items),
+      paginated(context, vpcLattice, 'ListServiceNetworkResourceAssociations', {}, (page) => page.items),
     ),
 });

@@ -1,8 +1,8 @@
-import { paginateListServiceNetworkServiceAssociations, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent, withParents } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 import { services } from './service.ts';
 import { serviceNetworks } from './service-network.ts';
 import { tagged } from './tags.ts';
@@ -63,7 +63,7 @@ async function* associations(context: ListContext): AsyncGenerator<Page> {
 }
 
 function listed(context: ListContext, of: { readonly serviceNetworkIdentifier: string } | { readonly serviceIdentifier: string }) {
-  return paginated(context, VPCLatticeClient, paginateListServiceNetworkServiceAssociations, of, (page) => page.items);
+  return paginated(context, vpcLattice, 'ListServiceNetworkServiceAssociations', of, (page) => page.items);
 }
 
 /** What has been listed under a network comes again under the service. */

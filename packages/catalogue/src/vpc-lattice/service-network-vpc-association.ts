@@ -1,12 +1,9 @@
-import {
-  GetServiceNetworkVpcAssociationCommand,
-  paginateListServiceNetworkVpcAssociations,
-  VPCLatticeClient,
-} from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, boolean, id, jsonb, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, perParent, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeServiceNetworkVpcAssociation = defineCollector({
@@ -53,28 +50,23 @@ export const latticeServiceNetworkVpcAssociation = defineCollector({
       ...regional,
     }),
   ],
-  list(context) {
-    const client = context.client(VPCLatticeClient);
-    return perParent(context, (network) => {
+  list: (context) =>
+    perParent(context, (network) => {
       const associations = paginated(
         context,
-        VPCLatticeClient,
-        paginateListServiceNetworkVpcAssociations,
+        vpcLattice,
+        'ListServiceNetworkVpcAssociations',
         { serviceNetworkIdentifier: network.id },
         (page) => page.items,
       );
       const detailed = withDetail(
         associations,
         ({ id: serviceNetworkVpcAssociationIdentifier }) =>
-          client.send(
-            new GetServiceNetworkVpcAssociationCommand({
-              serviceNetworkVpcAssociationIdentifier: String(serviceNetworkVpcAssociationIdentifier),
-            }),
-            { abortSignal: context.signal },
-          ),
+          call(context, vpcLattice, 'GetServiceNetworkVpcAssociation', {
+            serviceNetworkVpcAssociationIdentifier: String(serviceNetworkVpcAssociationIdentifier),
+          }),
         ({ arn: associationArn }) => isOwnArn(context, associationArn),
       );
       return tagged(context, detailed);
-    });
-  },
+    }),
 });

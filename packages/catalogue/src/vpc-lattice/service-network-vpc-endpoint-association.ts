@@ -1,8 +1,8 @@
-import { paginateListServiceNetworkVpcEndpointAssociations, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { id, regional, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 
 export const latticeServiceNetworkVpcEndpointAssociation = defineCollector({
   type: 'vpc-lattice:service-network-vpc-endpoint-association',
@@ -35,8 +35,8 @@ export const latticeServiceNetworkVpcEndpointAssociation = defineCollector({
     perParent(context, (network) =>
       paginated(
         context,
-        VPCLatticeClient,
-        paginateListServiceNetworkVpcEndpointAssociations,
+        vpcLattice,
+        'ListServiceNetworkVpcEndpointAssociations',
         { serviceNetworkIdentifier: network.id },
         (page) => page.items,
       ),

@@ -1,21 +1,19 @@
-import { GetServiceNetworkCommand, paginateListServiceNetworks, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, bigint, boolean, id, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 /** The account's own, and those that others share with it. */
 export function serviceNetworks(context: ListContext): AsyncIterable<Page> {
-  return paginated(context, VPCLatticeClient, paginateListServiceNetworks, {}, (page) => page.items);
+  return paginated(context, vpcLattice, 'ListServiceNetworks', {}, (page) => page.items);
 }
 
 /** The networks with what is said of each alone. The permission with which RAM shares one includes the call. */
 export function detailedServiceNetworks(context: ListContext): AsyncIterable<Page> {
-  const client = context.client(VPCLatticeClient);
   return withDetail(serviceNetworks(context), ({ id: serviceNetworkIdentifier }) =>
-    client.send(new GetServiceNetworkCommand({ serviceNetworkIdentifier: String(serviceNetworkIdentifier) }), {
-      abortSignal: context.signal,
-    }),
+    call(context, vpcLattice, 'GetServiceNetwork', { serviceNetworkIdentifier: String(serviceNetworkIdentifier) }),
   );
 }
 

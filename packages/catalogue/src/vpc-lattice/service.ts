@@ -1,20 +1,20 @@
-import { GetServiceCommand, paginateListServices, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 /** The account's own, and those that others share with it. */
 export function services(context: ListContext): AsyncIterable<Page> {
-  return paginated(context, VPCLatticeClient, paginateListServices, {}, (page) => page.items);
+  return paginated(context, vpcLattice, 'ListServices', {}, (page) => page.items);
 }
 
 /** The services with what is said of each alone. */
 export function detailedServices(context: ListContext): AsyncIterable<Page> {
-  const client = context.client(VPCLatticeClient);
   return withDetail(services(context), ({ id: serviceIdentifier }) =>
-    client.send(new GetServiceCommand({ serviceIdentifier: String(serviceIdentifier) }), { abortSignal: context.signal }),
+    call(context, vpcLattice, 'GetService', { serviceIdentifier: String(serviceIdentifier) }),
   );
 }
 

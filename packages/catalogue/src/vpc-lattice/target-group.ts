@@ -1,8 +1,9 @@
-import { GetTargetGroupCommand, paginateListTargetGroups, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { akas, arn, bigint, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
+import { call } from '../sdk.ts';
+import { vpcLattice } from './sdk.ts';
 import { tagged } from './tags.ts';
 
 export const latticeTargetGroup = defineCollector({
@@ -42,10 +43,9 @@ export const latticeTargetGroup = defineCollector({
     }),
   ],
   list(context) {
-    const client = context.client(VPCLatticeClient);
-    const groups = paginated(context, VPCLatticeClient, paginateListTargetGroups, {}, (page) => page.items);
+    const groups = paginated(context, vpcLattice, 'ListTargetGroups', {}, (page) => page.items);
     const detailed = withDetail(groups, ({ id: targetGroupIdentifier }) =>
-      client.send(new GetTargetGroupCommand({ targetGroupIdentifier: String(targetGroupIdentifier) }), { abortSignal: context.signal }),
+      call(context, vpcLattice, 'GetTargetGroup', { targetGroupIdentifier: String(targetGroupIdentifier) }),
     );
     return tagged(context, detailed);
   },

@@ -1,8 +1,8 @@
-import { paginateListTargets, VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import { defineCollector } from '../collector.ts';
 import { bigint, parentId, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, perParent } from '../listing.ts';
+import { vpcLattice } from './sdk.ts';
 
 export const latticeTarget = defineCollector({
   type: 'vpc-lattice:target',
@@ -32,6 +32,6 @@ export const latticeTarget = defineCollector({
   ],
   list: (context) =>
     perParent(context, (parent) =>
-      paginated(context, VPCLatticeClient, paginateListTargets, { targetGroupIdentifier: parent.id }, (page) => page.items),
+      paginated(context, vpcLattice, 'ListTargets', { targetGroupIdentifier: parent.id }, (page) => page.items),
     ),
 });
