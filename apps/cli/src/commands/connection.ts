@@ -8,9 +8,10 @@ import { secretSources } from '../connections/secret.ts';
 import { showAccounts } from '../connections/show-accounts.ts';
 import { storeConnections } from '../connections/store.ts';
 import { testConnections } from '../connections/test-connections.ts';
+import { describeTried, verdictOf } from '../connections/tried.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { CommandError, EXIT, UsageError } from '../exit-code.ts';
-import { plural, table } from '../output/table.ts';
+import { table } from '../output/table.ts';
 import { openRegister, type Register } from '../register.ts';
 
 const FILE_FORM = `
@@ -176,9 +177,10 @@ export function connectionCommand(context: CommandContext): Command {
       await withRegister(async (register) => {
         const chosen = await chooseConnections(register, names);
         if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
-        const { tried, failed } = await testConnections(context, register, chosen, options);
-        if (!options.json) context.remark(`${plural(tried, 'combination')} of account and region tried, ${failed} failed.`);
-        context.setExitCode(failed === 0 ? EXIT.complete : failed < tried ? EXIT.partial : EXIT.failed);
+        const tried = await testConnections(context, register, chosen, options);
+        if (!options.json) context.remark(describeTried(tried));
+        const { well, badly } = verdictOf(tried);
+        context.setExitCode(!badly ? EXIT.complete : well ? EXIT.partial : EXIT.failed);
       });
     });
 

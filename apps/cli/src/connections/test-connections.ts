@@ -6,6 +6,7 @@ import { plural } from '../output/table.ts';
 import type { Register } from '../register.ts';
 import { openAws } from './aws.ts';
 import { describeTest } from './describe-test.ts';
+import { countIn, NONE_TRIED, type Tried } from './tried.ts';
 
 /** Tries every role of the connections in every region. Prints each result as it comes where it is to be JSON, and what they amount to otherwise. */
 export async function testConnections(
@@ -13,22 +14,20 @@ export async function testConnections(
   register: Register,
   connections: readonly StoredConnection[],
   options: { json?: boolean },
-): Promise<{ tried: number; failed: number }> {
+): Promise<Tried> {
   const aws = openAws(context, register);
   const sealer = await register.sealer();
   const progress = countOn(process.stderr, context.interactive && !options.json);
-  let tried = 0;
-  let failed = 0;
+  let tried = NONE_TRIED;
   try {
     for (const connection of connections) {
       const results: ConnectionTestResult[] = [];
       try {
         for await (const result of testConnection({ aws, catalogue, sealer }, connection, context.signal)) {
-          tried += 1;
-          if (result.failedStep !== null) failed += 1;
+          tried = countIn(tried, result);
           if (options.json) context.print(JSON.stringify({ connection: connection.name, ...result }));
           else results.push(result);
-          progress.show(tried);
+          progress.show(tried.combinations);
         }
       } finally {
         // Also what was found out before somebody lost patience.
@@ -36,7 +35,7 @@ export async function testConnections(
         for (const line of describeTest(connection.name, results)) context.print(line);
       }
     }
-    return { tried, failed };
+    return tried;
   } finally {
     await aws.close();
   }
