@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ConfigurationError } from '@cadastre/contracts';
 import {
   assertSchema,
+  assertSealingKey,
   createSealer,
   type Database,
   loadOrCreateKey,
@@ -25,8 +26,11 @@ export interface Register {
   readonly queueUrl: string;
   /** Whether it is the embedded PostgreSQL. */
   readonly embedded: boolean;
-  /** Reads the sealing key; makes one on first use for the embedded database. Throws a ConfigurationError where it is required and absent. */
-  sealer(): Promise<Sealer>;
+  /**
+   * Reads the sealing key; makes one on first use for the embedded database. Throws a ConfigurationError where it is required and absent, a SealError where access keys
+   * are stored that another one sealed, those of the connections aside that are to be `replaced`.
+   */
+  sealer(options?: { replaced?: readonly string[] }): Promise<Sealer>;
   /** The environment under which the other apps are configured: the URLs and the key as resolved here. */
   environment(): Promise<Record<string, string>>;
   /** Closes connections, and the embedded database where nobody else uses it. */
@@ -79,7 +83,11 @@ export async function openRegister(
     databaseUrl,
     queueUrl,
     embedded: embedded !== null,
-    sealer: async () => createSealer(await sealingKey()),
+    sealer: async (options) => {
+      const sealer = createSealer(await sealingKey());
+      await assertSealingKey(database.db, sealer, options);
+      return sealer;
+    },
     environment: async () => ({
       DATABASE_URL: databaseUrl,
       QUEUE_URL: queueUrl,

@@ -1,6 +1,15 @@
 import { type Aws, createApiBudget, createAws } from '@cadastre/aws';
 import { type Catalogue, catalogue } from '@cadastre/catalogue';
-import { assertSchema, createBudgetStore, createSealer, type Database, openDatabase, parseKey, type Sealer } from '@cadastre/inventory';
+import {
+  assertSchema,
+  assertSealingKey,
+  createBudgetStore,
+  createSealer,
+  type Database,
+  openDatabase,
+  parseKey,
+  type Sealer,
+} from '@cadastre/inventory';
 import { type JobQueue, openQueue } from '@cadastre/queue';
 import { type Logger, startHeartbeat } from '@cadastre/telemetry';
 
@@ -30,13 +39,14 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Opens everything, or nothing and throws: a schema that is not known, a queue that does not answer. */
+/** Opens everything, or nothing and throws: a schema that is not known, a sealing key that opens nothing, a queue that does not answer. */
 export async function openServices(options: ServicesOptions, logger: Logger): Promise<Services> {
   const sealer = createSealer(parseKey(options.sealingKey));
   const { applicationName, maxConnections } = options;
   await using opened = new AsyncDisposableStack();
   const database = opened.adopt(openDatabase(options.databaseUrl, { applicationName, maxConnections }), (one) => one.close());
   await assertSchema(database);
+  await assertSealingKey(database.db, sealer);
   const queue = opened.adopt(await openQueue(options.queueUrl, { logger }), (one) => one.close());
   const aws = opened.adopt(
     createAws({

@@ -3,8 +3,10 @@ export { type EnumeratedAccount, type Enumeration, readClock } from './accounts/
 export { type Forgetting, forgetAccount, forgetOverdue } from './accounts/forget.ts';
 export { createBudgetStore } from './api-budget.ts';
 export { removeConnection, type SharedAccount, saveConnections } from './connections/connections.ts';
+export { type ReachedAccounts, readReachedAccounts } from './connections/reached-accounts.ts';
 export { listingChainOf, organizationChainOf, ownPartitionOf, roleChainsOf, type WayIn } from './connections/role-chains.ts';
 export { createSealer, loadOrCreateKey, parseKey, SealError, type Sealer } from './connections/sealer.ts';
+export { assertSealingKey } from './connections/sealing-key.ts';
 export { findConnection, listConnections, openKey, type StoredConnection } from './connections/stored-connection.ts';
 export {
   ConnectionChangedError,
@@ -32,6 +34,7 @@ export { recordOutcome } from './ledger/outcome.ts';
 export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
 export { recordPlanTroubles } from './ledger/plan-trouble.ts';
 export { pruneAddresses, pruneApiBudget, pruneHistory, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
+export { readUnfinished, type Unfinished } from './ledger/unfinished.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
 export { readReach } from './reader/reach.ts';

@@ -11,6 +11,8 @@ export interface Sealer {
   seal(plain: string, context: string): Buffer;
   /** Throws {@link SealError} where the value was sealed with another key or for another context, or was changed. */
   open(sealed: Uint8Array, context: string): string;
+  /** Whether the value names another key than this one as that which sealed it. Tells nothing of values of other versions. */
+  isOfAnother(sealed: Uint8Array): boolean;
 }
 
 /** A sealed value that does not open, or a key that is none. Its message holds neither. */
@@ -30,6 +32,7 @@ export function createSealer(key: Buffer): Sealer {
   const header = Buffer.concat([Buffer.from([VERSION]), keyId(key)]);
   const associated = (context: string) => Buffer.concat([header, Buffer.from(context, 'utf8')]);
   return {
+    isOfAnother: (sealed) => sealed[0] === VERSION && !Buffer.from(sealed.subarray(0, HEADER_BYTES)).equals(header),
     seal(plain, context) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES }).setAAD(associated(context));
