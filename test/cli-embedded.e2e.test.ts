@@ -101,13 +101,15 @@ describe('the embedded database', () => {
 
       // Interrupted, it cancels what nobody else would go on with.
       await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 500 }] } });
-      const local = start(['discover', '--local'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
+      const local = start(['discover', '--local']);
       await vi.waitFor(() => expect(local.log()).toMatch(/^simulated: \d+\/\d+ scopes/m), WAIT);
       local.kill('SIGINT');
       const interrupted = await local.ended;
       expect(interrupted).toMatchObject({ code: 130, stdout: '' });
       expect(interrupted.stderr.split('\n').slice(-5)).toEqual([
-        'Stopping: what runs may finish. Ctrl-C again ends at once.',
+        expect.stringMatching(
+          /^Stopping: (nothing is being read|1 scope still being read is given up and stays|\d+ scopes still being read are given up and stay as registered)/,
+        ),
         'Discovery 2 of simulated is cancelled. What it has read is registered.',
         'The database runs on: another command uses it, or it was started with cadastre database start.',
         'cadastre: interrupted.',
@@ -203,6 +205,48 @@ describe('the embedded database', () => {
   }
 });
 
+describe('a discovery whose process was killed', () => {
+  it(
+    'is told as left unfinished, and gone on with by the next one, which reports both; interrupted, that ends within seconds',
+    async () => {
+      const simulated = await simulate();
+      expect((await run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
+      await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 60_000, match: { operation: HANGING } }] } });
+      const killed = start(['discover', '--local']);
+      await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(0), WAIT);
+      killed.kill('SIGKILL');
+      await killed.ended;
+      const status = await run(['status']);
+      expect(status.stdout).toMatch(/^ {2}last discovery {2}1, by hand: left unfinished, nobody works on it since .*cadastre cancel 1/m);
+
+      // What hangs is given up: nobody has to wait for it.
+      const patient = start(['discover', '--local', '--type', 'ec2:vpc']);
+      const before = await simulated.calls(HANGING);
+      await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(before), WAIT);
+      const told = performance.now();
+      patient.kill('SIGINT');
+      const interrupted = await patient.ended;
+      expect({ code: interrupted.code, quick: performance.now() - told < 15_000 }).toEqual({ code: 130, quick: true });
+      expect(interrupted.stderr).toMatch(/^Discovery 2 of simulated is cancelled\./m);
+      expect(interrupted.stderr).toMatch(/^Discovery 1 of simulated goes on at the next start\.$/m);
+
+      await simulated.control({ faults: { seed: 1, rules: [] } });
+      const next = await run(['discover', '--local', '--type', 'ec2:vpc']);
+      expect({ code: next.code, remark: /^Goes on with .*$/m.exec(next.stderr)?.[0] }).toEqual({
+        code: 0,
+        remark: expect.stringMatching(
+          /^Goes on with discovery 1 of simulated, left unfinished since \S+Z, [\d,]+ of [\d,]+ scopes? left\./,
+        ),
+      });
+      expect(next.stdout.split('\n').filter((line) => line.startsWith('Discovery '))).toEqual([
+        expect.stringMatching(/^Discovery 1 of simulated, which was left unfinished, is complete in /),
+        expect.stringMatching(/^Discovery 3 of simulated is complete in /),
+      ]);
+    },
+    PATIENCE_MS,
+  );
+});
+
 describe('the demo', () => {
   it(
     'ends by itself, shows what changed when it is run again, and leaves nothing running, nor does Ctrl-C',
@@ -289,14 +333,14 @@ describe('everything in one process', () => {
     async () => {
       const simulated = await simulate();
       expect((await run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
-      const up = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '1000' });
+      const up = start(['up']);
       await vi.waitFor(() => expect(up.log()).toContain('This scheduler leads'), WAIT);
       expect(up.log()).toContain('Cadastre runs with its embedded database.');
       expect((await run(['status', '--json'])).code).toBe(0);
 
       await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 60_000, match: { operation: HANGING } }] } });
       const follower = start(['discover']);
-      await vi.waitFor(() => expect(follower.log()).toMatch(/^simulated: \d+\/\d+ scopes/m), WAIT);
+      await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(0), WAIT);
       follower.kill('SIGKILL');
       await follower.ended;
       up.kill('SIGTERM');
@@ -305,7 +349,9 @@ describe('everything in one process', () => {
         code: 0,
         stdout: '',
         said: [
-          'Stopping: what runs may finish. Ctrl-C again ends at once.',
+          expect.stringMatching(
+            /^Stopping: \d+ scopes? still being read (is|are) given up and stays? as registered\. Ctrl-C again ends at once\.$/,
+          ),
           'Discovery 1 of simulated goes on at the next start.',
           'The database is stopped.',
         ],
@@ -313,8 +359,12 @@ describe('everything in one process', () => {
       expect(await left()).toEqual([]);
 
       const before = await simulated.calls(HANGING);
-      const next = start(['up']);
+      // It ends at once where it is told twice, so what hangs has to be waited for.
+      const next = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '25000' });
       await vi.waitFor(() => expect(next.log()).toContain('This scheduler leads'), WAIT);
+      expect(next.log()).toMatch(
+        /^Goes on with discovery 1 of simulated, left unfinished since \S+Z, [\d,]+ of [\d,]+ scopes left\. To end it instead: cadastre cancel 1$/m,
+      );
       await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(before), WAIT);
       // The second Ctrl-C does not wait for what runs.
       next.kill('SIGINT');

@@ -194,14 +194,25 @@ describe('a database', () => {
     } finally {
       await fleet.query(`drop database ${name} with (force)`);
     }
-    const sealed = await run(['connection', 'test', '--json'], { CADASTRE_KEY: randomBytes(32).toString('base64') });
-    expect(sealed.code).toBe(1);
-    for (const line of sealed.stdout.trimEnd().split('\n')) {
-      expect(JSON.parse(line)).toMatchObject({
-        failedStep: 'credentials',
-        explanation: { what: expect.stringContaining('the key in CADASTRE_KEY is not the one that estate was sealed with') },
-      });
-    }
+    const asked = 'select count(*)::int as discoveries from inventory.discovery';
+    const before = await fleet.query(asked);
+    const wrong = { CADASTRE_KEY: randomBytes(32).toString('base64') };
+    const refused = await answers([
+      [['connection', 'test', '--json'], wrong],
+      [['worker'], wrong],
+      [['scheduler'], wrong],
+      [['up'], wrong],
+      [['discover', '--local'], wrong],
+    ]);
+    expect(refused).toEqual(
+      refused.map(() => ({
+        code: 1,
+        stdout: '',
+        stderr:
+          'cadastre: the sealing key is not the one that the access key of estate was sealed with. Set CADASTRE_KEY to that one. If it is lost, store all of them again in one go: cadastre connection export > estate.yaml, then cadastre connection import estate.yaml.\n',
+      })),
+    );
+    expect(await fleet.query(asked)).toEqual(before);
   });
 });
 
@@ -319,12 +330,20 @@ describe('a discovery', () => {
     expect(complete.stderr).toMatch(/^estate: 12\/12 scopes, \d+ resources, 12 calls, .*s$/m);
 
     fleet.simulator.control({ deny: { account: other!.id, actions: ['ec2:DescribeSubnets'] } });
-    const [partial, failed, impossible, status] = await answers([
+    const [partial, failed, impossible, status, nowhere] = await answers([
       [['discover']],
       [['discover', '--account', other!.id, '--type', 'ec2:subnet']],
       [['discover', '--region', 'ap-south-1']],
       [['status', '--json']],
+      [['discover', '--account', '999999999999']],
     ]);
+    expect(nowhere).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^cadastre: --account 999999999999: connection estate does not reach this account\. There are: .*\.\n$/,
+      ),
+    });
     expect([partial!.code, failed!.code, impossible!.code]).toEqual([3, 1, 1]);
     expect(partial!.stdout).toContain('Not read, and therefore left as registered:');
     expect(partial!.stdout).toContain('may not call ec2:DescribeSubnets. Allow the action in its policy: see docs/connecting-aws.md.');

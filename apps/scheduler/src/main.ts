@@ -8,7 +8,10 @@ export { parseConfig as parseSchedulerConfig, type SchedulerConfig } from './con
 const CONNECTIONS = 5;
 
 /** Plans, dispatches, finishes until the signal is aborted. Several may run on one register: one leads. */
-export async function runScheduler(config: SchedulerConfig, { logger, signal }: { logger: Logger; signal: AbortSignal }): Promise<void> {
+export async function runScheduler(
+  config: SchedulerConfig & { readonly closeGraceMs?: number },
+  { logger, signal }: { logger: Logger; signal: AbortSignal },
+): Promise<void> {
   const services = await openServices({ ...config, applicationName: 'cadastre scheduler', maxConnections: CONNECTIONS }, logger);
   try {
     logger.info('Scheduler started');

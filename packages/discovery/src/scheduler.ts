@@ -41,6 +41,8 @@ export interface SchedulerOptions {
   readonly idleMs?: number;
   /** How long a job may be on its way into the queue before it counts as lost. Default: 5,000. */
   readonly lostAfterMs?: number;
+  /** For plans that are under way when the scheduler is stopped. They go on elsewhere. Default: 5,000. */
+  readonly closeGraceMs?: number;
 }
 
 const PLANS_AT_A_TIME = 4;
@@ -51,8 +53,6 @@ const SCHEDULES_EVERY_MS = 10_000;
 const PRUNE_EVERY_MS = 3_600_000;
 const CANDIDACY_EVERY_MS = 1_000;
 const AFTER_FAILURE_MS = 1_000;
-/** For plans that are under way when the scheduler is stopped. They go on elsewhere. */
-const CLOSE_GRACE_MS = 5_000;
 
 /**
  * Plans discoveries and, as long as it is the one that leads, keeps the queue filled, puts back what was lost, seals what has ended, and prunes. Several
@@ -71,7 +71,7 @@ export async function runScheduler(deps: SchedulerDeps, options: SchedulerOption
       await pause(CANDIDACY_EVERY_MS, signal);
     }
   } finally {
-    await consumer.close({ graceMs: CLOSE_GRACE_MS });
+    await consumer.close({ graceMs: options.closeGraceMs ?? 5_000 });
   }
 }
 

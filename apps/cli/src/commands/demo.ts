@@ -86,7 +86,9 @@ async function demonstrate(context: CommandContext, register: Register): Promise
       excludeTypes: SLOW,
       endpoint: simulator.url,
     });
-    await saveConnections(db, await register.sealer(), [{ definition, key: { accessKeyId: key.id, secretAccessKey: key.secret } }]);
+    await saveConnections(db, await register.sealer({ replaced: [CONNECTION] }), [
+      { definition, key: { accessKeyId: key.id, secretAccessKey: key.secret } },
+    ]);
     context.print(
       `A simulated AWS answers on ${simulator.url}: ${plural(estate.accounts.length, 'account')} in ${ESTATE.regions.join(', ')}.`,
     );
@@ -96,7 +98,14 @@ async function demonstrate(context: CommandContext, register: Register): Promise
         : `Something has changed there since the last demo. Discovering it for the ${ordinal(earlier + 1)} time …`,
     );
     const connections = (await listConnections(db)).filter((connection) => connection.name === CONNECTION);
-    const [followed] = await discover(context, register, { connections, selection: {}, local: true });
+    const {
+      ended: [followed],
+    } = await discover(
+      context,
+      register,
+      connections.map((connection) => ({ connection, selection: {} })),
+      { local: true },
+    );
     if (!followed) throw new CommandError('The demo has no connection.');
     context.print('');
     await reportDiscovery(context, register, followed);

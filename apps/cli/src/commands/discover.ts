@@ -1,16 +1,17 @@
 import { catalogue } from '@cadastre/catalogue';
 import { type DiscoverySelection, GLOBAL_REGION, REGION_CODE } from '@cadastre/contracts';
-import type { StoredConnection } from '@cadastre/inventory';
+import { readReachedAccounts, type StoredConnection } from '@cadastre/inventory';
 import { Command } from 'commander';
 import { checkConnections } from '../connections/check.ts';
 import { readConnectionFile } from '../connections/connection-file.ts';
 import { secretSources } from '../connections/secret.ts';
 import { storeConnections } from '../connections/store.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
+import { chooseAccounts, type Wanted } from '../discovery/choose-accounts.ts';
 import { cancelRequested, type Followed, followDiscoveries, requestDiscoveries } from '../discovery/follow.ts';
 import { reportDiscovery } from '../discovery/report.ts';
 import { CommandError, exitCodeOf, UsageError } from '../exit-code.ts';
-import { closeRegister, remarkOnUnfinished } from '../leave.ts';
+import { closeRegister, remarkOnLeft, remarkOnUnfinished } from '../leave.ts';
 import { startLocalFleet } from '../local-fleet.ts';
 import { openRegister, type Register } from '../register.ts';
 import { chooseConnections } from './connection.ts';
@@ -43,7 +44,9 @@ export function discoverCommand(context: CommandContext): Command {
       const register = await openRegister(context, { name: 'discover', logger });
       try {
         const connections = await connectionsFor(context, register, options);
-        const ended = await discover(context, register, { connections, selection, local: options.local === true });
+        const reached = await readReachedAccounts(register.database.db, connections);
+        const wanted = chooseAccounts(reached, selection, { named: (options.connection ?? []).length > 0 });
+        const { left, ended } = await discover(context, register, wanted, { local: options.local === true });
         if (options.json)
           context.print(
             JSON.stringify(
@@ -52,7 +55,10 @@ export function discoverCommand(context: CommandContext): Command {
               2,
             ),
           );
-        else for (const followed of ended) await reportDiscovery(context, register, followed);
+        else {
+          for (const followed of left) await reportDiscovery(context, register, followed, { left: true });
+          for (const followed of ended) await reportDiscovery(context, register, followed);
+        }
         context.setExitCode(exitCodeOf(ended.map((followed) => followed.discovery.state)));
       } finally {
         await closeRegister(context, register);
@@ -60,18 +66,26 @@ export function discoverCommand(context: CommandContext): Command {
     });
 }
 
-/** Requests one discovery per connection and follows them to their ends, with a fleet of this process's own where `local` says so. */
+/**
+ * Requests discoveries and follows them to their ends, with a fleet of this process's own where `local` says so. That goes on with what an earlier process left unfinished,
+ * which is answered by itself.
+ */
 export async function discover(
   context: CommandContext,
   register: Register,
-  wanted: { connections: readonly StoredConnection[]; selection: DiscoverySelection; local: boolean },
-): Promise<Followed[]> {
+  wanted: readonly Wanted[],
+  { local }: { local: boolean },
+): Promise<{ left: Followed[]; ended: Followed[] }> {
+  // A wrong key is refused before anything is asked for.
+  if (local) await register.sealer();
+  const left = local ? await remarkOnLeft(context, register) : [];
   const logger = commandLogger(context, 'discover');
-  const requested = await requestDiscoveries(register, wanted.connections, wanted.selection, logger);
+  const requested = await requestDiscoveries(register, wanted, logger);
   // What warns is a line per scope and attempt, up to thousands. It is in the report, gathered by cause.
-  const fleet = wanted.local ? await startLocalFleet(context, register, commandLogger(context, 'discover', 'error')) : null;
+  const fleet = local ? await startLocalFleet(context, register, commandLogger(context, 'discover', 'error')) : null;
   try {
-    return await followDiscoveries(context, register, requested, fleet);
+    const followed = await followDiscoveries(context, register, requested, { fleet, left });
+    return { left: followed.slice(0, left.length), ended: followed.slice(left.length) };
   } finally {
     await fleet?.stop();
     if (fleet && context.signal.aborted) {

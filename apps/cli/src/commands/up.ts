@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
-import { closeRegister, remarkOnUnfinished, STOPPING } from '../leave.ts';
+import { closeRegister, remarkOnLeft, remarkOnStopping, remarkOnUnfinished } from '../leave.ts';
 import { startLocalFleet } from '../local-fleet.ts';
 import { openRegister } from '../register.ts';
 
@@ -13,6 +13,9 @@ export function upCommand(context: CommandContext): Command {
       const logger = commandLogger(context, 'up', 'info');
       const register = await openRegister(context, { name: 'up', logger, migrating: true });
       try {
+        // Refuses a wrong key before anything is said to run.
+        await register.sealer();
+        await remarkOnLeft(context, register);
         const fleet = await startLocalFleet(context, register, logger);
         context.remark(
           register.embedded
@@ -25,7 +28,7 @@ export function upCommand(context: CommandContext): Command {
         });
         try {
           await Promise.race([fleet.ended, interrupted]);
-          if (context.signal.aborted) context.remark(STOPPING);
+          if (context.signal.aborted) await remarkOnStopping(context, register);
         } finally {
           await fleet.stop();
         }

@@ -1,33 +1,26 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DiscoverySelection } from '@cadastre/contracts';
-import {
-  cancelDiscovery,
-  type DiscoveryRow,
-  findDiscovery,
-  hasLeader,
-  readProgress,
-  requestDiscovery,
-  type StoredConnection,
-} from '@cadastre/inventory';
+import { cancelDiscovery, type DiscoveryRow, findDiscovery, hasLeader, readProgress, requestDiscovery } from '@cadastre/inventory';
 import { openQueue } from '@cadastre/queue';
 import type { Logger } from '@cadastre/telemetry';
 import type { CommandContext } from '../context.ts';
 import { CommandError } from '../exit-code.ts';
-import { STOPPING } from '../leave.ts';
+import { remarkOnStopping } from '../leave.ts';
 import type { LocalFleet } from '../local-fleet.ts';
 import { isOutage } from '../outage.ts';
 import { createProgressDisplay } from '../output/progress.ts';
 import type { Register } from '../register.ts';
+import type { Wanted } from './choose-accounts.ts';
 import { SCHEDULER, watchScheduler } from './scheduler-watch.ts';
 
 /** A discovery that was followed to its end. */
 export interface Followed {
-  readonly connection: StoredConnection;
+  readonly connectionName: string;
   readonly discovery: DiscoveryRow;
 }
 
-interface Requested {
-  readonly connection: StoredConnection;
+/** A discovery that is to be followed. */
+export interface Requested {
+  readonly connectionName: string;
   readonly id: string;
 }
 
@@ -36,19 +29,14 @@ const POLL_MS = 200;
 const OUTAGE_MS = 120_000;
 const SEALED: ReadonlySet<DiscoveryRow['state']> = new Set(['complete', 'partial', 'failed', 'cancelled', 'skipped']);
 
-export async function requestDiscoveries(
-  register: Register,
-  connections: readonly StoredConnection[],
-  selection: DiscoverySelection,
-  logger: Logger,
-): Promise<Requested[]> {
+export async function requestDiscoveries(register: Register, wanted: readonly Wanted[], logger: Logger): Promise<Requested[]> {
   const queue = await openQueue(register.queueUrl, { logger });
   try {
     const requested: Requested[] = [];
-    for (const connection of connections) {
+    for (const { connection, selection } of wanted) {
       const { id } = await requestDiscovery(register.database.db, { connectionId: connection.id, trigger: 'manual', selection });
       await queue.addPlan(id);
-      requested.push({ connection, id });
+      requested.push({ connectionName: connection.name, id });
     }
     return requested;
   } finally {
@@ -58,14 +46,16 @@ export async function requestDiscoveries(
 
 /**
  * Shows progress until every discovery is sealed. Interrupted, it leaves a fleet's discoveries running and says how to cancel them, while
- * those of this process's own workers are cancelled: nobody would go on with them.
+ * those of this process's own workers are cancelled: nobody would go on with them. `left`: discoveries that this process's workers go on with, and that are followed first;
+ * they are not cancelled, since it was not this command that asked for them.
  */
 export async function followDiscoveries(
   context: CommandContext,
   register: Register,
   requested: readonly Requested[],
-  fleet: LocalFleet | null,
+  { fleet, left = [] }: { fleet: LocalFleet | null; left?: readonly Requested[] },
 ): Promise<Followed[]> {
+  const followedOnes = [...left, ...requested];
   const { db } = register.database;
   const display = createProgressDisplay(process.stderr, context.interactive);
   const followed: Followed[] = [];
@@ -77,9 +67,9 @@ export async function followDiscoveries(
     },
   );
   try {
-    for (const { connection, id } of requested) {
+    for (const { connectionName, id } of followedOnes) {
       const started = performance.now();
-      const scheduler = fleet === null ? watchScheduler(context, register, `discovery ${id} of ${connection.name}`) : null;
+      const scheduler = fleet === null ? watchScheduler(context, register, `discovery ${id} of ${connectionName}`) : null;
       for (;;) {
         const [discovery, progress] = await overOutages(
           context,
@@ -87,9 +77,9 @@ export async function followDiscoveries(
         );
         if (!discovery) throw new CommandError(`Discovery ${id} is gone: its connection was removed meanwhile.`);
         const elapsed = performance.now() - started;
-        if (discovery.state !== 'requested') display.show(connection.name, progress, elapsed);
+        if (discovery.state !== 'requested') display.show(connectionName, progress, elapsed);
         if (SEALED.has(discovery.state)) {
-          followed.push({ connection, discovery });
+          followed.push({ connectionName, discovery });
           break;
         }
         if (broken !== null) throw broken;
@@ -129,14 +119,14 @@ async function overOutages<T>(context: CommandContext, read: () => Promise<T>): 
 /** Cancels what this process alone would have gone on with, now that its fleet has stopped, and says what became of each. */
 export async function cancelRequested(context: CommandContext, register: Register, requested: readonly Requested[]): Promise<void> {
   const { db } = register.database;
-  for (const { id, connection } of requested) {
+  for (const { id, connectionName } of requested) {
     try {
       await cancelDiscovery(db, id);
       const { state } = (await findDiscovery(db, id)) ?? { state: 'gone' };
-      context.remark(`Discovery ${id} of ${connection.name} is ${state}. What it has read is registered.`);
+      context.remark(`Discovery ${id} of ${connectionName} is ${state}. What it has read is registered.`);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      context.remark(`Discovery ${id} of ${connection.name} could not be cancelled (${why}). To end it: cadastre cancel ${id}`);
+      context.remark(`Discovery ${id} of ${connectionName} could not be cancelled (${why}). To end it: cadastre cancel ${id}`);
     }
   }
 }
@@ -144,7 +134,7 @@ export async function cancelRequested(context: CommandContext, register: Registe
 async function interrupted(context: CommandContext, register: Register, requested: readonly Requested[], local: boolean): Promise<never> {
   const { db } = register.database;
   if (local) {
-    context.remark(STOPPING);
+    await remarkOnStopping(context, register);
     // What is cancelled already need not be waited for. Whether it worked is seen once nobody works on it any more.
     for (const { id } of requested) await cancelDiscovery(db, id).catch(() => undefined);
   } else {

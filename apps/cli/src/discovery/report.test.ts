@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeRows } from './report.ts';
+import { tookOf, typeRows } from './report.ts';
 
 const row = (type: string, resources: number, changes: [added: number, changed: number, ended: number] = [0, 0, 0]) => {
   const [added, changed, ended] = changes;
@@ -26,4 +26,16 @@ test('what does not fit a screen is told in one row', () => {
   expect(rows[0]).toEqual(['ec2:changed', 1, 1, 0, 0]);
   expect(rows.at(-2)).toEqual(['and 21 more types', 1071, 0, 0, 0]);
   expect(rows.at(-1)).toEqual(['total', 4231, 1, 0, 0]);
+});
+
+test('what a discovery took is told from its request on, with what passed until it was planned where that is worth a word', () => {
+  const at = (seconds: number) => new Date(seconds * 1_000);
+  expect(
+    [
+      { requestedAt: at(0), startedAt: at(0.4), finishedAt: at(9) },
+      { requestedAt: at(0), startedAt: at(31), finishedAt: at(40) },
+      { requestedAt: at(0), startedAt: null, finishedAt: at(31) },
+      { requestedAt: at(0), startedAt: null, finishedAt: null },
+    ].map(tookOf),
+  ).toEqual([' in 9.0 s', ' in 40.0 s (31.0 s until it was planned)', ' after 31.0 s of planning', '']);
 });

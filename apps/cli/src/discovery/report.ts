@@ -1,4 +1,4 @@
-import { readTroubles, readTypeResults, type TypeResult } from '@cadastre/inventory';
+import { type DiscoveryRow, readTroubles, readTypeResults, type TypeResult } from '@cadastre/inventory';
 import type { CommandContext } from '../context.ts';
 import { duration, table } from '../output/table.ts';
 import { describeTroubles } from '../output/troubles.ts';
@@ -6,14 +6,16 @@ import type { Register } from '../register.ts';
 import type { Followed } from './follow.ts';
 
 /** What a discovery did, for a person: what was found, what changed, what could not be read and why. */
-export async function reportDiscovery(context: CommandContext, register: Register, { connection, discovery }: Followed): Promise<void> {
+export async function reportDiscovery(
+  context: CommandContext,
+  register: Register,
+  { connectionName, discovery }: Followed,
+  { left = false }: { left?: boolean } = {},
+): Promise<void> {
   const { db } = register.database;
   const results = await readTypeResults(db, discovery.id);
-  const took =
-    discovery.startedAt && discovery.finishedAt ? ` in ${duration(discovery.finishedAt.getTime() - discovery.startedAt.getTime())}` : '';
-  context.print(
-    `Discovery ${discovery.id} of ${connection.name} is ${discovery.state}${took}${discovery.reason ? `: ${discovery.reason}` : '.'}`,
-  );
+  const which = `Discovery ${discovery.id} of ${connectionName}${left ? ', which was left unfinished,' : ''}`;
+  context.print(`${which} is ${discovery.state}${tookOf(discovery)}${discovery.reason ? `: ${discovery.reason}` : '.'}`);
   const found = results.filter((row) => row.resources > 0 || row.ended > 0);
   if (found.length > 0) {
     context.print('');
@@ -26,6 +28,18 @@ export async function reportDiscovery(context: CommandContext, register: Registe
     const more = `cadastre sql "select * from cadastre.coverage where outcome <> 'complete'"`;
     for (const line of describeTroubles(troubles, { labelled: true, more })) context.print(`  ${line}`);
   }
+}
+
+/** A shorter time between request and start is not worth a word. */
+const TOLD_MS = 1_000;
+
+/** How long it took, and how long it was waited for: for a scheduler, and for the planning with all its retries. */
+export function tookOf({ requestedAt, startedAt, finishedAt }: Pick<DiscoveryRow, 'requestedAt' | 'startedAt' | 'finishedAt'>): string {
+  if (finishedAt === null) return '';
+  const planned = (startedAt ?? finishedAt).getTime() - requestedAt.getTime();
+  const whole = duration(finishedAt.getTime() - requestedAt.getTime());
+  if (startedAt === null) return ` after ${whole} of planning`;
+  return ` in ${whole}${planned < TOLD_MS ? '' : ` (${duration(planned)} until it was planned)`}`;
 }
 
 /** More would leave the beginning of the report behind the top of a screen. */

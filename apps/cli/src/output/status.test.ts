@@ -13,6 +13,7 @@ const discovery: NonNullable<ConnectionStatus['lastDiscovery']> = {
   requestedAt: '2026-01-10T08:59:58.000Z',
   startedAt: '2026-01-10T09:00:00.000Z',
   finishedAt: '2026-01-10T09:04:10.000Z',
+  lastSignAt: null,
   waitingFor: null,
   scopes: 1_000,
   outstanding: 0,
@@ -53,7 +54,7 @@ describe('the status of a connection in good order', () => {
   it('is four lines', () => {
     expect(show([production])).toEqual([
       'production: 500 accounts, 1,234,567 resources, discovered on schedule 0 */6 * * * Europe/Prague',
-      '  last discovery  12, on schedule: partial, ended 2 h 55 min ago after 4 min 10 s',
+      '  last discovery  12, on schedule: partial, ended 2 h 55 min ago after 4 min 12 s',
       '  coverage        100 % of 1,000 scopes complete (a scope is one resource type in one region of one account)',
       '  oldest          all that is complete was read within the last 2 h 59 min',
     ]);
@@ -71,8 +72,8 @@ describe('the last discovery', () => {
     ['it runs', running, '12, on schedule: running for 3 h 0 min, 100 of 1,000 scopes left'],
     [
       'no scheduler runs',
-      { ...running, waitingFor: 'scheduler' },
-      '12, on schedule: waiting: no scheduler is running – start `cadastre up`, 100 of 1,000 scopes left',
+      { ...running, waitingFor: 'scheduler', lastSignAt: '2026-01-10T11:55:00.000Z' },
+      '12, on schedule: left unfinished, nobody works on it since 5 min 0 s ago, as no scheduler is running – to go on: `cadastre up`, to end it: `cadastre cancel 12`, 100 of 1,000 scopes left',
     ],
     [
       'no worker runs',
@@ -87,7 +88,7 @@ describe('the last discovery', () => {
     [
       'it failed as a whole',
       { ...discovery, state: 'failed', startedAt: null, reason: 'There is no such account.' },
-      '12, on schedule: failed, ended 2 h 55 min ago (There is no such account.)',
+      '12, on schedule: failed, ended 2 h 55 min ago after 4 min 12 s (There is no such account.)',
     ],
   ])('where %s', (_, lastDiscovery, line) => {
     expect(lineOf('last discovery', { lastDiscovery })).toBe(line);

@@ -45,7 +45,11 @@ function lastDiscovery({ lastDiscovery: last, skipped }: ConnectionStatus, now: 
 }
 
 function standing(last: NonNullable<ConnectionStatus['lastDiscovery']>, now: Date): string {
-  if (last.waitingFor === 'scheduler') return 'waiting: no scheduler is running – start `cadastre up`';
+  if (last.waitingFor === 'scheduler' && last.lastSignAt !== null) {
+    const since = ago(new Date(last.lastSignAt), now);
+    const what = last.startedAt === null ? 'waiting' : 'left unfinished';
+    return `${what}, nobody works on it since ${since}, as no scheduler is running – to go on: \`cadastre up\`, to end it: \`cadastre cancel ${last.id}\``;
+  }
   if (last.waitingFor === 'worker')
     return 'waiting: nothing was read for minutes and no worker is connected – start `cadastre up`, or `cadastre worker`';
   if (last.finishedAt === null) {
@@ -56,8 +60,8 @@ function standing(last: NonNullable<ConnectionStatus['lastDiscovery']>, now: Dat
   const ended = new Date(last.finishedAt);
   // What its planning could not find out is told by itself.
   const why = last.reason === null || last.state === 'partial' ? '' : ` (${last.reason})`;
-  const took = last.startedAt === null ? '' : ` after ${duration(ended.getTime() - new Date(last.startedAt).getTime())}`;
-  return `${last.state}, ended ${ago(ended, now)}${took}${why}`;
+  const took = duration(ended.getTime() - new Date(last.requestedAt).getTime());
+  return `${last.state}, ended ${ago(ended, now)} after ${took}${why}`;
 }
 
 /** What the account or AWS does not have is neither covered nor missing. */

@@ -2,6 +2,7 @@ import type { DiscoveryState, DiscoveryTrigger, Outcome } from '@cadastre/contra
 import { sql } from 'kysely';
 import { readProgress } from '../discovery-report.ts';
 import { type DiscoveryRow, toDiscoveryRow } from '../ledger/discovery.ts';
+import { readUnfinished } from '../ledger/unfinished.ts';
 import type { Db } from '../statement.ts';
 
 export interface DiscoveryStatus {
@@ -13,6 +14,8 @@ export interface DiscoveryStatus {
   readonly requestedAt: string;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
+  /** When anything of it last happened; null once it has ended. */
+  readonly lastSignAt: string | null;
   /** Whom it waits for, as far as can be told; null where it goes on, or has ended. */
   readonly waitingFor: 'scheduler' | 'worker' | null;
   readonly scopes: number;
@@ -65,6 +68,7 @@ async function toDiscoveryStatus(db: Db, discovery: DiscoveryRow, schedulerRuns:
     requestedAt: requestedAt.toISOString(),
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
+    lastSignAt: finishedAt === null ? ((await readUnfinished(db, { ids: [id] }))[0]?.lastSignAt.toISOString() ?? null) : null,
     waitingFor: await whomItWaitsFor(db, discovery, schedulerRuns),
     scopes,
     outstanding: scopes - ended,

@@ -101,6 +101,7 @@ describe('the status', () => {
           requestedAt: '2026-01-02T00:00:00.000Z',
           startedAt: '2026-01-02T00:00:01.000Z',
           finishedAt: null,
+          lastSignAt: '2026-01-02T00:00:01.000Z',
           scopes: 4,
           outstanding: 2,
           waitingFor: 'scheduler',
