@@ -3,6 +3,7 @@ import { readStatus } from '@cadastre/inventory';
 import { type Estate, generateEstate, type SimulatedAccount, withOrganization } from '@cadastre/simulator';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFleet, type TestFleet } from './support/fleet.ts';
+import { typesOf } from './support/types-of.ts';
 
 let fleet: TestFleet | undefined;
 afterEach(async () => {
@@ -71,7 +72,7 @@ describe('a region that an account disables', () => {
     expect(await count()).toBe(before);
     const reason = 'The account has not enabled the region ap-east-1. Enable it, or take it out of the connection.';
     expect(await region()).toEqual({ standing: 'disabled', reason, since: true });
-    const unobserved = async () => (await readStatus(of.register.database, {})).connections[0]?.unobserved;
+    const unobserved = async () => (await readStatus(of.register.database, typesOf)).connections[0]?.unobserved;
     const [told] = (await unobserved()) ?? [];
     expect(told).toMatchObject({ accountId: hub, region: 'ap-east-1', standing: 'region-disabled', reason });
     await of.discover();
@@ -103,7 +104,7 @@ describe('an account that does not say which regions it has enabled', () => {
     expect(state).toBe('partial');
     expect(reason).toMatch(/^3 accounts such as \d{12}: /);
     expect(reason?.slice(reason.indexOf(': ') + 2)).toBe(words('<account>'));
-    const { planning } = (await readStatus(of.register.database, {})).connections[0]!;
+    const { planning } = (await readStatus(of.register.database, typesOf)).connections[0]!;
     expect(planning).toEqual([
       {
         subject: 'regions',
@@ -122,7 +123,7 @@ describe('an account that does not say which regions it has enabled', () => {
     expect(fresh).toBe(true);
     for (const account of ids) of.simulator.control({ allow: { account, actions: ['ec2:DescribeRegions'] } });
     expect(await of.discover()).toMatchObject(COMPLETE);
-    expect((await readStatus(of.register.database, {})).connections[0]!.planning).toEqual([]);
+    expect((await readStatus(of.register.database, typesOf)).connections[0]!.planning).toEqual([]);
   });
 
   it('is no concern where the connection lists the regions', async () => {

@@ -8,6 +8,7 @@ import { createLogger } from '@cadastre/telemetry';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cadastre } from './support/cadastre.ts';
 import { createFleet, type TestFleet } from './support/fleet.ts';
+import { typesOf } from './support/types-of.ts';
 
 const REGIONS = ['eu-west-1', 'us-east-1'];
 const ROOT = 'r-ab12';
@@ -178,7 +179,7 @@ describe('the accounts of an organization', () => {
     expect(joined).toBeGreaterThan(0);
     expect(others).toEqual(before);
     expect(await standings()).toMatchObject({ [FIRST]: 'suspended', [LATE]: 'observed' });
-    const [status] = (await readStatus(fleet.register.database, {})).connections;
+    const [status] = (await readStatus(fleet.register.database, typesOf)).connections;
     expect(status?.accounts).toBe(5);
     expect(status?.unobserved).toEqual([
       {
@@ -253,7 +254,7 @@ describe('the accounts of an organization', () => {
       "The accounts of the organization could not be listed, so the 5 accounts known before are taken. The connection's credentials may not call organizations:ListAccounts. To list the accounts, it has to be allowed to (cadastre policy --form hub has the actions), and to be in the management account of the organization or in a delegated administrator of one of its services.";
     expect(await discovered()).toEqual({ state: 'partial', reason });
     expect([await registered(), await standings()]).toEqual([before, observed]);
-    const [status] = (await readStatus(fleet.register.database, {})).connections;
+    const [status] = (await readStatus(fleet.register.database, typesOf)).connections;
     const trouble = {
       subject: 'accounts',
       accounts: [],
@@ -267,12 +268,12 @@ describe('the accounts of an organization', () => {
     expect(shown.stdout).toContain('  planning        for ');
 
     await fleet.discover();
-    expect((await readStatus(fleet.register.database, {})).connections[0]?.planning).toEqual([
+    expect((await readStatus(fleet.register.database, typesOf)).connections[0]?.planning).toEqual([
       { ...trouble, since: status?.planning[0]?.since },
     ]);
     fleet.simulator.control({ allow: { account: HUB, actions: ['organizations:*'] } });
     expect(await discovered()).toEqual(COMPLETE);
-    expect((await readStatus(fleet.register.database, {})).connections[0]?.planning).toEqual([]);
+    expect((await readStatus(fleet.register.database, typesOf)).connections[0]?.planning).toEqual([]);
     expect(await standings()).toMatchObject({ [FIRST]: 'left' });
   });
 

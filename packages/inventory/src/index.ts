@@ -43,4 +43,5 @@ export { ReaderError } from './reader/reader-error.ts';
 export { listViews, type RegisterView } from './reader/views.ts';
 export { assertSchema, migrate } from './schema/migrate.ts';
 export { type ConnectionStatus, readStatus, type Status } from './status/status.ts';
+export type { UnreadStatus } from './status/unread.ts';
 export type { Trouble } from './troubles.ts';

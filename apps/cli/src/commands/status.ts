@@ -1,3 +1,5 @@
+import { catalogue, UnknownTypeError } from '@cadastre/catalogue';
+import type { ConnectionDefinition, ResourceType } from '@cadastre/contracts';
 import { readStatus } from '@cadastre/inventory';
 import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
@@ -16,7 +18,7 @@ export function statusCommand(context: CommandContext): Command {
       const register = await openRegister(context, { name: 'status', logger: commandLogger(context, 'status') });
       try {
         if (name !== undefined) await chooseConnections(register, [name]);
-        const status = await readStatus(register.database, { connection: name });
+        const status = await readStatus(register.database, typesOf, { connection: name });
         if (options.json) {
           context.print(JSON.stringify(status, null, 2));
           return;
@@ -30,4 +32,14 @@ export function statusCommand(context: CommandContext): Command {
         await register.close();
       }
     });
+}
+
+/** A definition that was stored by a version which knew other types makes no discovery, and says so there: of its accounts everything counts. */
+function typesOf({ types, excludeTypes }: ConnectionDefinition): ResourceType[] {
+  try {
+    return catalogue.expand(types, excludeTypes).map(({ type }) => type);
+  } catch (error) {
+    if (!(error instanceof UnknownTypeError)) throw error;
+    return catalogue.collectors.map(({ type }) => type);
+  }
 }

@@ -187,3 +187,38 @@ describe('what is not observed', () => {
     ).toEqual(['for 3 h 0 min: They could not be listed.', '111111111111, for 3 h 0 min: It does not say.']);
   });
 });
+
+describe('what no connection reads any more', () => {
+  const gone = {
+    accountId: '111122223333',
+    name: 'old',
+    whole: true,
+    regions: ['eu-west-1'],
+    types: ['ec2:vpc'],
+    scopes: 1,
+    resources: 2,
+    completeAt: '2026-01-08T12:00:00.000Z',
+  };
+
+  it('is told by account, with its age and how to end it', () => {
+    const part = { ...gone, accountId: '444455556666', name: null, whole: false, regions: ['eu-west-1', 'us-east-1'], resources: 1_000 };
+
+    expect(show([production], { unread: [gone, part] }).slice(4)).toEqual([
+      '',
+      '1,002 resources that no connection reads any more, kept as last seen:',
+      '  111122223333 (old), all of it: 2 resources, last read 2 d 0 h ago',
+      '  444455556666, ec2:vpc in eu-west-1, us-east-1: 1,000 resources, last read 2 d 0 h ago',
+      '  to end what is registered of an account: cadastre account forget ACCOUNT',
+    ]);
+  });
+
+  it('is not mentioned where there is none, and is only counted where there is much', () => {
+    const many = Array.from({ length: 10 }, (_, index) => ({ ...gone, accountId: `${100_000_000_000 + index}` }));
+
+    expect(show([production], { unread: [] })).toHaveLength(4);
+    expect(show([production], { unread: many }).slice(-2)).toEqual([
+      '  and 2 more accounts with 4 resources: cadastre status --json',
+      '  to end what is registered of an account: cadastre account forget ACCOUNT',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '@cadastre/contracts';
-import type { ConnectionStatus, Status } from '@cadastre/inventory';
+import type { ConnectionStatus, Status, UnreadStatus } from '@cadastre/inventory';
 import { some } from './names.ts';
 import { ago, count, duration, plural } from './table.ts';
 import { describeTroubles } from './troubles.ts';
@@ -9,6 +9,7 @@ export function describeStatus(status: Status): string {
   const now = new Date(status.at);
   const blocks = status.connections.map((connection, index) => describeConnection(connection, now, index === 0).join('\n'));
   const scheduled = status.connections.some(({ schedule }) => schedule !== null);
+  if (status.unread?.length) blocks.push(describeUnread(status.unread, now).join('\n'));
   if (scheduled && !status.schedulerRuns) blocks.push('No scheduler is running, so no schedule is kept. Start one: cadastre up');
   return blocks.join('\n\n');
 }
@@ -19,7 +20,7 @@ function describeConnection(connection: ConnectionStatus, now: Date, first: bool
   const troubles = (outcome: 'denied' | 'failed') =>
     describeTroubles(
       causes.filter((cause) => cause.outcome === outcome),
-      { now, more: `cadastre status ${name} --json` },
+      { now, connection: name, more: `cadastre status ${name} --json` },
     );
   return [
     `${name}: ${plural(connection.accounts, 'account')}, ${plural(connection.resources, 'resource')}, discovered ${schedule}`,
@@ -120,6 +121,23 @@ function unobserved({ name, unobserved: all }: ConnectionStatus, now: Date): str
           `and ${count(rest.length)} more with ${plural(sumOf(rest), 'resource')}: cadastre status ${name} --json, or cadastre account list`,
         ]),
     ...(all.some(({ region }) => region === null) ? ['to end what is registered of an account: cadastre account forget ACCOUNT'] : []),
+  ];
+}
+
+/** What stays registered and grows old, since no connection reads it any more. */
+function describeUnread(all: readonly UnreadStatus[], now: Date): string[] {
+  const rest = all.slice(UNOBSERVED_SHOWN);
+  return [
+    `${plural(sumOf(all), 'resource')} that no connection reads any more, kept as last seen:`,
+    ...all.slice(0, UNOBSERVED_SHOWN).map(({ accountId, name, whole, regions, types, resources, completeAt }) => {
+      const called = name === null ? accountId : `${accountId} (${name})`;
+      const what = whole ? 'all of it' : `${some(types, 'type')} in ${some(regions, 'region')}`;
+      return `  ${called}, ${what}: ${plural(resources, 'resource')}${completeAt === null ? '' : `, last read ${ago(new Date(completeAt), now)}`}`;
+    }),
+    ...(rest.length === 0
+      ? []
+      : [`  and ${plural(rest.length, 'more account')} with ${plural(sumOf(rest), 'resource')}: cadastre status --json`]),
+    ...(all.some(({ whole }) => whole) ? ['  to end what is registered of an account: cadastre account forget ACCOUNT'] : []),
   ];
 }
 

@@ -40,6 +40,14 @@ describe('what could not be read', () => {
     ]);
   });
 
+  it('names the connection that had the answer, where that is another one', () => {
+    const trouble = (...connections: string[]) =>
+      describeTroubles([denied('ec2:DescribeVpcs', 1, { connections })], { ...MORE, connection: 'own' })[0];
+
+    expect(trouble('own')).toBe('ec2:DescribeVpcs, 1 scope (100000000000; eu-west-1)');
+    expect(trouble('other', 'own')).toBe('ec2:DescribeVpcs, 1 scope (100000000000; eu-west-1); as connection other read it');
+  });
+
   it('starts with its outcome where that is asked for, and speaks of scopes that nobody attempted too', () => {
     expect(
       describeTroubles([denied('ec2:DescribeVpcs', 1, { dependents: 1 }), failed('Nobody there.', 2)], { ...MORE, labelled: true }),

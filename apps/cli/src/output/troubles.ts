@@ -7,6 +7,8 @@ import { count, duration, plural } from './table.ts';
 export interface DescribedTrouble extends Trouble {
   readonly since?: string;
   readonly resources?: number;
+  /** The connections that had this answer. */
+  readonly connections?: readonly string[];
 }
 
 /** How many causes are written out before the rest is only counted: what a person reads on one screen. */
@@ -18,6 +20,8 @@ interface Options {
   /** Whether each line starts with its outcome. */
   readonly labelled?: boolean;
   readonly now?: Date;
+  /** The connection whose scopes these are. Others, that read the same accounts, are named. */
+  readonly connection?: string;
   /** A command that shows the rest. */
   readonly more: string;
 }
@@ -52,10 +56,11 @@ function describeCause(reason: string, members: readonly DescribedTrouble[], opt
 }
 
 function describeOne(
-  { outcome, missingAction, scopes, dependents, accounts, regions, types, since, resources = 0 }: DescribedTrouble,
+  { outcome, missingAction, scopes, dependents, accounts, regions, types, since, resources = 0, connections = [] }: DescribedTrouble,
   options: Options,
 ): string {
   const attempted = scopes - dependents;
+  const others = connections.filter((name) => name !== options.connection);
   // An action says as much as the types that it is called for, and not those of what depends on them.
   const what = missingAction === null ? [some(types, 'type')] : [];
   const where = [some(accounts, 'account'), some(regions, 'region'), ...what].join('; ');
@@ -68,6 +73,7 @@ function describeOne(
       ? ''
       : `, and ${count(dependents)} more that ${dependents === 1 ? 'depends' : 'depend'} on ${attempted === 1 ? 'it' : 'them'}`,
     resources === 0 ? '' : `; ${plural(resources, 'resource')} kept as last seen`,
+    others.length === 0 ? '' : `; as ${others.length === 1 ? 'connection' : 'connections'} ${firstOf(others)} read it`,
   ].join('');
 }
 

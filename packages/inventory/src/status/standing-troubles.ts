@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { ROOT_REASON } from '../ledger/reason-below.ts';
 import type { Db } from '../statement.ts';
 import { gatherTroubles, TROUBLE_FIELDS, type Trouble } from '../troubles.ts';
-import { scopesOfConnections } from './scopes.ts';
+import { type Coverage, scopesOfConnections } from './scopes.ts';
 
 export interface TroubleStatus {
   readonly accountId: string;
@@ -14,6 +14,8 @@ export interface TroubleStatus {
   readonly dependents: number;
   /** Resources that stay registered although they cannot be confirmed. */
   readonly resources: number;
+  /** The connections that read them last and had this answer: others may read the same accounts, by other roles. One may be removed since. */
+  readonly connections: readonly string[];
   readonly missingAction: string | null;
   readonly errorCode: string | null;
   /** That of scopes which were attempted themselves. */
@@ -25,15 +27,23 @@ export interface TroubleStatus {
 /** Where it holds for several accounts or regions, the reason has `<account>` and `<region>` in their places. */
 export interface CauseStatus extends Trouble {
   readonly resources: number;
+  readonly connections: readonly string[];
   readonly since: string;
 }
 
-type TroubleRow = Trouble & { readonly id: string; readonly resources: number; readonly since: Date };
+type TroubleRow = Trouble & {
+  readonly id: string;
+  readonly resources: number;
+  readonly connections: readonly string[];
+  readonly since: Date;
+};
 
-export async function readTroubles(db: Db, ids: readonly string[]): Promise<TroubleRow[]> {
+export async function readTroubles(db: Db, observed: readonly Coverage[]): Promise<TroubleRow[]> {
   const { rows } = await sql<TroubleRow>`
-    select id, ${sql.raw(TROUBLE_FIELDS)}, sum(resources)::int as resources, min(outcome_since) as since
-      from (${scopesOfConnections(ids)}) as scope
+    select id, ${sql.raw(TROUBLE_FIELDS)}, sum(resources)::int as resources, min(outcome_since) as since,
+           array_remove(array_agg(distinct discovery.connection_name), null) as connections
+      from (${scopesOfConnections(observed)}) as scope
+      left join (select id as discovery_id, connection_name from inventory.discovery) as discovery using (discovery_id)
      where outcome in ('denied', 'failed')
      group by id, outcome, account_id, ${sql.raw(ROOT_REASON)}, missing_action, error_code
      order by id, account_id, missing_action nulls last, error_code nulls last, reason`.execute(db);
@@ -61,7 +71,11 @@ export function byAccount(rows: readonly TroubleRow[], outcome: Outcome): Troubl
 /** Sorts behind every name. */
 const LAST = '~';
 
-function standingOf(members: readonly TroubleRow[]): { readonly resources: number; readonly since: string } {
+function standingOf(members: readonly TroubleRow[]): Pick<CauseStatus, 'resources' | 'connections' | 'since'> {
   const since = members.map((member) => member.since.getTime()).reduce((first, time) => Math.min(first, time));
-  return { resources: members.reduce((total, { resources }) => total + resources, 0), since: new Date(since).toISOString() };
+  return {
+    resources: members.reduce((total, { resources }) => total + resources, 0),
+    connections: [...new Set(members.flatMap(({ connections }) => connections))].sort((a, b) => (a < b ? -1 : 1)),
+    since: new Date(since).toISOString(),
+  };
 }

@@ -14,6 +14,7 @@ import { readStatus } from './status.ts';
 const role = (accountId: string) => ({ arn: `arn:aws:iam::${accountId}:role/CadastreDiscovery` });
 const A = '111111111111';
 const B = '222222222222';
+const TYPES = () => ['ec2:vpc', 'ec2:subnet', 'ec2:subnet-cidr-reservation', 'ec2:instance', 'ec2:flow', 'ec2:flow-part'];
 const NO_OUTCOMES = { complete: 0, denied: 0, 'region-disabled': 0, unsupported: 0, failed: 0, cancelled: 0 };
 
 describe('the status', () => {
@@ -22,7 +23,7 @@ describe('the status', () => {
     test_ = await createTestDatabase();
     const { db } = test_.database;
     const definitions = [
-      { name: 'production', regions: ['eu-west-1'], roles: [role(A), role(B)], schedule: '0 */6 * * *', timeZone: 'Europe/Prague' },
+      { name: 'production', regions: 'all', roles: [role(A), role(B)], schedule: '0 */6 * * *', timeZone: 'Europe/Prague' },
       { name: 'by-hand', regions: 'all' },
     ];
     await saveConnections(
@@ -84,7 +85,7 @@ describe('the status', () => {
   }
 
   test('tells per connection what was last done, what is covered, what is oldest, and what is refused since when', async () => {
-    const { connections, schedulerRuns } = await readStatus(test_.database, { connection: 'production' });
+    const { connections, schedulerRuns } = await readStatus(test_.database, TYPES, { connection: 'production' });
     expect(schedulerRuns).toBe(false);
     expect(connections).toEqual([
       {
@@ -128,6 +129,7 @@ describe('the status', () => {
             scopes: 3,
             dependents: 1,
             resources: 30,
+            connections: ['production'],
             missingAction: 'ec2:DescribeSubnets',
             errorCode: 'UnauthorizedOperation',
             reason: 'subnets: no',
@@ -141,6 +143,7 @@ describe('the status', () => {
             scopes: 1,
             dependents: 0,
             resources: 0,
+            connections: ['production'],
             missingAction: 'ec2:DescribeInstances',
             errorCode: 'UnauthorizedOperation',
             reason: 'instances: no',
@@ -154,6 +157,7 @@ describe('the status', () => {
             scopes: 1,
             dependents: 0,
             resources: 1,
+            connections: ['production'],
             missingAction: null,
             errorCode: null,
             reason: 'malformed',
@@ -168,6 +172,7 @@ describe('the status', () => {
             scopes: 1,
             dependents: 0,
             resources: 0,
+            connections: ['production'],
             missingAction: 'ec2:DescribeInstances',
             errorCode: 'UnauthorizedOperation',
             reason: 'instances: no',
@@ -180,6 +185,7 @@ describe('the status', () => {
             scopes: 3,
             dependents: 1,
             resources: 30,
+            connections: ['production'],
             missingAction: 'ec2:DescribeSubnets',
             errorCode: 'UnauthorizedOperation',
             reason: 'subnets: no',
@@ -194,6 +200,7 @@ describe('the status', () => {
             scopes: 1,
             dependents: 0,
             resources: 1,
+            connections: ['production'],
             missingAction: null,
             errorCode: null,
             reason: 'malformed',
@@ -207,7 +214,7 @@ describe('the status', () => {
   });
 
   test('lists every connection by name, also one that was never discovered', async () => {
-    const { at, connections } = await readStatus(test_.database);
+    const { at, connections } = await readStatus(test_.database, TYPES);
     expect(at).toBe(new Date(at).toISOString());
     expect(connections.map(({ name }) => name)).toEqual(['by-hand', 'production']);
     expect(connections[0]).toEqual({
@@ -233,7 +240,7 @@ describe('the status', () => {
 
   test('takes the counts of a sealed discovery from its own row', async () => {
     await test_.database.pool.query(`update inventory.discovery set state = 'skipped' where id = 2`);
-    const { connections } = await readStatus(test_.database, { connection: 'production' });
+    const { connections } = await readStatus(test_.database, TYPES, { connection: 'production' });
     await test_.database.pool.query(`update inventory.discovery set state = 'running' where id = 2`);
     expect(connections[0]).toMatchObject({
       lastDiscovery: {
@@ -251,10 +258,10 @@ describe('the status', () => {
   test('tells whom an unfinished discovery waits for: a scheduler, a worker, or nobody', async () => {
     const { pool } = test_.database;
     const waitingFor = async () =>
-      (await readStatus(test_.database, { connection: 'production' })).connections.map((one) => one.lastDiscovery?.waitingFor);
+      (await readStatus(test_.database, TYPES, { connection: 'production' })).connections.map((one) => one.lastDiscovery?.waitingFor);
     expect(await waitingFor()).toEqual(['scheduler']);
     const scheduler = await tryLead(test_.url, 'scheduler');
-    expect((await readStatus(test_.database)).schedulerRuns).toBe(true);
+    expect((await readStatus(test_.database, TYPES)).schedulerRuns).toBe(true);
     // Nothing was handed out yet.
     expect(await waitingFor()).toEqual([null]);
     await pool.query(
@@ -294,7 +301,7 @@ describe('the status', () => {
           [account, reason(account)],
         );
       }
-      const [status] = (await readStatus(test_.database, { connection: 'production' })).connections;
+      const [status] = (await readStatus(test_.database, TYPES, { connection: 'production' })).connections;
       expect(
         status?.causes.map(({ reason: cause, accounts, regions, scopes, dependents, since }) => [
           cause,
@@ -322,6 +329,6 @@ describe('the status', () => {
   });
 
   test('knows nothing of a connection that is not there', async () => {
-    expect((await readStatus(test_.database, { connection: 'nowhere' })).connections).toEqual([]);
+    expect((await readStatus(test_.database, TYPES, { connection: 'nowhere' })).connections).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
-import { OUTCOMES, type Outcome } from '@cadastre/contracts';
+import { type ConnectionDefinition, OUTCOMES, type Outcome } from '@cadastre/contracts';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { hasLeader } from '../leadership.ts';
 import type { Db } from '../statement.ts';
 import { type DiscoveryStatus, readLastDiscoveries } from './last-discovery.ts';
-import { scopesOfConnections } from './scopes.ts';
+import { type Coverage, coverageOf, scopesOfConnections, type TypesOf } from './scopes.ts';
 import { byAccount, byCause, type CauseStatus, readTroubles, type TroubleStatus } from './standing-troubles.ts';
 import { type PlanTroubleStatus, readPlanTroubles, readUnobserved, type UnobservedStatus } from './unobserved.ts';
+import { readUnread, type UnreadStatus } from './unread.ts';
 
 /**
  * How fresh and how complete the register is, and why not. It is printed as JSON as it stands here, so a field may be added and none renamed or removed.
@@ -19,6 +20,8 @@ export interface Status {
   readonly schedulerRuns: boolean;
   /** By name. */
   readonly connections: readonly ConnectionStatus[];
+  /** What is registered and no connection reads any more, by account: since a connection, a region or a type was taken out. Left out where one connection is asked about. */
+  readonly unread?: readonly UnreadStatus[];
 }
 
 export interface ConnectionStatus {
@@ -26,7 +29,7 @@ export interface ConnectionStatus {
   /** A cron expression; null where the connection is discovered by hand only. */
   readonly schedule: string | null;
   readonly timeZone: string | null;
-  /** The accounts of its targets in use. What follows is about these, whichever connection read them last. */
+  /** The accounts of its targets in use. What follows is about what it reads of these, whichever connection read it last. */
   readonly accounts: number;
   readonly resources: number;
   /** The latest that was not skipped. */
@@ -71,7 +74,11 @@ const OLDEST = 5;
 const SCHEDULER = 'scheduler';
 
 /** Reads the status of one connection, or of all. A connection that is not there gives no entry. */
-export async function readStatus(database: Pick<Database, 'db'>, options: { connection?: string | undefined } = {}): Promise<Status> {
+export async function readStatus(
+  database: Pick<Database, 'db'>,
+  typesOf: TypesOf,
+  options: { connection?: string | undefined } = {},
+): Promise<Status> {
   return database.db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -80,20 +87,23 @@ export async function readStatus(database: Pick<Database, 'db'>, options: { conn
       // Until the planner has statistics of what was just written, it expects a handful of scopes and goes through all of them once per account: measured
       // 49 s for 500 accounts with 382,500 scopes instead of 1.3 s.
       await sql`set local enable_nestloop = off`.execute(db);
-      const connections = await readConnections(db, options.connection);
+      const all = await readConnections(db);
+      const connections = all.filter(({ name }) => options.connection === undefined || name === options.connection);
       const ids = connections.map(({ id }) => id);
+      const observed = connections.map(({ id, definition }) => coverageOf(id, definition, typesOf));
       const schedulerRuns = await hasLeader(db, SCHEDULER);
       const discoveries = await readLastDiscoveries(db, ids, schedulerRuns);
-      const coverage = await readCoverage(db, connections);
-      const oldest = await readOldest(db, ids);
-      const troubles = await readTroubles(db, ids);
+      const coverage = await readCoverage(db, connections, observed);
+      const oldest = await readOldest(db, observed);
+      const troubles = await readTroubles(db, observed);
       const planning = await readPlanTroubles(db, ids);
-      const unobserved = await readUnobserved(db, ids);
+      const unobserved = await readUnobserved(db, observed);
+      const unread = options.connection === undefined ? await readUnread(db, observed) : undefined;
       const [clock] = (await sql<{ at: Date }>`select now() as at`.execute(db)).rows as [{ at: Date }];
       return {
         at: clock.at.toISOString(),
         schedulerRuns,
-        connections: connections.map(({ id, lastWholeId, lastWholeStartedAt, ...connection }) => {
+        connections: connections.map(({ id, definition, lastWholeId, lastWholeStartedAt, ...connection }) => {
           const covered = coverage.filter((row) => row.id === id);
           const toBeHad = covered.filter(({ outcome }) => outcome !== 'region-disabled' && outcome !== 'unsupported');
           const own = troubles.filter((row) => row.id === id);
@@ -118,6 +128,7 @@ export async function readStatus(database: Pick<Database, 'db'>, options: { conn
             unobserved: unobserved.get(id) ?? [],
           };
         }),
+        ...(unread === undefined ? {} : { unread }),
       };
     });
 }
@@ -125,6 +136,7 @@ export async function readStatus(database: Pick<Database, 'db'>, options: { conn
 interface ConnectionRow {
   readonly id: string;
   readonly name: string;
+  readonly definition: ConnectionDefinition;
   readonly schedule: string | null;
   readonly timeZone: string | null;
   readonly accounts: number;
@@ -132,9 +144,9 @@ interface ConnectionRow {
   readonly lastWholeStartedAt: Date | null;
 }
 
-async function readConnections(db: Db, name: string | undefined): Promise<ConnectionRow[]> {
+async function readConnections(db: Db): Promise<ConnectionRow[]> {
   const { rows } = await sql<ConnectionRow>`
-    select connection.id, name, definition ->> 'schedule' as schedule, definition ->> 'timeZone' as "timeZone",
+    select connection.id, name, definition, definition ->> 'schedule' as schedule, definition ->> 'timeZone' as "timeZone",
            (select count(distinct account_id)::int from inventory.target where connection_id = connection.id and active) as accounts,
            whole.id as "lastWholeId", whole.started_at as "lastWholeStartedAt"
       from inventory.connection
@@ -142,7 +154,6 @@ async function readConnections(db: Db, name: string | undefined): Promise<Connec
         select id, started_at from inventory.discovery
          where connection_id = connection.id and state in ('complete', 'partial') and selection = '{}'
          order by id desc limit 1) as whole on true
-     where ${name ?? null}::text is null or name = ${name ?? null}
      order by name`.execute(db);
   return rows;
 }
@@ -157,13 +168,13 @@ interface CoverageRow {
   readonly never: number;
 }
 
-async function readCoverage(db: Db, connections: readonly ConnectionRow[]): Promise<CoverageRow[]> {
+async function readCoverage(db: Db, connections: readonly ConnectionRow[], observed: readonly Coverage[]): Promise<CoverageRow[]> {
   const ids = connections.map(({ id }) => id);
   const started = connections.map(({ lastWholeStartedAt }) => lastWholeStartedAt);
   const { rows } = await sql<CoverageRow>`
     select id, outcome, count(*)::int as scopes, sum(resources)::int as resources,
            count(*) filter (where complete_at < whole.started_at)::int as stale, count(*) filter (where complete_at is null)::int as never
-      from (${scopesOfConnections(ids)}) as scope
+      from (${scopesOfConnections(observed)}) as scope
       left join unnest(${ids}::bigint[], ${started}::timestamptz[]) as whole (connection_id, started_at) on whole.connection_id = scope.id
      group by id, outcome`.execute(db);
   return rows;
@@ -176,12 +187,12 @@ function sum<F extends string>(rows: readonly Readonly<Record<F, number>>[], fie
 type OldRow = Omit<OldScope, 'completeAt'> & { readonly id: string; readonly completeAt: Date };
 
 /** One scan per connection, which keeps five rows: numbering all of them in one scan sorts them all, 1.7 s instead of 0.3 s for a million scopes. */
-async function readOldest(db: Db, ids: readonly string[]): Promise<OldRow[]> {
+async function readOldest(db: Db, observed: readonly Coverage[]): Promise<OldRow[]> {
   const oldest: OldRow[] = [];
-  for (const id of ids) {
+  for (const one of observed) {
     const { rows } = await sql<OldRow>`
       select id, account_id as "accountId", region, type, outcome, complete_at as "completeAt"
-        from (${scopesOfConnections([id])}) as scope
+        from (${scopesOfConnections([one])}) as scope
        where complete_at is not null and outcome not in ('region-disabled', 'unsupported')
        order by complete_at, account_id, region, type
        limit ${OLDEST}`.execute(db);

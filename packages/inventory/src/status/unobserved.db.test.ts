@@ -10,6 +10,7 @@ import { readStatus } from './status.ts';
 const A = '111111111111';
 const B = '222222222222';
 const C = '333333333333';
+const TYPES = () => ['ec2:vpc'];
 const role = (accountId: string) => ({ arn: `arn:aws:iam::${accountId}:role/R` });
 
 let test_: TestDatabase;
@@ -39,7 +40,7 @@ async function save(...accounts: string[]): Promise<void> {
   await saveConnections(test_.database.db, null, [{ definition, key: null }]);
 }
 
-const status = async () => (await readStatus(test_.database, {})).connections[0]!;
+const status = async () => (await readStatus(test_.database, TYPES)).connections[0]!;
 
 test('the status names regions that were disabled with resources in them, and accounts that are not observed any more', async () => {
   const disabled = {

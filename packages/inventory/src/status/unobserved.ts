@@ -1,7 +1,7 @@
 import { type AccountStanding, groupByCause, type PlanSubject } from '@cadastre/contracts';
 import { sql } from 'kysely';
 import type { Db } from '../statement.ts';
-import { scopesOfConnections } from './scopes.ts';
+import { type Coverage, scopesOfConnections } from './scopes.ts';
 
 /** An account that is not observed any more, or a region that an account has disabled. What is registered of it stays as it was last seen. */
 export interface UnobservedStatus {
@@ -29,7 +29,8 @@ export interface PlanTroubleStatus {
 }
 
 /** Of each connection: the accounts that it observed once and nothing does now, and the regions of its accounts that were disabled with resources in them. */
-export async function readUnobserved(db: Db, ids: readonly string[]): Promise<Map<string, UnobservedStatus[]>> {
+export async function readUnobserved(db: Db, observed: readonly Coverage[]): Promise<Map<string, UnobservedStatus[]>> {
+  const ids = observed.map(({ id }) => id);
   const { rows } = await sql<Omit<UnobservedStatus, 'since'> & { readonly id: string; readonly since: Date }>`
     with gone as (
       select distinct target.connection_id as id, account.*
@@ -44,7 +45,7 @@ export async function readUnobserved(db: Db, ids: readonly string[]): Promise<Ma
         on kept.account_id = gone.account_id
      union all
     select scope.id, scope.account_id, account.name, scope.region, 'region-disabled', min(scope.reason), min(scope.outcome_since), sum(scope.resources)::int
-      from (${scopesOfConnections(ids)}) as scope
+      from (${scopesOfConnections(observed)}) as scope
       left join inventory.account on account.account_id = scope.account_id
      where scope.outcome = 'region-disabled'
      group by scope.id, scope.account_id, account.name, scope.region
