@@ -186,17 +186,15 @@ function sum<F extends string>(rows: readonly Readonly<Record<F, number>>[], fie
 
 type OldRow = Omit<OldScope, 'completeAt'> & { readonly id: string; readonly completeAt: Date };
 
-/** One scan per connection, which keeps five rows: numbering all of them in one scan sorts them all, 1.7 s instead of 0.3 s for a million scopes. */
+/** One scan for all connections, of which there may be one for each account. */
 async function readOldest(db: Db, observed: readonly Coverage[]): Promise<OldRow[]> {
-  const oldest: OldRow[] = [];
-  for (const one of observed) {
-    const { rows } = await sql<OldRow>`
-      select id, account_id as "accountId", region, type, outcome, complete_at as "completeAt"
-        from (${scopesOfConnections([one])}) as scope
-       where complete_at is not null and outcome not in ('region-disabled', 'unsupported')
-       order by complete_at, account_id, region, type
-       limit ${OLDEST}`.execute(db);
-    oldest.push(...rows);
-  }
-  return oldest;
+  const { rows } = await sql<OldRow>`
+    select id, account_id as "accountId", region, type, outcome, complete_at as "completeAt"
+      from (
+        select *, row_number() over (partition by id order by complete_at, account_id, region, type) as place
+          from (${scopesOfConnections(observed)}) as scope
+         where complete_at is not null and outcome not in ('region-disabled', 'unsupported')) as numbered
+     where place <= ${OLDEST}
+     order by id, place`.execute(db);
+  return rows;
 }
