@@ -41,6 +41,8 @@ create table inventory.resource (
   links jsonb not null,
   -- The addresses and blocks of addresses that the attributes hold, whatever their field; null where there are none.
   addresses inet[],
+  -- The host names and domains among them, in lower case and without the last dot; without those that AWS made of one of the addresses.
+  hosts text[] collate "C",
   -- Over everything but the volatile attributes; over these alone, null where the type has none.
   content_hash bigint not null,
   volatile_hash bigint,
@@ -69,6 +71,8 @@ create index resource_by_tag on inventory.resource using gin (tags);
 create index resource_by_link on inventory.resource using gin (links jsonb_path_ops);
 -- What has an address or a block: see inventory.address.
 create index resource_by_address on inventory.resource using gin (addresses) where addresses is not null;
+-- What has a host name: see inventory.host_name.
+create index resource_by_host on inventory.resource using gin (hosts) where hosts is not null;
 
 -- Every id that a link of a present resource names, and some that one named once. `cadastre.links` begins here where it is asked for what refers to an id: PostgreSQL
 -- cannot look into a list by a condition on what the list is unfolded to, but it can go from an id to the lists that hold it. Beside the index of links this
@@ -86,6 +90,12 @@ create table inventory.address (
 );
 create index address_by_block on inventory.address using spgist (address);
 
+-- Every host name that a present resource has, and some that one had once, by its beginning and by its end.
+create table inventory.host_name (
+  name text collate "C" primary key
+);
+create index host_name_by_end on inventory.host_name (reverse(name));
+
 create function inventory.note_ends() returns trigger
 language plpgsql as $$
 begin
@@ -98,6 +108,11 @@ begin
   insert into inventory.address (address)
   select distinct held
     from written cross join lateral unnest(written.addresses) as held
+   order by 1
+  on conflict do nothing;
+  insert into inventory.host_name (name)
+  select distinct held collate "C"
+    from written cross join lateral unnest(written.hosts) as held
    order by 1
   on conflict do nothing;
   return null;
@@ -122,6 +137,16 @@ create index declared_link_of_type on inventory.declared_link (type, kind);
 create table inventory.declared_state (
   type text collate "C" primary key,
   path text[] not null
+);
+
+-- Where a type's domain is, below which it answers for all names.
+create table inventory.declared_domain (
+  type text collate "C" primary key,
+  path text[] not null
+);
+-- Types whose ids are names that each account and region gives by itself.
+create table inventory.declared_name (
+  type text collate "C" primary key
 );
 
 create function inventory.state_of(a_type text, attributes jsonb) returns text language sql stable parallel safe security definer
@@ -177,6 +202,7 @@ create unlogged table inventory.stage (
   attributes jsonb,
   links jsonb,
   addresses inet[],
+  hosts text[] collate "C",
   staged_at timestamptz not null default now(),
   primary key (observation, id)
 );

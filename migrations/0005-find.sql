@@ -14,8 +14,45 @@ select r.account_id, r.region, r.type, r.id, held.address
  where (select cadastre.as_of()) is not null;
 comment on view cadastre.addresses is 'One row per address or block of addresses that a resource has or names. By index from a resource, and from one address; blocks are asked for with cadastre.containing and cadastre.contained.';
 
--- Where in the attributes an address is, and the outermost elements of lists that it is in, if it is in one.
-create function inventory.address_places(attributes jsonb, wanted inet, out fields text[], out detail jsonb)
+-- The host name that a text is, or that a record's value ends with, as the registered ones are written: packages/inventory/src/observation/host-names.ts does the same.
+create function inventory.host_in(value text) returns text language sql immutable parallel safe as $$
+  select case when name !~ '^[\w-]+\.(?:nano|micro|small|medium|large|xlarge|metal)$' then name end
+    from (select replace(lower((regexp_match(value, '^(?:\d+ ){0,3}((?:(?:\*|\\052)\.)?(?:\w[\w-]{0,62}\.)+(?:[a-z]{2,63}|xn--[\w-]{1,59})|\w[\w-]{0,62}(?=\.$))\.?$', 'i'))[1]), '\052', '*') as name) n
+$$;
+
+-- What names a host in a text as logs have it: without scheme, user, port and path, out of brackets, without a zone.
+create function inventory.host_of(wanted text) returns text language sql immutable parallel safe
+  return coalesce(
+    (regexp_match(wanted, '^(?:[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?)?\[([0-9a-f:.]+)(?:%\w+)?\](?::\d+)?(?:[/?#].*)?$', 'i'))[1],
+    (regexp_match(wanted, '^([0-9a-f:]*:[0-9a-f:.]*)%\w+$', 'i'))[1],
+    (regexp_match(wanted, '^[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:@\s]+)(?::\d+)?(?:[/?#].*)?$', 'i'))[1],
+    (regexp_match(wanted, '^([^/?#:@\s]*[a-z][^/?#:@\s]*)(?::\d+)?(?:[/?#].*)?$', 'i'))[1],
+    (regexp_match(wanted, '^([\d.]+)(?::\d+)?$'))[1]);
+
+-- The address or block that is meant: 10.0.0.7, 10.0.0.0/16, 10.0.*, 10.0.0.7:443, https://10.0.0.7/, ip-10-0-0-7.ec2.internal.
+create function inventory.block_of(wanted text) returns inet language sql stable parallel safe as $$
+  select meant::inet
+    from (values
+      (1, wanted),
+      (2, case when wanted ~ '^(\d{1,3}\.){1,3}\*$' then rtrim(wanted, '.*') || '.0/' || 8 * length(regexp_replace(wanted, '[^.]', '', 'g')) end),
+      (3, inventory.host_of(wanted)),
+      (4, array_to_string(regexp_match(wanted, '^(?:ip|ec2)-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?:\.[\w.-]+)?$', 'i'), '.'))) as way (place, meant)
+   where meant ~ '[.:]' and pg_input_is_valid(meant, 'inet')
+   order by place limit 1
+$$;
+
+-- The region of which AWS made a host name of an address.
+create function inventory.region_of_host(host text) returns text language sql immutable parallel safe
+  return case when host ~* '\.(ec2\.internal|compute-1\.amazonaws\.com)\.?$' then 'us-east-1'
+              else (regexp_match(host, '\.([\w-]+)\.compute\.(?:internal|amazonaws\.com(?:\.cn)?)\.?$', 'i'))[1] end;
+
+-- The host's domains, the narrowest first: of a.b.example.com, b.example.com, example.com and com.
+create function inventory.domains_of(host text) returns text[] language sql immutable parallel safe
+  return (select array_agg(array_to_string(labels[place:], '.') order by place)
+            from (select string_to_array(host, '.') as labels) split cross join lateral generate_series(2, cardinality(labels)) as place);
+
+-- Where in the attributes an address or a host name is, and the outermost elements of lists that it is in, if it is in one.
+create function inventory.places_of(attributes jsonb, block inet, host text, out fields text[], out detail jsonb)
 language sql stable parallel safe as $$
   with recursive walk (path, list, element, value) as (
     select null::text, null::text, null::jsonb, attributes
@@ -33,7 +70,11 @@ language sql stable parallel safe as $$
   found as (
     select path, list, element
       from walk
-     where case when jsonb_typeof(value) = 'string' and pg_input_is_valid(value #>> '{}', 'inet') then (value #>> '{}')::inet = wanted end
+     where case when jsonb_typeof(value) <> 'string' then false
+                when block is null then
+                  -- A look that costs little first: an expression for each text of fifty resources took a tenth of a second.
+                  case when strpos(lower(value #>> '{}'), ltrim(host, '*.')) > 0 then inventory.host_in(value #>> '{}') = host end
+                when pg_input_is_valid(value #>> '{}', 'inet') then (value #>> '{}')::inet = block end
   )
   select (select array_agg(distinct path order by path) from found),
          (select jsonb_object_agg(list, elements)
@@ -102,6 +143,13 @@ begin
   end if;
 end $$;
 
+-- An id without what AWS writes before it in some answers: /hostedzone/Z1.
+create function inventory.id_in(wanted text) returns text language sql immutable parallel safe
+  return regexp_replace(btrim(wanted), '^/[a-z-]+/(?=[^/]+$)', '');
+
+create function inventory.like_beginning(wanted text) returns text language sql immutable parallel safe
+  return replace(replace(replace(wanted, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+
 -- Each way of matching is read by an index (the limit without an order first, or PostgreSQL reads all in that order instead), in the order in which people mean it, and no further than the most rows that are wanted of it. Blocks that contain an
 -- address come from the narrowest to the widest; the whole address space, which contains everything, only where it is asked for by itself.
 create function cadastre.find(wanted text, most integer default 50)
@@ -111,15 +159,19 @@ returns table (
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
-  term text := btrim(wanted);
-  block inet;
+  term text := inventory.id_in(wanted);
+  block inet := inventory.block_of(term);
+  host text := inventory.host_in(inventory.host_of(term));
+  in_region text := inventory.region_of_host(inventory.host_of(term));
   pair text[];
   keyed bigint;
-  beginning text;
+  -- A last asterisk says what the absence of one leaves open: that it is a beginning.
+  open_ended boolean := term ~ '^[^*?]+\*$';
+  beginning text := inventory.like_beginning(case when open_ended then rtrim(term, '*') else term end);
 begin
   perform cadastre.refuse_past('cadastre.find');
   if term = '' then
-    return;
+    raise exception 'there is nothing to look for: the text is empty' using errcode = 'invalid_parameter_value';
   end if;
 
   return query
@@ -144,14 +196,13 @@ begin
       from (select * from inventory.resource r where lower(r.name) = lower(term) and r.name is not null limit most) r
      order by r.type, r.account_id, r.region;
 
-  if term ~ '[.:]' and pg_input_is_valid(term, 'inet') then
-    block := term::inet;
+  if block is not null then
     return query
       select 'address', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
         from (
           select r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes) as state, r.attributes, block as address
-            from inventory.some_having('r.addresses @> array[$1::inet]', block::text, most, inventory.is_wide(block)) r) h
-       cross join lateral inventory.address_places(h.attributes, h.address) p;
+            from inventory.some_having('r.addresses @> array[$1::inet]' || case when in_region is null then '' else format(' and r.region = %L', in_region) end, block::text, most, inventory.is_wide(block)) r) h
+       cross join lateral inventory.places_of(h.attributes, h.address, null) p;
     return query
       select 'contained in', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
         from (
@@ -161,7 +212,7 @@ begin
                    order by masklen(a.address) desc) b
            cross join lateral inventory.some_having('r.addresses @> array[$1::inet]', b.address::text, most, inventory.is_wide(b.address)) r
            limit most) h
-       cross join lateral inventory.address_places(h.attributes, h.address) p;
+       cross join lateral inventory.places_of(h.attributes, h.address, null) p;
     if masklen(block) < (case family(block) when 4 then 32 else 128 end) then
       return query
         select 'contains', h.account_id, h.region, h.type, h.id, h.arn, h.name, h.state, abbrev(h.address), p.fields, p.detail
@@ -170,7 +221,43 @@ begin
               from (select a.address from inventory.address a where a.address <<= block and a.address <> block order by a.address) b
              cross join lateral inventory.some_having('r.addresses @> array[$1::inet]', b.address::text, most, inventory.is_wide(b.address)) r
              limit most) h
-         cross join lateral inventory.address_places(h.attributes, h.address) p;
+         cross join lateral inventory.places_of(h.attributes, h.address, null) p;
+    end if;
+  end if;
+
+  if host is not null then
+    return query
+      select 'host name', h.account_id, h.region, h.type, h.id, h.arn, h.name, inventory.state_of(h.type, h.attributes), host, p.fields, p.detail
+        from (select * from inventory.resource r where r.hosts @> array[host] and lower(r.name) is distinct from lower(term) limit most) h
+       cross join lateral inventory.places_of(h.attributes, null, host) p
+       order by h.type, h.account_id, h.region, h.id;
+    return query
+      select 'wildcard', h.account_id, h.region, h.type, h.id, h.arn, h.name, inventory.state_of(h.type, h.attributes), h.wildcard, p.fields, p.detail
+        from (select r.*, w.wildcard
+                from unnest(inventory.domains_of(host)) with ordinality as d (domain, place)
+               cross join lateral (select '*.' || d.domain as wildcard) w
+               cross join lateral (select * from inventory.resource r where r.hosts @> array[w.wildcard] offset 0) r
+               where w.wildcard <> host
+               order by d.place limit most) h
+       cross join lateral inventory.places_of(h.attributes, null, h.wildcard) p;
+    return query
+      select 'in domain', h.account_id, h.region, h.type, h.id, h.arn, h.name, inventory.state_of(h.type, h.attributes), h.domain, null::text[], null::jsonb
+        from (select r.*, d.domain
+                from unnest(inventory.domains_of(host)) with ordinality as d (domain, place)
+               cross join lateral (select * from inventory.resource r where r.hosts @> array[d.domain] offset 0) r
+                join inventory.declared_domain c on c.type = r.type
+               where inventory.host_in(r.attributes #>> c.path) = d.domain
+               order by d.place limit most) h;
+    if starts_with(host, '*.') then
+      return query
+        select 'in wildcard', h.account_id, h.region, h.type, h.id, h.arn, h.name, inventory.state_of(h.type, h.attributes), h.host, p.fields, p.detail
+          from (select r.*, n.name as host
+                  from (select a.name from inventory.host_name a
+                         where reverse(a.name) like inventory.like_beginning(reverse(substr(host, 2))) and a.name <> host
+                         order by reverse(a.name)) n
+                 cross join lateral (select * from inventory.resource r where r.hosts @> array[n.name] offset 0) r
+                 limit most) h
+         cross join lateral inventory.places_of(h.attributes, null, h.host) p;
     end if;
   end if;
 
@@ -193,7 +280,6 @@ begin
     end if;
   end if;
 
-  beginning := replace(replace(replace(term, '\', '\\'), '%', '\%'), '_', '\_') || '%';
   return query
     select 'beginning of id', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.id, null::text[], null::jsonb
       from inventory.resource r where r.id like beginning and r.id <> term
@@ -208,111 +294,12 @@ begin
     select 'beginning of name', r.account_id, r.region, r.type, r.id, r.arn, r.name, inventory.state_of(r.type, r.attributes), r.name, null::text[], null::jsonb
       from inventory.resource r where lower(r.name) like lower(beginning) and lower(r.name) <> lower(term) and r.name is not null
      order by lower(r.name) using operator(pg_catalog.~<~) limit most;
-end $$;
-comment on function cadastre.find is 'Resources by id, ARN, name, tag, address or block of addresses: at most so many of each way of matching.';
-
--- Why a reference may lead nowhere, as far as that is known.
-create function inventory.why_unregistered(target_type text, target_id text, from_account text, from_region text) returns text
-language sql stable parallel safe
-  return coalesce(
-    case when target_id ~ '^arn:[^:]*:[^:]*:[^:]*:\d{12}:' and not exists (
-           select from inventory.account a where a.account_id = split_part(target_id, ':', 5) and a.standing = 'observed')
-         then 'account ' || split_part(target_id, ':', 5) || ' is not read' end,
-    (select target_type || ' is ' || s.outcome || ' here' || coalesce(': ' || s.reason, '')
-       from inventory.scope s
-      where s.type = target_type and s.account_id = from_account and s.region in (from_region, 'global') and s.outcome <> 'complete'
-      order by s.region limit 1),
-    case when target_type is not null
-              and not exists (select from inventory.scope s where s.type = target_type and s.account_id = from_account and s.region in (from_region, 'global'))
-         then target_type || ' is not read here' end,
-    'gone, or of an account or type that is not read');
-
--- What a thing is, refers to and is referred to by. Of each group of one direction, kind and type at most so many, and how many there are.
-create function cadastre.neighbours(thing text, most integer default 20, in_account text default null, in_region text default null)
-returns table (
-  direction text, kind text, type text, account_id text, region text, id text, arn text, name text, state text, registered boolean, remark text, detail jsonb, total bigint
-)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off as $$
-#variable_conflict use_column
-begin
-  perform cadastre.refuse_past('cadastre.neighbours');
   return query
-  with me as materialized (
-    select r.* from inventory.resource r
-     where (r.id = thing collate "C" or r.arn = thing collate "default") and (in_account is null or r.account_id = in_account) and (in_region is null or r.region = in_region)
-  ),
-  names as materialized (
-    select thing collate "C" as name union select m.id from me m union select m.arn from me m where m.arn is not null
-  ),
-  outward as materialized (
-    select distinct on (l.kind, l.type, l.id) l.kind, l.type as target_type, l.id as target_id, m.account_id, m.region, m.type, m.attributes
-      from me m cross join lateral jsonb_to_recordset(m.links) as l (kind text, type text, id text)
-     where not exists (select from names n where n.name = l.id)
-     order by l.kind, l.type, l.id, m.account_id, m.region
-  ),
-  outward_placed as (
-    select o.*, row_number() over (partition by o.kind, o.target_type order by o.target_id) as place, count(*) over (partition by o.kind, o.target_type) as total from outward o
-  ),
-  inward as (
-    select l.kind, r.type, r.account_id, r.region, r.id, l.type as target_type, l.id as target_id,
-           row_number() over (partition by l.kind, r.type order by r.account_id, r.region, r.id) as place, count(*) over (partition by l.kind, r.type) as total
-      from names n
-      join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', n.name))
-     cross join lateral jsonb_to_recordset(r.links) as l (kind text, type text, id text)
-     where l.id = n.name and not exists (select from names i where i.name = r.id)
-  ),
-  shown as (
-    select 0 as part, 'is' as direction, null::text as kind, m.type::text as type, m.account_id, m.region, m.id, m.arn, m.name, m.attributes, true as registered, null::text as remark,
-           null::jsonb as detail, count(*) over () as total, row_number() over (order by m.type, m.account_id, m.region) as place
-      from me m
-    union all
-    select 1, 'refers to', o.kind, coalesce(e.type, o.target_type), e.account_id, e.region, coalesce(e.id, o.target_id), e.arn, e.name, e.attributes, e.id is not null,
-           case when e.id is null then inventory.why_unregistered(o.target_type, o.target_id, o.account_id, o.region) end,
-           inventory.link_detail(o.type, o.attributes, o.kind, o.target_type, o.target_id), o.total, o.place
-      from outward_placed o
-      left join lateral inventory.link_end(o.target_type, o.target_id, o.account_id, o.region) w on true
-      left join lateral (
-        select r.* from inventory.resource r
-         where (r.id = o.target_id collate "C" or r.arn = o.target_id collate "default") and (o.target_type is null or r.type = o.target_type) and r.account_id = w.account_id and r.region = w.region
-         order by r.type limit 1) e on true
-     where o.place <= most
-    union all
-    select 2, 'referred to by', i.kind, i.type, i.account_id, i.region, i.id, r.arn, r.name, r.attributes, true, null,
-           inventory.link_detail(r.type, r.attributes, i.kind, i.target_type, i.target_id), i.total, i.place
-      from inward i
-      join inventory.resource r on r.type = i.type and r.account_id = i.account_id and r.region = i.region and r.id = i.id
-     where i.place <= most
-  )
-  select s.direction, s.kind, s.type, s.account_id::text, s.region::text, s.id::text, s.arn, s.name, inventory.state_of(s.type, s.attributes), s.registered, s.remark, s.detail, s.total
-    from shown s
-   order by s.part, s.kind, s.type, s.place;
+    select 'beginning of host name', h.account_id, h.region, h.type, h.id, h.arn, h.name, inventory.state_of(h.type, h.attributes), h.host, p.fields, p.detail
+      from (select r.*, n.name as host
+              from (select a.name from inventory.host_name a where a.name like lower(beginning) and a.name is distinct from host order by a.name) n
+             cross join lateral (select * from inventory.resource r where r.hosts @> array[n.name] and coalesce(lower(r.name) not like lower(beginning), true) offset 0) r
+             limit most) h
+     cross join lateral inventory.places_of(h.attributes, null, h.host) p;
 end $$;
-comment on function cadastre.neighbours is 'What a thing is, what it refers to and what refers to it, by id or ARN.';
-
--- Everything inside of a thing: what is in it, and what is in that, by the links whose kind says so.
-create function cadastre.inside(thing text)
-returns table (account_id text, region text, type text, id text, name text, state text, inside_of text[], depth integer)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off as $$
-#variable_conflict use_column
-begin
-  perform cadastre.refuse_past('cadastre.inside');
-  return query
-  with recursive held (account_id, region, type, id, within, depth) as (
-    select null::text collate "C", null::text collate "C", null::text collate "C", thing collate "C", null::text collate "C", 0
-    union
-    select r.account_id, r.region, r.type, r.id, h.id, h.depth + 1
-      from (select distinct id, depth from held) h
-      join inventory.resource r on r.links @> jsonb_build_array(jsonb_build_object('id', h.id))
-     where h.depth < 4 and r.id <> h.id
-       and exists (select from jsonb_to_recordset(r.links) as l (kind text, id text) where l.id = h.id and starts_with(l.kind, 'in-'))
-  ),
-  once as (
-    select h.account_id, h.region, h.type, h.id, array_agg(distinct h.within::text) as within, min(h.depth) as depth
-      from held h where h.depth > 0 group by h.account_id, h.region, h.type, h.id
-  )
-  select r.account_id, r.region, r.type, r.id, r.name, inventory.state_of(r.type, r.attributes), o.within, o.depth
-    from once o
-    join inventory.resource r on r.type = o.type and r.account_id = o.account_id and r.region = o.region and r.id = o.id
-   order by o.depth, r.type, r.account_id, r.region, r.id;
-end $$;
-comment on function cadastre.inside is 'Everything in a thing, such as a VPC, and everything in that, four steps deep.';
+comment on function cadastre.find is 'Resources by id, ARN, name, host name, tag, address or block of addresses: at most so many of each way of matching.';

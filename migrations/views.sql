@@ -360,6 +360,28 @@ insert into inventory.declared_state (type, path) values
   ('vpc-lattice:target-group', '{status}'),
   ('vpc-lattice:target', '{status}');
 
+delete from inventory.declared_domain;
+insert into inventory.declared_domain (type, path) values
+  ('route53:hosted-zone', '{Name}'),
+  ('route53:hosted-zone-by-vpc', '{Name}'),
+  ('route53resolver:rule', '{DomainName}');
+
+delete from inventory.declared_name;
+insert into inventory.declared_name (type) values
+  ('account:region'),
+  ('directconnect:customer-agreement'),
+  ('directconnect:location'),
+  ('ec2:account-attribute'),
+  ('ec2:availability-zone'),
+  ('ec2:byoip-cidr'),
+  ('ec2:ipam-byoasn'),
+  ('ec2:region'),
+  ('ec2:vpc-endpoint-service'),
+  ('elb:load-balancer'),
+  ('elbv2:ssl-policy'),
+  ('globalaccelerator:byoip-cidr'),
+  ('sts:caller-identity');
+
 create or replace view cadastre.resources as
 select account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from inventory.resource_at
 union all

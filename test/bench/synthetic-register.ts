@@ -29,6 +29,8 @@ interface Recipe {
   readonly links: string;
   /** Those of its attributes. */
   readonly addresses: string;
+  /** Left out: none. */
+  readonly hosts?: string;
 }
 
 const VPC = `pg_temp.id('vpc', v)`;
@@ -163,9 +165,12 @@ const RECIPES: readonly Recipe[] = [
   },
   {
     type: 'ec2:vpc-endpoint',
+    hosts: `id || '.ssm.eu-west-1.vpce.amazonaws.com', 'ssm.eu-west-1.amazonaws.com'`,
     prefix: 'vpce',
     perVpc: 2,
     attributes: `jsonb_build_object('VpcEndpointId', id, 'VpcId', ${VPC}, 'State', 'available', 'VpcEndpointType', 'Interface', 'ServiceName', 'com.amazonaws.s3', 'OwnerId', account_id,
+      'DnsEntries', jsonb_build_array(jsonb_build_object('DnsName', id || '.ssm.eu-west-1.vpce.amazonaws.com', 'HostedZoneId', 'Z1'),
+        jsonb_build_object('DnsName', 'ssm.eu-west-1.amazonaws.com', 'HostedZoneId', 'Z2')),
       'SubnetIds', jsonb_build_array(${subnet('0')}, ${subnet('1')}), 'Groups', jsonb_build_array(jsonb_build_object('GroupId', ${group('0')})))`,
     links: `${IN_VPC}, ${inSubnet('0')}, ${inSubnet('1')}, ${usesGroup('0')}`,
     addresses: '',
@@ -200,16 +205,16 @@ export async function synthesizeRegister(pool: Database['pool'], resources: numb
   try {
     await client.query(HELPERS);
     let made = 0;
-    for (const { type, prefix, perVpc, attributes, links, addresses } of RECIPES) {
+    for (const { type, prefix, perVpc, attributes, links, addresses, hosts = '' } of RECIPES) {
       const { rowCount } = await client.query(
         `insert into inventory.resource
-           (account_id, region, type, id, arn, name, tags, attributes, links, addresses, content_hash, first_seen, valid_from)
+           (account_id, region, type, id, arn, name, tags, attributes, links, addresses, hosts, content_hash, first_seen, valid_from)
          select account_id, region, '${type}', id, 'arn:aws:ec2:' || region || ':' || account_id || ':${type.slice(4)}/' || id,
                 case when n % 3 < 2 then '${prefix}-' || n % 7919 || '-' || v end,
                 case when n % 3 < 2 then pg_temp.tags(n, '${prefix}-' || n % 7919 || '-' || v) else '{}' end,
                 ${attributes},
                 (select coalesce(jsonb_agg(l), '[]') from unnest(array[${links}]::jsonb[]) l where l is not null),
-                nullif(array_remove(array[${addresses}]::text[], null), '{}')::inet[], n, now(), now()
+                nullif(array_remove(array[${addresses}]::text[], null), '{}')::inet[], nullif(array[${hosts}]::text[], '{}'), n, now(), now()
            from generate_series(0, ${vpcs * perVpc - 1}::bigint) n
           cross join lateral (select n / ${perVpc} as v, pg_temp.id('${prefix}', n) as id) a
           cross join lateral (select (100000000000 + v / 50)::text as account_id,

@@ -121,6 +121,8 @@ export interface Collector extends Facts {
   readonly idPrefixes?: readonly string[];
   /** The field that names it; left out where that is the tag `Name`, null where it has no name. */
   readonly name?: Path | null;
+  /** The field of a domain that it answers for, with all names below: whoever looks for such a name finds it. */
+  readonly domain?: Path;
   /** Attributes that change by themselves: updated in place, without making a version. */
   readonly volatile?: readonly Path[];
   /** Attributes that must never be stored. Their last names are stripped wherever they occur in the item. */

@@ -10,6 +10,7 @@ import {
   pruneAddresses,
   pruneApiBudget,
   pruneHistory,
+  pruneHostNames,
   pruneLedger,
   pruneLinkTargets,
   pruneStage,
@@ -162,9 +163,10 @@ async function prune({ database: { db }, logger }: SchedulerDeps, options: Sched
     // They go through all of them, so no more often than a month of history goes.
     const linkTargets = partitions.length > 0 ? await pruneLinkTargets(db, { signal }) : 0;
     const addresses = partitions.length > 0 ? await pruneAddresses(db, { signal }) : 0;
+    const hostNames = partitions.length > 0 ? await pruneHostNames(db, { signal }) : 0;
     const staged = await pruneStage(db);
     await pruneApiBudget(db);
-    logger.info({ discoveries, partitions, linkTargets, addresses, staged }, 'Pruned');
+    logger.info({ discoveries, partitions, linkTargets, addresses, hostNames, staged }, 'Pruned');
   } catch (error) {
     if (signal.aborted) return;
     logger.warn({ error: messageOf(error) }, 'Pruning failed and is tried again later');

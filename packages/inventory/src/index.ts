@@ -33,7 +33,7 @@ export { cancelDiscovery, failDiscovery, finishDiscovery, requestDiscovery, star
 export { recordOutcome } from './ledger/outcome.ts';
 export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
 export { recordPlanTroubles } from './ledger/plan-trouble.ts';
-export { pruneAddresses, pruneApiBudget, pruneHistory, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
+export { pruneAddresses, pruneApiBudget, pruneHistory, pruneHostNames, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
 export { readUnfinished, type Unfinished } from './ledger/unfinished.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';

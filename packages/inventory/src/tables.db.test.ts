@@ -181,6 +181,7 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     version: 'bigint not null',
   },
   'inventory.address': { address: 'inet not null' },
+  'inventory.host_name': { name: 'text not null' },
   'inventory.declared_link': {
     type: 'text not null',
     kind: 'text not null',
@@ -189,6 +190,8 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     element: 'jsonpath not null',
   },
   'inventory.declared_state': { type: 'text not null', path: 'ARRAY not null' },
+  'inventory.declared_domain': { type: 'text not null', path: 'ARRAY not null' },
+  'inventory.declared_name': { type: 'text not null' },
   'inventory.link_target': {
     id: 'text not null',
   },
@@ -204,6 +207,7 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     attributes: 'jsonb not null',
     links: 'jsonb not null',
     addresses: 'ARRAY',
+    hosts: 'ARRAY',
     first_seen: 'timestamp with time zone not null',
     valid_from: 'timestamp with time zone not null',
     content_hash: 'bigint not null',
@@ -238,6 +242,7 @@ const TABLES: { [T in keyof Tables]: { [C in keyof Tables[T]]: Written<SelectTyp
     attributes: 'jsonb',
     links: 'jsonb',
     addresses: 'ARRAY',
+    hosts: 'ARRAY',
     staged_at: 'timestamp with time zone not null',
   },
   'inventory.migration': { name: 'text not null', sha256: 'text not null', applied_at: 'timestamp with time zone not null' },

@@ -32,8 +32,11 @@ export interface Tables {
   'inventory.scope': ScopeTable;
   'inventory.link_target': LinkTargetTable;
   'inventory.address': AddressTable;
+  'inventory.host_name': HostNameTable;
   'inventory.declared_link': DeclaredLinkTable;
   'inventory.declared_state': DeclaredStateTable;
+  'inventory.declared_domain': DeclaredDomainTable;
+  'inventory.declared_name': DeclaredNameTable;
   'inventory.resource': ResourceTable;
   'inventory.resource_history': ResourceHistoryTable;
   'inventory.stage': StageTable;
@@ -240,6 +243,7 @@ interface Version {
 }
 
 interface ResourceTable extends Version {
+  hosts: string[] | null;
   content_hash: Bigint;
   volatile_hash: NullableBigint;
 }
@@ -257,6 +261,10 @@ interface AddressTable {
   address: string;
 }
 
+interface HostNameTable {
+  name: string;
+}
+
 interface DeclaredLinkTable {
   type: string;
   kind: string;
@@ -266,6 +274,15 @@ interface DeclaredLinkTable {
 }
 
 interface DeclaredStateTable {
+  type: string;
+  path: string[];
+}
+
+interface DeclaredNameTable {
+  type: string;
+}
+
+interface DeclaredDomainTable {
   type: string;
   path: string[];
 }
@@ -282,6 +299,7 @@ interface StageTable {
   attributes: NullableJsonb<JsonObject>;
   links: NullableJsonb<Link[]>;
   addresses: string | null;
+  hosts: string[] | null;
   staged_at: Generated<Date>;
 }
 

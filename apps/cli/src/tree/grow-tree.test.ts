@@ -9,7 +9,7 @@ function member(id: string, extra: Partial<Neighbour> = {}): Neighbour {
 }
 
 function group(...members: Neighbour[]): NeighbourGroup {
-  return { direction: 'refers to', kind: 'to', type: 'x:y', total: members.length, members };
+  return { direction: 'refers to', kind: 'to', type: 'x:y', total: members.length, orMore: false, members };
 }
 
 const named = (id: string) => ({ type: 'x:y', id, ...PLACE, arn: null, name: null, state: null });

@@ -18,6 +18,7 @@ export const route53HostedZoneByVpc = defineCollector({
   parent: 'ec2:vpc',
   identity: ['$parent.VpcId', 'HostedZoneId'],
   name: 'Name',
+  domain: 'Name',
   links: [link('in-vpc', '$parent.VpcId', 'ec2:vpc'), link('same-as', 'HostedZoneId', 'route53:hosted-zone')],
   views: [
     view('aws_route53_hosted_zone_by_vpc', {

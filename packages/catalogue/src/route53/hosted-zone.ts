@@ -40,6 +40,7 @@ export const route53HostedZone = defineCollector({
   arn: { template: 'arn:{Partition}:route53:::hostedzone/{Id}' },
   idPrefixes: ID_PREFIXES,
   name: 'Name',
+  domain: 'Name',
   tags: 'Tags',
   // Each change of a record is a version of the record.
   volatile: ['ResourceRecordSetCount'],

@@ -14,6 +14,7 @@ export const route53resolverRule = defineCollector({
   identity: ['Id'],
   arn: { path: 'Arn' },
   name: 'Name',
+  domain: 'DomainName',
   tags: 'Tags',
   links: [link('through-endpoint', 'ResolverEndpointId', 'route53resolver:endpoint')],
   views: [

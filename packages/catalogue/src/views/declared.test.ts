@@ -23,7 +23,7 @@ test('no state is said to be inside of a list', () => {
 });
 
 test('links through lists and maps say which element makes them, and others are left out', () => {
-  const collector = { ...catalogue.find('ec2:vpc')!, type: 'x:y', gone: { path: 'State.Code', states: ['gone'] } };
+  const collector = { ...catalogue.find('ec2:vpc')!, type: 'x:y', domain: 'Zone.Name', gone: { path: 'State.Code', states: ['gone'] } };
   const links = [
     { kind: 'routes-to', path: 'Routes[].GatewayId', type: 'ec2:vpn-gateway' },
     { kind: 'routes-to', path: 'Routes[].GatewayId', type: 'ec2:vpn-gateway', prefix: 'vgw-' },
@@ -42,5 +42,21 @@ insert into inventory.declared_link (type, kind, target_type, list, element) val
 delete from inventory.declared_state;
 insert into inventory.declared_state (type, path) values
   ('x:y', '{State,Code}');
+
+delete from inventory.declared_domain;
+insert into inventory.declared_domain (type, path) values
+  ('x:y', '{Zone,Name}');
+
+delete from inventory.declared_name;
 `);
+});
+
+test.each([
+  ['elb:load-balancer', true],
+  ['ec2:region', true],
+  ['ec2:vpc', false],
+  ['elbv2:load-balancer', false],
+  ['ec2:elastic-ip', false],
+])('the ids of %s are said to be names: %s', (type, are) => {
+  expect(declaredSql([catalogue.find(type)!]).includes(`insert into inventory.declared_name (type) values\n  ('${type}');`)).toBe(are);
 });

@@ -11,16 +11,31 @@ export function declaredSql(collectors: readonly Collector[]): string {
   );
   const states = collectors.flatMap((collector) => {
     const path = statePath(collector);
-    return path === undefined ? [] : `  (${literal(collector.type)}, ${literal(`{${path.replaceAll('.', ',')}}`)})`;
+    return path === undefined ? [] : pathRow(collector.type, path);
   });
-  return `delete from inventory.declared_link;
-insert into inventory.declared_link (type, kind, target_type, list, element) values
-${links.join(',\n')};
+  const domains = collectors.flatMap(({ type, domain }) => (domain === undefined ? [] : pathRow(type, domain)));
+  const names = collectors.filter(hasNameAsId).map(({ type }) => `  (${literal(type)})`);
+  return [
+    table('declared_link', 'type, kind, target_type, list, element', links),
+    table('declared_state', 'type, path', states),
+    table('declared_domain', 'type, path', domains),
+    table('declared_name', 'type', names),
+  ].join('\n');
+}
 
-delete from inventory.declared_state;
-insert into inventory.declared_state (type, path) values
-${states.join(',\n')};
-`;
+function table(name: string, columns: string, rows: readonly string[]): string {
+  const insert = rows.length === 0 ? '' : `insert into inventory.${name} (${columns}) values\n${rows.join(',\n')};\n`;
+  return `delete from inventory.${name};\n${insert}`;
+}
+
+function pathRow(type: string, path: string): string {
+  return `  (${literal(type)}, ${literal(`{${path.replaceAll('.', ',')}}`)})`;
+}
+
+/** Names, codes and numbers: ids that AWS gives but once are in fields that say so. `use1-az1` is one for all accounts, and a row of each. */
+function hasNameAsId({ identity }: Collector): boolean {
+  const [part, ...others] = identity;
+  return others.length === 0 && typeof part === 'string' && (part === 'ZoneId' || !/(?:Id|Arn|ARN|id|arn)$/.test(part));
 }
 
 /** Undefined where the link is made outside of a list, or in a list of nothing but ids, whose elements say no more than the link. */

@@ -111,7 +111,6 @@ describe('finding', () => {
     ['Note', ['tag key: vpc-0a by Note=a=b']],
     ['"', []],
     ['%', []],
-    ['', []],
     ['nowhere', []],
   ])('%j', async (text, expected) => {
     expect(sorted(await found(text))).toEqual(sorted(expected));
@@ -243,6 +242,7 @@ describe('neighbours', () => {
         kind: 'routes-to',
         type: 'ec2:nat-gateway',
         total: 1,
+        orMore: false,
         members: [unregistered('ec2:nat-gateway', 'nat-0a', 'ec2:nat-gateway is denied here: ec2:DescribeVpcs is not allowed.')],
       },
       {
@@ -250,6 +250,7 @@ describe('neighbours', () => {
         kind: 'routes-to',
         type: 'ec2:transit-gateway',
         total: 1,
+        orMore: false,
         members: [
           {
             ...unregistered('ec2:transit-gateway', 'tgw-0a', 'ec2:transit-gateway is not read here'),
@@ -357,7 +358,18 @@ describe('one statement, with the rights of the reader,', () => {
       ['sgr-0a', '10.1.1.7'],
       ['eni-0a', '10.1.1.8'],
     ]);
-    for (const name of ['state_of', 'link_detail', 'link_end', 'address_places', 'why_unregistered', 'some_having', 'is_wide']) {
+    for (const name of [
+      'state_of',
+      'link_detail',
+      'link_end',
+      'places_of',
+      'host_in',
+      'host_of',
+      'block_of',
+      'why_unregistered',
+      'some_having',
+      'is_wide',
+    ]) {
       await expect(ask(`select inventory.${name}('a')`)).rejects.toThrow('permission denied for schema inventory');
     }
   });

@@ -14,12 +14,14 @@ export interface Neighbour extends Omit<Named, 'accountId' | 'region' | 'type'> 
   readonly detail: JsonObject | null;
 }
 
-/** Neighbours of one direction, kind and type, and how many of them there are besides those that are given. */
+/** Neighbours of one direction, kind and type, and how many of them there are. */
 export interface NeighbourGroup {
   readonly direction: 'refers to' | 'referred to by';
   readonly kind: string;
   readonly type: string | null;
   readonly total: number;
+  /** So much refers to the thing that not all was counted. */
+  readonly orMore: boolean;
   readonly members: readonly Neighbour[];
 }
 
@@ -40,26 +42,27 @@ interface Row extends Neighbour {
   readonly direction: 'is' | NeighbourGroup['direction'];
   readonly kind: string;
   readonly total: string;
+  readonly orMore: boolean;
 }
 
 /** What surrounds a thing, by its id or ARN, in the order of `cadastre.neighbours`. */
 export async function readNeighbours(db: Db, thing: string, { most, accountId, region }: NeighbourOptions): Promise<Neighbourhood> {
   const rows = await run<Row>(
     db,
-    `select direction, kind, type, account_id as "accountId", region, id, arn, name, state, registered, remark, detail, total
+    `select direction, kind, type, account_id as "accountId", region, id, arn, name, state, registered, remark, detail, total, or_more as "orMore"
        from cadastre.neighbours($1, $2, $3, $4)`,
     [thing, most, accountId ?? null, region ?? null],
   );
   const groups = new Map<string, NeighbourGroup & { members: Neighbour[] }>();
   const is: Named[] = [];
-  for (const { direction, kind, total, ...neighbour } of rows) {
+  for (const { direction, kind, total, orMore, ...neighbour } of rows) {
     if (direction === 'is') {
       const { type, accountId: account, region: place, id, arn, name, state } = neighbour as Neighbour & Named;
       is.push({ accountId: account, region: place, type, id, arn, name, state });
       continue;
     }
     const key = JSON.stringify([direction, kind, neighbour.type]);
-    const group = groups.get(key) ?? { direction, kind, type: neighbour.type, total: Number(total), members: [] };
+    const group = groups.get(key) ?? { direction, kind, type: neighbour.type, total: Number(total), orMore, members: [] };
     group.members.push(neighbour);
     groups.set(key, group);
   }

@@ -95,6 +95,12 @@ export async function pruneAddresses(db: Db, options: { signal?: AbortSignal } =
   return await forgetNotes(db, { table: 'inventory.address', column: 'address', type: 'inet', used }, options);
 }
 
+/** Forgets the host names that no present resource has any more. See {@link forgetNotes}. */
+export async function pruneHostNames(db: Db, options: { signal?: AbortSignal } = {}): Promise<number> {
+  const used = 'select from inventory.resource r where r.hosts @> array[b.name]';
+  return await forgetNotes(db, { table: 'inventory.host_name', column: 'name', type: 'text', used }, options);
+}
+
 /**
  * Forgets what was noted beside the resources and none of them has any more. Nobody notes anything while a batch is looked at, so that nothing is forgotten that somebody
  * comes to have at that moment: who noted it before has committed, and who notes it later finds it missing. Throws the signal's reason when that is aborted. Answers how many are gone.

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import type { Json } from '@cadastre/contracts';
 
 /** The longest is an IPv6 address that ends as an IPv4 one, with its prefix length: `0000:…:0000:255.255.255.255/128`. */
 const SHORTEST = 2;
@@ -7,29 +6,8 @@ const LONGEST = 49;
 
 const [DOT, SLASH, ZERO, NINE, COLON] = [0x2e, 0x2f, 0x30, 0x39, 0x3a] as const;
 
-/**
- * The IP addresses and blocks of addresses among the values of a resource's attributes, each once, as PostgreSQL's `inet` reads them; null where there are none.
- * They are told by what they are and not by their field: the types have hundreds of fields for them, many inside lists or named as text, and one that is overlooked is one that
- * is never found. It costs 1 to 3 microseconds for a row that has to be written, and nothing for others.
- */
-export function addressesIn(attributes: Json): string[] | null {
-  const found: string[] = [];
-  collect(attributes, found);
-  return found.length === 0 ? null : found.length < 16 ? found.filter((one, place) => found.indexOf(one) === place) : [...new Set(found)];
-}
-
-function collect(value: Json | undefined, found: string[]): void {
-  if (typeof value === 'string') {
-    if (isAddress(value)) found.push(value);
-  } else if (Array.isArray(value)) {
-    for (const element of value) collect(element, found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const name in value) collect((value as Readonly<Record<string, Json>>)[name], found);
-  }
-}
-
-/** Most texts are told from an address by their length or by the second half of a glance. */
-function isAddress(text: string): boolean {
+/** An IP address or block, as PostgreSQL's `inet` reads it. Most texts are told from one by their length or by the second half of a glance. */
+export function isAddress(text: string): boolean {
   const { length } = text;
   if (length < SHORTEST || length > LONGEST || !looksSo(text)) return false;
   const slash = text.lastIndexOf('/');

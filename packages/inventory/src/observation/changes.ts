@@ -10,9 +10,9 @@ export type Findings =
   | { readonly kind: 'memory'; readonly seen: ReadonlyMap<string, ContentHash>; readonly deltas: Pick<Deltas, 'has' | 'jsonb'> }
   | { readonly kind: 'stage'; readonly observation: string };
 
-const ROW = `${VERSION_COLUMNS}, content_hash, volatile_hash, first_seen, valid_from`;
+const ROW = `${VERSION_COLUMNS}, hosts, content_hash, volatile_hash, first_seen, valid_from`;
 const NEW_ROW =
-  '$1, $2, $3, d.id, d.arn, d.name, d.parent_id, d.tags, d.attributes, d.links, d.addresses, d.content_hash, d.volatile_hash, $4, $4';
+  '$1, $2, $3, d.id, d.arn, d.name, d.parent_id, d.tags, d.attributes, d.links, d.addresses, d.hosts, d.content_hash, d.volatile_hash, $4, $4';
 
 /** `$5` is the rows to write, or the observation under which they are staged. */
 const DELTAS = {
@@ -55,7 +55,7 @@ function applySql(source: keyof typeof DELTAS): string {
        select ${NEW_ROW} from d
        on conflict (type, account_id, region, id) do update set
          arn = excluded.arn, name = excluded.name, parent_id = excluded.parent_id, tags = excluded.tags,
-         attributes = excluded.attributes, links = excluded.links, addresses = excluded.addresses,
+         attributes = excluded.attributes, links = excluded.links, addresses = excluded.addresses, hosts = excluded.hosts,
          content_hash = excluded.content_hash, volatile_hash = excluded.volatile_hash,
          valid_from = case when r.content_hash = excluded.content_hash then r.valid_from else excluded.valid_from end
        where r.content_hash <> excluded.content_hash or r.volatile_hash is distinct from excluded.volatile_hash

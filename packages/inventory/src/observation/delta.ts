@@ -1,15 +1,14 @@
 import type { Resource } from '@cadastre/contracts';
-import { addressesIn } from './addresses.ts';
 import type { ContentHash } from './content-hash.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** What `jsonb_to_recordset` makes of the texts below. One JSON text costs half the CPU of an array per column, whose every quote is escaped anew. */
 export const DELTA_COLUMNS =
-  'id text, content_hash bigint, volatile_hash bigint, arn text, name text, parent_id text, tags jsonb, attributes jsonb, links jsonb, addresses inet[]';
+  'id text, content_hash bigint, volatile_hash bigint, arn text, name text, parent_id text, tags jsonb, attributes jsonb, links jsonb, addresses inet[], hosts text[]';
 
 /** A row that has to be written, as JSON. */
 export function deltaText(id: string, resource: Resource, hash: ContentHash): string {
   const { arn, name, parentId, tags, attributes, links } = resource;
-  const addresses = addressesIn(attributes);
   const row = {
     id,
     content_hash: hash.content,
@@ -20,7 +19,7 @@ export function deltaText(id: string, resource: Resource, hash: ContentHash): st
     tags,
     attributes,
     links,
-    addresses,
+    ...whereaboutsOf(attributes),
   };
   return storable(JSON.stringify(row));
 }

@@ -4,13 +4,13 @@ import { DELTA_COLUMNS } from './delta.ts';
 const PUT = prepared(
   'cadastre_stage_put',
   `with put as (
-     insert into inventory.stage (observation, id, content_hash, volatile_hash, arn, name, parent_id, tags, attributes, links, addresses)
-     select $1, d.id, d.content_hash, d.volatile_hash, d.arn, d.name, d.parent_id, d.tags, d.attributes, d.links, d.addresses
+     insert into inventory.stage (observation, id, content_hash, volatile_hash, arn, name, parent_id, tags, attributes, links, addresses, hosts)
+     select $1, d.id, d.content_hash, d.volatile_hash, d.arn, d.name, d.parent_id, d.tags, d.attributes, d.links, d.addresses, d.hosts
        from jsonb_to_recordset($2::jsonb) as d (${DELTA_COLUMNS})
      on conflict (observation, id) do update set
        content_hash = excluded.content_hash, volatile_hash = excluded.volatile_hash, arn = excluded.arn, name = excluded.name,
        parent_id = excluded.parent_id, tags = excluded.tags, attributes = excluded.attributes, links = excluded.links,
-       addresses = excluded.addresses
+       addresses = excluded.addresses, hosts = excluded.hosts
      returning (xmax = 0) as added)
    select count(*) filter (where added)::int as added from put`,
 );
