@@ -135,6 +135,9 @@ async function observe(deps: CollectDeps, run: Run, found: Found & { readonly ob
     signal.throwIfAborted();
     const merged = await inRegister(() => observation.commit(effortOf(meter)));
     logger.info({ ...merged, ...effortOf(meter) }, 'Scope read');
+    // Pages may overlap while things come and go. Else it would be several things under one identity, of which the last is kept: nobody may lose them unheard.
+    const repeated = observation.rows - merged.rowsSeen;
+    if (repeated > 0) logger.warn({ repeated }, 'AWS listed ids more than once; of each the last item counts');
     return DONE;
   } catch (error) {
     // What was aborted reports in many ways; why is known here.

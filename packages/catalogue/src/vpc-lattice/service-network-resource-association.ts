@@ -47,6 +47,6 @@ export const latticeServiceNetworkResourceAssociation = defineCollector({
   list: (context) =>
     tagged(
       context,
-      paginated(context, vpcLattice, 'ListServiceNetworkResourceAssociations', {}, (page) => page.items),
+      paginated(context, vpcLattice, 'ListServiceNetworkResourceAssociations', { includeChildren: true }, (page) => page.items),
     ),
 });

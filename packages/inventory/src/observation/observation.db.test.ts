@@ -271,6 +271,7 @@ test.each(BOTH)('a page that comes twice, or an item on two pages, counts once (
   await observation.add([...things('d', 1), ...things('d', 2)], []);
   await observation.add(things('d', 3), []);
   expect(await observation.commit(EFFORT)).toEqual({ merged: true, rowsSeen: 3, added: 1, changed: 0, ended: 1, unchanged: 2 });
+  expect(observation.rows).toBe(9);
   expect(await present(scope)).toEqual([
     { id: 'a', value: 0 },
     { id: 'b', value: 0 },

@@ -14,6 +14,8 @@ export interface Observation {
   /** By the database's clock, in whole milliseconds. */
   readonly startedAt: Date;
   readonly scope: Scope;
+  /** Rows taken so far. More than a merge has seen in the end is ids that came more than once. */
+  readonly rows: number;
   /**
    * Takes a page: compares it with the register and keeps what differs. Where an id comes twice, the later one counts. `volatile` names the attributes that
    * change by themselves.
@@ -127,6 +129,7 @@ class ScopeObservation implements Observation {
   #stage: string | null = null;
   readonly #unstaged = new Map<string, string>();
   #unstagedSize = 0;
+  #rows = 0;
   #staged = 0;
   #stagedDeltas = 0;
 
@@ -140,7 +143,12 @@ class ScopeObservation implements Observation {
     this.#registered = readRegistered(begun.resources, begun.ids, begun.content_hashes, begun.volatile_hashes);
   }
 
+  get rows(): number {
+    return this.#rows;
+  }
+
   async add(resources: readonly Resource[], volatile: readonly string[]): Promise<void> {
+    this.#rows += resources.length;
     for (let start = 0; start < resources.length; start += ROWS_PER_COMPARISON) {
       await this.#addRows(resources.slice(start, start + ROWS_PER_COMPARISON), volatile);
     }
