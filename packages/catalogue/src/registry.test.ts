@@ -42,6 +42,15 @@ test('no two things of a type can have one ARN: it names what the identity names
   expect(isNamedBy('RegisteredGatewayArn', 'ResourceArn')).toBe(false);
 });
 
+test("an ARN names the owner's account wherever AWS tells it, whoever sees the thing", async () => {
+  for (const collector of collectors) {
+    if (!collector.arn || !('template' in collector.arn) || !collector.arn.template.includes('{Account}')) continue;
+    const { item } = await exampleOf(collector);
+    const owners = Object.keys(item).filter((field) => /^(transitgateway)?own(er|ingaccount)(id|account|accountid)?$/i.test(field));
+    expect.soft([collector.type, owners]).toEqual([collector.type, []]);
+  }
+});
+
 /** Whether the field of an ARN (`SecurityGroupArn`) is that of an id (`GroupId`), or an ARN's template ends with the id. */
 function isNamedBy(idPath: string, named: string): boolean {
   const template = /^arn:.*?(?:\{([\w|]+)\})(?::account)?$/.exec(named);
