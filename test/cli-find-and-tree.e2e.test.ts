@@ -98,6 +98,11 @@ describe('cadastre find', () => {
       stdout: '',
       stderr: 'cadastre: Nothing that is registered matches 203.0.113.77.1. cadastre find --help says what is matched.\n',
     });
+    expect(await run('find', '10.0.0.256')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'cadastre: 10.0.0.256 is no address: 256 is larger than 255.\n',
+    });
     expect(await run('find', 'x', '--limit', 'many')).toEqual({
       code: 2,
       stdout: '',
@@ -161,6 +166,14 @@ describe('cadastre tree', () => {
         'cadastre: DEFAULT may be any of these; give its id, or --account and --region:',
         ...groups.map(({ id, account }) => `cadastre:   ec2:security-group ${id} "default" account ${account} ${REGION}`),
       ],
+    });
+    const byAddress = await run('tree', eni.address);
+    expect({ code: byAddress.code, lines: byAddress.stderr.trimEnd().split('\n') }).toEqual({
+      code: 2,
+      lines: expect.arrayContaining([
+        `cadastre: Nothing that is called ${eni.address} is registered. There is:`,
+        expect.stringMatching(`^cadastre:   ec2:network-interface ${eni.id} .*account ${eni.account} ${REGION} \\(address\\)$`),
+      ]),
     });
     expect(await run('tree', 'vpc-00000000')).toEqual({
       code: 2,

@@ -79,10 +79,14 @@ async function identify(db: Database['db'], wanted: string, place: Place): Promi
   return { id: first.id, accountId: first.accountId, region: first.region };
 }
 
-async function explainMissing(db: Database['db'], wanted: string): Promise<string> {
-  const like = (await findResources(db, wanted, 3)).filter(({ match }) => match !== 'tag key' && match !== 'tag value');
-  const hint = like.length === 0 ? 'cadastre find looks for addresses and tags, too' : `There is ${linesOf(like.slice(0, 3)).join('; ')}`;
-  return `Nothing that is called ${wanted} is registered. ${hint}.`;
+async function explainMissing(db: Database['db'], wanted: string): Promise<string | string[]> {
+  const like = (await findResources(db, wanted, CANDIDATES)).filter(({ match }) => match !== 'tag key' && match !== 'tag value');
+  if (like.length === 0) return `Nothing that is called ${wanted} is registered. cadastre find looks for addresses and tags, too.`;
+  const shown = like.slice(0, CANDIDATES);
+  return [
+    `Nothing that is called ${wanted} is registered. There is:`,
+    ...linesOf(shown).map((line, place) => `  ${line} (${shown[place]?.match})`),
+  ];
 }
 
 function explainAmbiguous(wanted: string, things: readonly Named[]): string[] {

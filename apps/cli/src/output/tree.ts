@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { JsonObject } from '@cadastre/contracts';
 import type { Named } from '@cadastre/inventory';
 import type { Tree, TreeGroup, TreeNode } from '../tree/grow-tree.ts';
+import { describeElement } from './element.ts';
 import { count } from './table.ts';
 
 const DETAIL_WIDTH = 160;
@@ -38,8 +39,8 @@ function partLines(groups: readonly TreeGroup[], place: string, indent: string):
   });
 }
 
-function groupLines({ kind, type, total, members }: TreeGroup, place: string, indent: string): string[] {
-  const heading = `${indent}${kind} ${type ?? 'of any type'}: ${count(total)}`;
+function groupLines({ kind, type, total, orMore, members }: TreeGroup, place: string, indent: string): string[] {
+  const heading = `${indent}${kind} ${type ?? 'of any type'}: ${count(total)}${orMore ? '+' : ''}`;
   const more = total > members.length ? ` (${count(members.length)} shown)` : '';
   return [`${heading}${more}`, ...members.flatMap((member) => memberLines(member, place, `${indent}  `))];
 }
@@ -57,11 +58,11 @@ function memberLines(member: TreeNode, place: string, indent: string): string[] 
   ];
 }
 
-/** The element of a list that makes the link, by its fields; long ones are cut off, and whole in JSON. */
+/** The element of a list that makes the link: rules and routes as people write them, others by their fields; long ones are cut off, and whole in JSON. */
 function detailLines(detail: JsonObject | null, indent: string): string[] {
   return Object.entries(detail ?? {}).flatMap(([list, elements]) =>
     (Array.isArray(elements) ? elements : [elements]).map((element) => {
-      const line = `${list}: ${JSON.stringify(element)}`;
+      const line = `${list}: ${describeElement(element) ?? JSON.stringify(element)}`;
       return `${indent}${line.length > DETAIL_WIDTH ? `${line.slice(0, DETAIL_WIDTH - 1)}…` : line}`;
     }),
   );

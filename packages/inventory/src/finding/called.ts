@@ -21,6 +21,6 @@ export async function findCalled(db: Db, wanted: string, { accountId, region }: 
         order by type, account_id, region, id`,
       [wanted, accountId ?? null, region ?? null, most],
     );
-  const exact = await having('r.id = $1 or r.arn = $1::text');
+  const exact = await having('r.id = inventory.id_in($1) or r.arn = $1::text');
   return exact.length > 0 ? exact : await having('lower(r.name) = lower($1) and r.name is not null');
 }

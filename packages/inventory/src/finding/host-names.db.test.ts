@@ -4,7 +4,9 @@ import { pruneHostNames } from '../ledger/prune.ts';
 import { HOST_NAMES } from '../testing/host-names.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { createReach, EFFORT, observe, type Reach, resource, scopeOf, startRunning } from '../testing/scenario.ts';
+import { findCalled } from './called.ts';
 import { findResources } from './find.ts';
+import { readNeighbours } from './neighbours.ts';
 
 const BALANCER = 'web-1.eu-west-1.elb.amazonaws.com';
 
@@ -84,7 +86,9 @@ describe('finding by a host name', () => {
   });
 
   test.each(['web-1.eu-west-1.', 'WEB-1.eu*'])('its beginning: %s', async (text) => {
-    expect((await found(text)).toSorted()).toEqual(OF_BALANCER.map((line) => `beginning of ${line}`).toSorted());
+    expect((await found(text)).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+      OF_BALANCER.map((line) => `beginning of ${line}`).toSorted((a, b) => (a < b ? -1 : 1)),
+    );
   });
 
   test('that AWS made of an address, and of a region', async () => {
@@ -92,7 +96,7 @@ describe('finding by a host name', () => {
     const here = 'address: eni-here by 10.0.1.7 in PrivateIpAddress';
     expect(await found('ip-10-0-1-7.eu-west-1.compute.internal')).toEqual([here]);
     expect(await found('ip-10-0-1-7.ec2.internal')).toEqual([there]);
-    expect((await found('ip-10-0-1-7.corp.example')).toSorted()).toEqual([here, there]);
+    expect((await found('ip-10-0-1-7.corp.example')).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([here, there]);
     expect(await query('select name from inventory.host_name where name like $1', ['ip-%'])).toEqual([]);
   });
 
@@ -140,6 +144,8 @@ describe('what is meant by a text', () => {
 
   test('an id as AWS writes it in some answers, and an asterisk for what follows', async () => {
     expect(await found('/hostedzone/Z1')).toContain('id: Z1 by Z1');
+    expect((await findCalled(db(), '/hostedzone/Z1', {}, 2)).map(({ id }) => id)).toEqual(['Z1']);
+    expect((await readNeighbours(db(), '/hostedzone/Z1', { most: 1 })).is.map(({ id }) => id)).toEqual(['Z1']);
     expect(await found('eni-*')).toEqual(['beginning of id: eni-here by eni-here', 'beginning of id: eni-there by eni-there']);
     expect(await found('eni-here*')).toEqual(['beginning of id: eni-here by eni-here']);
     await expect(found(' ')).rejects.toThrow('there is nothing to look for');

@@ -25,7 +25,9 @@ const using = (id: string, ...links: Link[]) => resource(id, { links });
 /** What refers to it, of one place. */
 async function referring(thing: string, accountId?: string, region?: string): Promise<string[]> {
   const { groups } = await readNeighbours(db(), thing, { most: 20, accountId, region });
-  return groups.flatMap(({ members }) => members.map((member) => `${member.accountId} ${member.region} ${member.id}`)).toSorted();
+  return groups
+    .flatMap(({ members }) => members.map((member) => `${member.accountId} ${member.region} ${member.id}`))
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 beforeAll(async () => {
