@@ -17,7 +17,9 @@ export const workerEnvironment = z.object({
   CADASTRE_SHUTDOWN_GRACE_MS: count
     .min(0, 'must be at least 0')
     .default(25_000)
-    .describe('How long a worker that was told to stop lets running scopes finish, in milliseconds. The rest goes to other workers. Default for up and discover --local: 500.'),
+    .describe(
+      'How long a worker that was told to stop lets running scopes finish, in milliseconds. The rest goes to other workers. Default for up and discover --local: 500.',
+    ),
 });
 
 export interface WorkerConfig {
