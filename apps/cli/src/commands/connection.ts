@@ -1,5 +1,5 @@
 import { DEFAULT_PROFILE, isTypeProfile, TYPE_PROFILES } from '@cadastre/contracts';
-import { listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
+import { listAccounts, listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
 import { Command, Option } from 'commander';
 import { checkConnections } from '../connections/check.ts';
 import { readConnectionFile, renderConnectionFile } from '../connections/connection-file.ts';
@@ -11,6 +11,7 @@ import { testConnections } from '../connections/test-connections.ts';
 import { describeTried, verdictOf } from '../connections/tried.ts';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { CommandError, EXIT, UsageError } from '../exit-code.ts';
+import { firstOf } from '../output/names.ts';
 import { table } from '../output/table.ts';
 import { openRegister, type Register } from '../register.ts';
 
@@ -147,8 +148,15 @@ export function connectionCommand(context: CommandContext): Command {
     .argument('<name>')
     .action(async (name: string) => {
       await withRegister(async (register) => {
-        if (!(await removeConnection(register.database.db, name))) throw new UsageError(await unknownConnection(register, name));
+        const { db } = register.database;
+        const observed = new Set((await listAccounts(db)).flatMap(({ accountId, standing }) => (standing === 'observed' ? accountId : [])));
+        if (!(await removeConnection(db, name))) throw new UsageError(await unknownConnection(register, name));
         context.print(`Removed ${name}. What it discovered stays registered.`);
+        const left = (await listAccounts(db)).filter(({ accountId, standing }) => standing !== 'observed' && observed.has(accountId));
+        if (left.length > 0)
+          context.remark(
+            `No connection reads ${firstOf(left.map(({ accountId }) => accountId))} any more. To end what is registered of an account: cadastre account forget ACCOUNT`,
+          );
       });
     });
 

@@ -32,6 +32,7 @@ const production: ConnectionStatus = {
   coverage: { ...NONE, complete: 1_000 },
   lastWhole: { id: '12', startedAt: '2026-01-10T09:00:00.000Z' },
   stale: 0,
+  untried: 0,
   neverComplete: 0,
   oldest: [
     { accountId: '111122223333', region: 'eu-west-1', type: 'ec2:vpc', outcome: 'complete', completeAt: '2026-01-10T09:00:01.000Z' },
@@ -221,4 +222,12 @@ describe('what no connection reads any more', () => {
       '  to end what is registered of an account: cadastre account forget ACCOUNT',
     ]);
   });
+});
+
+it('what a removed connection could not read is no outcome, and not complete either', () => {
+  const [, , first, second] = show([{ ...production, untried: 2, coverage: { ...NONE, complete: 6 } }]);
+  expect([first, second]).toEqual([
+    '  coverage        75 % of 8 scopes complete (a scope is one resource type in one region of one account)',
+    '                  2 not tried since a connection that could not read them was removed',
+  ]);
 });

@@ -66,8 +66,8 @@ function standing(last: NonNullable<ConnectionStatus['lastDiscovery']>, now: Dat
 }
 
 /** What the account or AWS does not have is neither covered nor missing. */
-function coverage({ coverage: scopes, neverComplete }: ConnectionStatus, first: boolean): string[] {
-  const total = OUTCOMES.reduce((sum, outcome) => sum + scopes[outcome], 0);
+function coverage({ coverage: scopes, neverComplete, untried }: ConnectionStatus, first: boolean): string[] {
+  const total = OUTCOMES.reduce((sum, outcome) => sum + scopes[outcome], untried);
   if (total === 0) return ['nothing read yet'];
   const toBeHad = total - scopes['region-disabled'] - scopes.unsupported;
   const meaning = first ? ' (a scope is one resource type in one region of one account)' : '';
@@ -76,6 +76,8 @@ function coverage({ coverage: scopes, neverComplete }: ConnectionStatus, first: 
   const others = OUTCOMES.filter((outcome) => outcome !== 'complete' && scopes[outcome] > 0).map(
     (outcome) => `${count(scopes[outcome])} ${outcome}`,
   );
+  if (untried > 0)
+    others.push(`${count(untried)} not tried since a connection that could not read ${untried === 1 ? 'it' : 'them'} was removed`);
   if (neverComplete > 0) others.push(`${count(neverComplete)} never complete so far`);
   return [`${percent} % of ${plural(toBeHad, 'scope')} complete${meaning}`, ...(others.length === 0 ? [] : [others.join(', ')])];
 }

@@ -66,10 +66,11 @@ test('a connection answers for its own regions and types, whatever others read i
   expect((await status('narrow')).unread).toBeUndefined();
 });
 
-test('what only a removed connection read is told as read by none, with its age, and its denials trouble nobody who does not read it', async () => {
+test('what only a removed connection read is told as read by none, with its age, and what it was denied is no trouble of others, who have yet to try it', async () => {
   await removeConnection(test_.database.db, 'wide');
 
-  expect(counted(await status())).toEqual([['narrow', 1, 1, 8, [[['ec2:vpc'], ['wide']]]]]);
+  expect(counted(await status())).toEqual([['narrow', 1, 0, 8, []]]);
+  expect((await status()).connections.map(({ untried, neverComplete }) => [untried, neverComplete])).toEqual([[1, 0]]);
   const completeAt = '2026-01-01T00:00:00.000Z';
   expect((await status()).unread).toEqual([
     {

@@ -14,7 +14,7 @@ export interface TroubleStatus {
   readonly dependents: number;
   /** Resources that stay registered although they cannot be confirmed. */
   readonly resources: number;
-  /** The connections that read them last and had this answer: others may read the same accounts, by other roles. One may be removed since. */
+  /** The connections that read them last and had this answer: others may read the same accounts, by other roles. */
   readonly connections: readonly string[];
   readonly missingAction: string | null;
   readonly errorCode: string | null;
@@ -44,7 +44,7 @@ export async function readTroubles(db: Db, observed: readonly Coverage[]): Promi
            array_remove(array_agg(distinct discovery.connection_name), null) as connections
       from (${scopesOfConnections(observed)}) as scope
       left join (select id as discovery_id, connection_name from inventory.discovery) as discovery using (discovery_id)
-     where outcome in ('denied', 'failed')
+     where outcome in ('denied', 'failed') and not deserted
      group by id, outcome, account_id, ${sql.raw(ROOT_REASON)}, missing_action, error_code
      order by id, account_id, missing_action nulls last, error_code nulls last, reason`.execute(db);
   return rows;

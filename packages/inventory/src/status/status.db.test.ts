@@ -113,6 +113,7 @@ describe('the status', () => {
         coverage: { ...NO_OUTCOMES, complete: 2, denied: 4, 'region-disabled': 1, failed: 1 },
         lastWhole: { id: '1', startedAt: '2026-01-01T00:00:01.000Z' },
         stale: 1,
+        untried: 0,
         neverComplete: 3,
         oldest: [
           { accountId: A, region: 'eu-west-1', type: 'ec2:subnet', outcome: 'denied', completeAt: '2026-01-01T00:00:00.000Z' },
@@ -228,6 +229,7 @@ describe('the status', () => {
       coverage: NO_OUTCOMES,
       lastWhole: null,
       stale: 0,
+      untried: 0,
       neverComplete: 0,
       oldest: [],
       causes: [],

@@ -38,6 +38,8 @@ export interface ConnectionStatus {
   readonly skipped: number;
   /** Scopes by how they ended when last attempted. */
   readonly coverage: Readonly<Record<Outcome, number>>;
+  /** Scopes that a connection could not read which is removed now, and that were not tried since. They are among none of these outcomes. */
+  readonly untried: number;
   /** The latest discovery of all that the connection covers which has ended; null where there is none yet. */
   readonly lastWhole: { readonly id: string; readonly startedAt: string } | null;
   /** Scopes that were complete, but not since that one started. Regions and services that are not to be had are not among them, here and below. */
@@ -115,6 +117,7 @@ export async function readStatus(
             coverage: Object.fromEntries(
               OUTCOMES.map((outcome) => [outcome, covered.find((row) => row.outcome === outcome)?.scopes ?? 0]),
             ) as Record<Outcome, number>,
+            untried: covered.find(({ outcome }) => outcome === null)?.scopes ?? 0,
             lastWhole: lastWholeId && lastWholeStartedAt ? { id: lastWholeId, startedAt: lastWholeStartedAt.toISOString() } : null,
             stale: sum(toBeHad, 'stale'),
             neverComplete: sum(toBeHad, 'never'),
@@ -160,7 +163,8 @@ async function readConnections(db: Db): Promise<ConnectionRow[]> {
 
 interface CoverageRow {
   readonly id: string;
-  readonly outcome: Outcome;
+  /** Null where a connection that could not read it is removed, and it was not tried since. */
+  readonly outcome: Outcome | null;
   readonly scopes: number;
   readonly resources: number;
   /** Of those that were complete once. */
@@ -172,11 +176,11 @@ async function readCoverage(db: Db, connections: readonly ConnectionRow[], obser
   const ids = connections.map(({ id }) => id);
   const started = connections.map(({ lastWholeStartedAt }) => lastWholeStartedAt);
   const { rows } = await sql<CoverageRow>`
-    select id, outcome, count(*)::int as scopes, sum(resources)::int as resources,
+    select id, case when not deserted then outcome end as outcome, count(*)::int as scopes, sum(resources)::int as resources,
            count(*) filter (where complete_at < whole.started_at)::int as stale, count(*) filter (where complete_at is null)::int as never
       from (${scopesOfConnections(observed)}) as scope
       left join unnest(${ids}::bigint[], ${started}::timestamptz[]) as whole (connection_id, started_at) on whole.connection_id = scope.id
-     group by id, outcome`.execute(db);
+     group by 1, 2`.execute(db);
   return rows;
 }
 
