@@ -50,7 +50,7 @@ export const simulateOptions = z
       .string()
       .min(1)
       .optional()
-      .describe('A file to write that connects to it, for cadastre discover --file; its key goes into two files beside it.'),
+      .describe('A file to write that connects to it, for cadastre discover --file; its key goes into CADASTRE_HOME.'),
     faults: faults.optional().describe('A fault plan by seed: JSON, or a file with it.'),
     throttle: throttle.default(true).describe("AWS's request limits: on, off, or a factor on them."),
     signatures: onOrOff

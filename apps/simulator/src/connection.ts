@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { AccessKey } from '@cadastre/contracts';
 import { partitionOfRegion } from '@cadastre/contracts';
 import type { Estate, SimulatedAccount, SimulatedRole } from '@cadastre/simulator';
@@ -60,13 +61,17 @@ export function describeReach({ url, hub, key, accounts, regions }: Reach, file:
 const MARK = '# Written by cadastre simulate, and written anew at its next start.';
 
 /**
- * Writes a connection file, and its key into two files beside it, so that nothing has to be set to use it. Throws a RangeError rather than replace a file that is
- * somebody's own.
+ * Writes a connection file, and its key into two files in the directory of `keys`, which nobody else may enter, so that nothing has to be set to use it and no key lies about
+ * where people work. Throws a RangeError rather than replace a file that is somebody's own.
  */
-export function writeConnectionFile(file: string, { url, key, regions, roles }: Reach): void {
+export function writeConnectionFile(file: string, { url, key, regions, roles }: Reach, keys: string): void {
   if (!(readIfThere(file) ?? MARK).startsWith(MARK))
     throw new RangeError(`--connection ${file}: the file is there already and not of a simulator. Name another one, or delete it.`);
-  const [idFile, secretFile] = [`${file}.key-id`, `${file}.secret`];
+  // Others may pass the directory above, as the user that an embedded database runs as must.
+  mkdirSync(dirname(keys), { recursive: true, mode: 0o711 });
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  const own = join(keys, `${basename(file)}-${createHash('sha256').update(resolve(file)).digest('hex').slice(0, 8)}`);
+  const [idFile, secretFile] = [`${own}.key-id`, `${own}.secret`];
   writeFileSync(idFile, `${key.accessKeyId}\n`, { mode: 0o600 });
   writeFileSync(secretFile, `${key.secretAccessKey}\n`, { mode: 0o600 });
   const lines = [

@@ -12,10 +12,12 @@ interface SimulatorDeps {
   readonly signal: AbortSignal;
   /** Takes what to tell the operator, once it answers. */
   readonly print: (text: string) => void;
+  /** The directory for the keys of connection files. */
+  readonly keys: string;
 }
 
 /** Serves a simulated AWS until `signal` is aborted. @throws when the options name what is not there, or the port is taken. */
-export async function runSimulator(config: SimulateOptions, { logger, signal, print }: SimulatorDeps): Promise<void> {
+export async function runSimulator(config: SimulateOptions, { logger, signal, print, keys }: SimulatorDeps): Promise<void> {
   const estate = makeEstate(config, logger);
   const simulator = await startSimulator({
     estate,
@@ -30,7 +32,7 @@ export async function runSimulator(config: SimulateOptions, { logger, signal, pr
   try {
     logger.info({ port: Number(new URL(simulator.url).port), accounts: estate.accounts.length }, 'The simulator answers');
     const reach = reachOf(estate, simulator.url, config.capture === undefined ? config.regions : undefined);
-    if (config.connection !== undefined) writeConnectionFile(config.connection, reach);
+    if (config.connection !== undefined) writeConnectionFile(config.connection, reach, keys);
     print(describeReach(reach, config.connection));
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();

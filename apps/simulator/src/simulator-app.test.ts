@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connectionFileSchema } from '@cadastre/contracts';
@@ -66,10 +66,11 @@ test('a simulator says how to connect, writes what is there, and ends when it is
   const truth = path.join(directory, 'truth.json');
   const connection = path.join(directory, 'estate.yaml');
   const config = simulateOptions.parse({ port: 0, accounts: 3, regions: 'us-east-1,eu-west-1', size: 'tiny', seed: 4, truth, connection });
+  const keys = path.join(directory, 'home', 'simulated');
   const stop = new AbortController();
   let ended = false;
   const told = await new Promise<string>((resolve, reject) => {
-    runSimulator(config, { logger, signal: stop.signal, print: resolve }).then(() => {
+    runSimulator(config, { logger, signal: stop.signal, print: resolve, keys }).then(() => {
       ended = true;
     }, reject);
   });
@@ -78,7 +79,10 @@ test('a simulator says how to connect, writes what is there, and ends when it is
   expect(connections).toEqual([
     {
       name: 'simulated',
-      credentials: { accessKeyId: { file: `${connection}.key-id` }, secretAccessKey: { file: `${connection}.secret` } },
+      credentials: {
+        accessKeyId: { file: expect.stringMatching(/\/home\/simulated\/estate\.yaml-[0-9a-f]{8}\.key-id$/) },
+        secretAccessKey: { file: expect.stringMatching(/\/home\/simulated\/estate\.yaml-[0-9a-f]{8}\.secret$/) },
+      },
       regions: ['us-east-1', 'eu-west-1'],
       roles: estate.accounts.map((account) => ({
         arn: `arn:aws:iam::${account.id}:role/${account.roles[0]!.name}`,
@@ -99,11 +103,10 @@ test('a simulator says how to connect, writes what is there, and ends when it is
     'Ctrl-C ends it.',
   ]);
   const key = estate.accounts[0]!.accessKeys[0]!;
-  expect([await readFile(`${connection}.key-id`, 'utf8'), await readFile(`${connection}.secret`, 'utf8')]).toEqual([
-    `${key.id}\n`,
-    `${key.secret}\n`,
-  ]);
-  expect((await stat(`${connection}.secret`)).mode & 0o777).toBe(0o600);
+  const files = Object.values(connections[0]!.credentials as Record<string, { file: string }>).map(({ file }) => file);
+  expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual([`${key.id}\n`, `${key.secret}\n`]);
+  expect(await Promise.all([keys, ...files].map(async (one) => (await stat(one)).mode & 0o777))).toEqual([0o700, 0o600, 0o600]);
+  expect((await readdir(directory)).toSorted()).toEqual(['estate.yaml', 'home', 'truth.json']);
   expect(await (await fetch(`${endpoint}/_cadastre/health`)).json()).toEqual({ ok: true });
   expect(JSON.parse(await readFile(truth, 'utf8'))).toEqual(JSON.parse(JSON.stringify(estate.truth())));
   expect(ended).toBe(false);
@@ -126,12 +129,13 @@ test('a simulator names its key where no connection file is wanted', () => {
 
 test("a connection file replaces one of a simulator, and never somebody's own", async () => {
   const reach = reachOf(generateEstate({ seed: 4, accounts: 1, regions: ['us-east-1'], size: 'tiny' }), 'http://h', ['us-east-1']);
+  const keys = path.join(directory, 'keys');
   const [ours, own] = [path.join(directory, 'ours.yaml'), path.join(directory, 'own.yaml')];
-  writeConnectionFile(ours, reach);
-  writeConnectionFile(ours, { ...reach, url: 'http://other' });
+  writeConnectionFile(ours, reach, keys);
+  writeConnectionFile(ours, { ...reach, url: 'http://other' }, keys);
   expect(await readFile(ours, 'utf8')).toContain('endpoint: http://other\n');
   await writeFile(own, 'connections: []\n');
-  expect(() => writeConnectionFile(own, reach)).toThrow(
+  expect(() => writeConnectionFile(own, reach, keys)).toThrow(
     new RangeError(`--connection ${own}: the file is there already and not of a simulator. Name another one, or delete it.`),
   );
   expect(await readFile(own, 'utf8')).toBe('connections: []\n');
@@ -160,7 +164,7 @@ test.each(['on', 'off'])('a wrong secret is refused unless signatures are not lo
   const stop = new AbortController();
   let running: Promise<void> | undefined;
   const told = await new Promise<string>((resolve, reject) => {
-    running = runSimulator(config, { logger, signal: stop.signal, print: resolve });
+    running = runSimulator(config, { logger, signal: stop.signal, print: resolve, keys: directory });
     running.catch(reject);
   });
   const [endpoint] = /http:\/\/127\.0\.0\.1:\d+/.exec(told) ?? [];

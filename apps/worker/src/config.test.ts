@@ -29,7 +29,7 @@ it('reports all mistakes together, each with its remedy, and repeats no value', 
   };
   expect(() => parseConfig(wrong)).toThrow(
     new ConfigurationError([
-      'DATABASE_URL is required: The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate',
+      'DATABASE_URL is required: The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate. With the embedded database, one process is scheduler and worker: cadastre up',
       'QUEUE_URL must be a redis://, rediss:// or postgres:// URL',
       'CADASTRE_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32',
       'CADASTRE_API_SHARE must be a number above 0 and up to 1',

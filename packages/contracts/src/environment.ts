@@ -32,7 +32,7 @@ export const sharedEnvironment = {
 export const fleetEnvironment = {
   ...sharedEnvironment,
   DATABASE_URL: sharedEnvironment.DATABASE_URL.describe(
-    'The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate',
+    'The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate. With the embedded database, one process is scheduler and worker: cadastre up',
   ),
   CADASTRE_KEY: z.nonoptional(sharedEnvironment.CADASTRE_KEY).describe(sharedEnvironment.CADASTRE_KEY.description ?? ''),
   CADASTRE_API_SHARE: z.coerce

@@ -5,7 +5,7 @@ import { Command, Option } from 'commander';
 import type { CommandContext } from '../context.ts';
 
 const NEEDS = `
-Needs DATABASE_URL with a schema brought up by: cadastre migrate
+Needs DATABASE_URL with a schema brought up by: cadastre migrate. With the embedded database, one process is scheduler and worker: cadastre up
 QUEUE_URL (redis:// for a fleet) and CADASTRE_KEY have to be the same for every process.`;
 
 export function schedulerCommand(context: CommandContext): Command {

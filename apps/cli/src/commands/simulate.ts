@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { mistakeWords } from '@cadastre/contracts';
 import { runSimulator, simulateOptions } from '@cadastre/simulator-app';
 import { createLogger } from '@cadastre/telemetry';
@@ -46,7 +47,12 @@ export function simulateCommand(context: CommandContext): Command {
       throw new UsageError(options.error.issues.map((issue) => `--${issue.path.map(String).join('.')} ${issue.message}`));
     const logger = createLogger({ name: 'simulator', level: context.config().logLevel ?? 'warn' });
     try {
-      await runSimulator(options.data, { logger, signal: context.signal, print: context.print });
+      await runSimulator(options.data, {
+        logger,
+        signal: context.signal,
+        print: context.print,
+        keys: join(context.config().home, 'simulated'),
+      });
     } catch (error) {
       const { code, path } = error as NodeJS.ErrnoException;
       if (code === 'EADDRINUSE')
