@@ -63,6 +63,7 @@ describe('mistakes at the keyboard', () => {
       [['status', 'nosuch']],
       [['cancel', '999999']],
       [['policy', '--connection', 'nosuch']],
+      [['connection', 'show', 'Estate']],
       [['simulate', '--port', 'x', '--accounts', '0', '--seed', '1.5', '--throttle', 'maybe']],
       [['simulate', '--port', '0', '--regions', 'nowhere-1']],
     ]);
@@ -78,7 +79,7 @@ describe('mistakes at the keyboard', () => {
         'cadastre: --type: There is no resource type ec2:vpcs. Did you mean ec2:vpc?',
       ],
       [
-        'cadastre: DATABASE_URL is required: The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate',
+        'cadastre: DATABASE_URL is required: The PostgreSQL URL of the register. Its schema is brought up by: cadastre migrate. With the embedded database, one process is scheduler and worker: cadastre up',
         'cadastre: CADASTRE_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32',
         'cadastre: CADASTRE_LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
         'cadastre: CADASTRE_WORKER_CONCURRENCY must be a number',
@@ -86,6 +87,7 @@ describe('mistakes at the keyboard', () => {
       ['cadastre: There is no connection nosuch. There are: estate.'],
       ['cadastre: There is no discovery 999999; cadastre status lists them.'],
       ['cadastre: There is no connection nosuch. There are: estate.'],
+      ['cadastre: There is no connection Estate. Did you mean estate?'],
       [
         'cadastre: --port must be a number',
         'cadastre: --accounts must be at least 1',

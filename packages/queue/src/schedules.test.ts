@@ -8,6 +8,7 @@ it.each(['0 */6 * * *', '30 5 * * 1-5', '*/10 * * * * *', ' 0 0 1 * * ', '@daily
 it('refuses an expression with fields missing or left over, which would mean something else', () => {
   const start = (cron: string) => `${cron} is not a cron expression such as "0 */6 * * *": it has`;
   expect(cronMistake('0 */6 * *')).toBe(`${start('0 */6 * *')} 4 fields instead of 5, or 6 with seconds`);
+  expect(cronMistake('daily')).toBe(`${start('daily')} 1 field instead of 5, or 6 with seconds`);
   expect(cronMistake('0 0 0 1 1 * 2027')).toBe(`${start('0 0 0 1 1 * 2027')} 7 fields instead of 5, or 6 with seconds`);
 });
 

@@ -25,7 +25,7 @@ export function cronMistake(cron: string): string | undefined {
   // Fewer would be filled up from the left: `0 */6 * *` would mean every minute of the first hour of every sixth day.
   const fields = cron.trim().split(/\s+/).length;
   if (!cron.trim().startsWith('@') && (fields < 5 || fields > 6)) {
-    return `${cron} is not a cron expression such as "0 */6 * * *": it has ${fields} fields instead of 5, or 6 with seconds`;
+    return `${cron} is not a cron expression such as "0 */6 * * *": it has ${fields} ${fields === 1 ? 'field' : 'fields'} instead of 5, or 6 with seconds`;
   }
   try {
     getNextMillis(Date.now(), { pattern: cron, tz: 'UTC' });

@@ -1,4 +1,4 @@
-import { DEFAULT_PROFILE, isTypeProfile, TYPE_PROFILES } from '@cadastre/contracts';
+import { DEFAULT_PROFILE, isTypeProfile, nearestNames, TYPE_PROFILES } from '@cadastre/contracts';
 import { listAccounts, listConnections, removeConnection, type StoredConnection } from '@cadastre/inventory';
 import { Command, Option } from 'commander';
 import { checkConnections } from '../connections/check.ts';
@@ -107,7 +107,8 @@ export function connectionCommand(context: CommandContext): Command {
     .action(async (names: string[]) => {
       await withRegister(async (register) => {
         const chosen = await chooseConnections(register, names);
-        context.print(renderConnectionFile(chosen.map((connection) => connection.definition)).trimEnd());
+        if (chosen.length === 0) context.remark(NONE_YET);
+        else context.print(renderConnectionFile(chosen.map((connection) => connection.definition)).trimEnd());
       });
     });
 
@@ -119,7 +120,7 @@ export function connectionCommand(context: CommandContext): Command {
       await withRegister(async (register) => {
         const connections = await listConnections(register.database.db);
         if (options.json) context.print(JSON.stringify(connections.map(visible), null, 2));
-        else if (connections.length === 0) context.remark('There are no connections yet. Add one with: cadastre connection import FILE');
+        else if (connections.length === 0) context.remark(NONE_YET);
         else context.print(table(['NAME', 'CREDENTIALS', 'ROLES', 'REGIONS', 'TYPES', 'SCHEDULE'], connections.map(summary)));
       });
     });
@@ -150,7 +151,7 @@ export function connectionCommand(context: CommandContext): Command {
       await withRegister(async (register) => {
         const { db } = register.database;
         const observed = new Set((await listAccounts(db)).flatMap(({ accountId, standing }) => (standing === 'observed' ? accountId : [])));
-        if (!(await removeConnection(db, name))) throw new UsageError(await unknownConnection(register, name));
+        if (!(await removeConnection(db, name))) throw new UsageError(unknownConnection(name, await listConnections(db)));
         context.print(`Removed ${name}. What it discovered stays registered.`);
         const left = (await listAccounts(db)).filter(({ accountId, standing }) => standing !== 'observed' && observed.has(accountId));
         if (left.length > 0)
@@ -170,7 +171,7 @@ export function connectionCommand(context: CommandContext): Command {
     .action(async (names: string[], options: { json?: boolean }) => {
       await withRegister(async (register) => {
         const chosen = await chooseConnections(register, names);
-        if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
+        if (chosen.length === 0) throw new CommandError(NONE_YET);
         const failed = await showAccounts(context, register, chosen, options);
         context.setExitCode(failed === 0 ? EXIT.complete : failed < chosen.length ? EXIT.partial : EXIT.failed);
       });
@@ -184,7 +185,7 @@ export function connectionCommand(context: CommandContext): Command {
     .action(async (names: string[], options: { json?: boolean }) => {
       await withRegister(async (register) => {
         const chosen = await chooseConnections(register, names);
-        if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
+        if (chosen.length === 0) throw new CommandError(NONE_YET);
         const tried = await testConnections(context, register, chosen, options);
         if (!options.json) context.remark(describeTried(tried));
         const { well, badly } = verdictOf(tried);
@@ -195,20 +196,26 @@ export function connectionCommand(context: CommandContext): Command {
   return command;
 }
 
-/** The named connections in the order asked, or all. Throws a UsageError that lists what there is. */
+/** The named connections in the order asked, each once, or all. Throws a UsageError that says what may have been meant. */
 export async function chooseConnections(register: Register, names: readonly string[]): Promise<StoredConnection[]> {
   const all = await listConnections(register.database.db);
   if (names.length === 0) return all;
-  const chosen = names.map((name) => all.find((connection) => connection.name === name));
-  const unknown = names.filter((_, index) => chosen[index] === undefined);
-  if (unknown.length > 0) throw new UsageError(await Promise.all(unknown.map((name) => unknownConnection(register, name))));
+  const wanted = [...new Set(names)];
+  const chosen = wanted.map((name) => all.find((connection) => connection.name === name));
+  const unknown = wanted.filter((_, index) => chosen[index] === undefined);
+  if (unknown.length > 0) throw new UsageError(unknown.map((name) => unknownConnection(name, all)));
   return chosen.filter((connection) => connection !== undefined);
 }
 
-async function unknownConnection(register: Register, name: string): Promise<string> {
-  const known = (await listConnections(register.database.db)).map((connection) => connection.name);
-  return `There is no connection ${name}. ${known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are none yet.'}`;
+function unknownConnection(name: string, all: readonly StoredConnection[]): string {
+  const absent = `There is no connection ${name === '' ? 'without a name' : name}.`;
+  if (all.length === 0) return `${absent} ${NONE_YET}`;
+  const known = all.map((connection) => connection.name);
+  const [near] = nearestNames(name, known);
+  return `${absent} ${near === undefined ? `There are: ${firstOf(known)}.` : `Did you mean ${near}?`}`;
 }
+
+const NONE_YET = 'There are no connections yet. Add one with: cadastre connection import FILE';
 
 /** What may be shown of a connection: never the sealed key. */
 function visible(connection: StoredConnection): object {

@@ -117,6 +117,7 @@ test.each<[string[], string[]]>([
   ],
   [['--types', 'ec2:vpc', '--exclude-types', 'ec2:*'], ['--exclude-types leaves out every one of --types: nothing would be read.']],
   [['--types', ','], ['--types must not be empty.']],
+  [['--types', 'netwrok'], ['There is no choice of types netwrok. Did you mean network?']],
 ])('says of %j what is missing, wrong or of no use', async (args, mistakes) => {
   expect(await mistakesOf(...args)).toEqual(mistakes);
 });

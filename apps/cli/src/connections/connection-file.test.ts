@@ -199,7 +199,14 @@ describe('a connection file', () => {
     ]);
   });
 
+  it.each(['- a\n', 'hello\n', '42\n'])('that is %j is told what it must start with', async (text) => {
+    expect(await mistakesIn(text)).toEqual([
+      'estate.yaml:1:1: the file must start with connections: and list them below. cadastre connection --help shows the form of a connection file.',
+    ]);
+  });
+
   it.each([
+    ['without a name', '', /^The name of the file is empty\./],
     ['without a file', 'no-such-directory/estate.yaml', /^there is no file \/.*\/no-such-directory\/estate\.yaml; check its name/],
     ['of a directory', '.', /^\/.* is a directory; name the file in it/],
   ])('%s is told by its path', async (_, file, words) => {

@@ -12,6 +12,7 @@ type Path = readonly PropertyKey[];
 
 /** Reads a connection file. Throws a {@link UsageError} where it can't be read at all. */
 export async function readConnectionFile(file: string): Promise<WrittenConnections> {
+  if (file.trim() === '') throw new UsageError(`The name of the file is empty. ${FORM}`);
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -33,6 +34,10 @@ export function parseConnectionFile(file: string, text: string): WrittenConnecti
   };
   const { local, breaking } = yamlMistakes(document, text);
   const whole: unknown = document.toJS() ?? {};
+  if (!breaking && (typeof whole !== 'object' || Array.isArray(whole)))
+    throw new UsageError(
+      `${at(offsetOf(document, { at: [], subject: [] }))}: the file must start with connections: and list them below. ${FORM}`,
+    );
   const content = breaking ? connectionsBefore(document, whole, text.lastIndexOf('\n', breaking.offset - 1)) : whole;
   const broken = breaking ? [...local.filter(({ offset }) => offset < breaking.offset), breaking] : local;
   const tell: WrittenConnections['tell'] = (mistakes) => {

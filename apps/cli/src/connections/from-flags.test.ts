@@ -86,3 +86,24 @@ it('takes the accounts from an organization where its role is named, and says wh
     '--exclude-account needs --organization-role with the name of the role in each account.',
   ]);
 });
+
+it('says which option is of no use as it is given', async () => {
+  const key = { accessKeyIdEnv: 'ID', accessKeyIdFile: 'id', secretAccessKeyEnv: 'SECRET' };
+  expect(await mistakesOf('a', { externalId: '5f0c' })).toEqual([
+    '--external-id needs --role or --organization-role: it is for the session of a role.',
+  ]);
+  expect(await mistakesOf('a', { sessionName: 'me' })).toEqual([
+    '--session-name needs --role or --organization-role: it is for the session of a role.',
+  ]);
+  expect(await mistakesOf('a', key)).toEqual(['--access-key-id-env and --access-key-id-file exclude each other: give one of them.']);
+  expect(await mistakesOf('a', { types: 'netwrok' })).toEqual([
+    '--types must be core, network, all, or a list of resource types; did you mean network?',
+  ]);
+  expect(await mistakesOf('a', { types: 'vpc' })).toEqual([
+    expect.stringMatching(/^--types: There is no resource type vpc\. Did you mean ec2:vpc/),
+  ]);
+  expect(await mistakesOf('a', { regions: 'ALL' })).toEqual([
+    '--regions is not a region code; for all regions write all by itself, in lower case',
+  ]);
+  expect(await mistakesOf('a', { regions: 'eu-west-1,eu-west-1' })).toEqual(['--regions is given twice; keep one of them']);
+});

@@ -30,11 +30,15 @@ export interface AddFlags {
 
 /** Turns flags into what a file would hold, to be checked as that is. Throws a UsageError where options don't go together. */
 export function writtenInFlags(name: string, flags: AddFlags): WrittenConnections {
+  const lone = flags.externalId !== undefined ? '--external-id' : flags.sessionName !== undefined ? '--session-name' : undefined;
+  if (lone !== undefined && flags.role === undefined && flags.organizationRole === undefined)
+    throw new UsageError(`${lone} needs --role or --organization-role: it is for the session of a role.`);
   const step = { ...given('externalId', flags.externalId), ...given('sessionName', flags.sessionName) };
   const candidate = {
     name,
     regions: flags.regions === 'all' ? 'all' : flagList(flags.regions),
-    types: typesFromFlag(flags.types),
+    // One word alone is meant for a profile.
+    types: /^[\w-]+$/.test(flags.types) ? flags.types : typesFromFlag(flags.types),
     ...given('credentials', credentialsFrom(flags)),
     ...given(
       'roles',
@@ -101,6 +105,11 @@ function organizationFrom(
 }
 
 function credentialsFrom(flags: AddFlags): object | undefined {
+  for (const part of ['accessKeyId', 'secretAccessKey'] as const) {
+    if (flags[`${part}Env`] === undefined || flags[`${part}File`] === undefined) continue;
+    const option = part === 'accessKeyId' ? '--access-key-id' : '--secret-access-key';
+    throw new UsageError(`${option}-env and ${option}-file exclude each other: give one of them.`);
+  }
   const id = reference(flags.accessKeyIdEnv, flags.accessKeyIdFile, flags.prompt);
   const secret = reference(flags.secretAccessKeyEnv, flags.secretAccessKeyFile, flags.prompt);
   if (flags.profile !== undefined) {

@@ -90,7 +90,11 @@ function unknownType(type: string): string | undefined {
 function inRegions({ regions }: Readonly<Record<string, unknown>>): Found[] {
   if (!Array.isArray(regions)) return [];
   return regions.flatMap((region: unknown, place): Found[] => {
-    if (typeof region !== 'string' || REGION_CODE.test(region)) return [];
+    if (typeof region !== 'string') return [];
+    if (regions.indexOf(region) < place) return [[['regions', place], 'is given twice; keep one of them']];
+    if (region.toLowerCase() === 'all')
+      return [[['regions', place], 'is not a region code; for all regions write all by itself, in lower case']];
+    if (REGION_CODE.test(region)) return [];
     const [near] = nearestNames(
       region,
       PARTITIONS.flatMap((partition) => DEFAULT_ENABLED_REGIONS[partition]),

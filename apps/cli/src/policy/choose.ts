@@ -1,5 +1,13 @@
 import { catalogue, type HubTasks, readPolicies, UnknownTypeError } from '@cadastre/catalogue';
-import { type ConnectionDefinition, DEFAULT_PROFILE, EXTERNAL_ID, PRINCIPAL_ARN, ROLE_NAME } from '@cadastre/contracts';
+import {
+  type ConnectionDefinition,
+  DEFAULT_PROFILE,
+  EXTERNAL_ID,
+  nearestNames,
+  PRINCIPAL_ARN,
+  ROLE_NAME,
+  TYPE_PROFILES,
+} from '@cadastre/contracts';
 import { UsageError } from '../exit-code.ts';
 import { flagList, typesFromFlag } from '../flag-list.ts';
 import { hubTasksOf, partitionsOf, readRolesOf } from './of-connection.ts';
@@ -138,7 +146,8 @@ function chosenPolicies(
     );
   } catch (error) {
     if (!(error instanceof UnknownTypeError)) throw error;
-    mistakes.push(error.message);
+    const [near] = types === undefined ? [] : nearestNames(types, TYPE_PROFILES);
+    mistakes.push(near === undefined ? error.message : `There is no choice of types ${types}. Did you mean ${near}?`);
   }
   return [];
 }
