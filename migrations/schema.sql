@@ -3024,6 +3024,27 @@ create view aws.aws_directconnect_router_configuration as
 comment on view aws.aws_directconnect_router_configuration is 'directconnect:router-configuration: The make of the customer''s router at the end of a virtual interface.';
 grant select on aws.aws_directconnect_router_configuration to cadastre_reader;
 
+create view aws.aws_directconnect_transit_gateway_association as
+ SELECT id AS association_id,
+    attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
+    attributes ->> 'directConnectGatewayOwnerAccount'::text AS direct_connect_gateway_owner_account,
+    attributes ->> 'associationState'::text AS association_state,
+    attributes ->> 'stateChangeError'::text AS state_change_error,
+    attributes -> 'associatedGateway'::text AS associated_gateway,
+    attributes -> 'allowedPrefixesToDirectConnectGateway'::text AS allowed_prefixes_to_direct_connect_gateway,
+    attributes -> 'associatedCoreNetwork'::text AS associated_core_network,
+    attributes ->> 'virtualGatewayId'::text AS virtual_gateway_id,
+    attributes ->> 'virtualGatewayRegion'::text AS virtual_gateway_region,
+    attributes ->> 'virtualGatewayOwnerAccount'::text AS virtual_gateway_owner_account,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:transit-gateway-association'::text;
+comment on view aws.aws_directconnect_transit_gateway_association is 'directconnect:transit-gateway-association: The association of a transit gateway with a Direct Connect gateway of any account, as the transit gateway''s account sees it.';
+grant select on aws.aws_directconnect_transit_gateway_association to cadastre_reader;
+
 create view aws.aws_directconnect_virtual_gateway as
  SELECT id AS virtual_gateway_id,
     attributes ->> 'virtualGatewayState'::text AS virtual_gateway_state,
@@ -3094,6 +3115,27 @@ create view aws.aws_directconnect_virtual_interface_test as
   WHERE type = 'directconnect:virtual-interface-test'::text;
 comment on view aws.aws_directconnect_virtual_interface_test is 'directconnect:virtual-interface-test: A test of what takes over when the BGP sessions of a virtual interface go down.';
 grant select on aws.aws_directconnect_virtual_interface_test to cadastre_reader;
+
+create view aws.aws_directconnect_vpn_gateway_association as
+ SELECT id AS association_id,
+    attributes ->> 'directConnectGatewayId'::text AS direct_connect_gateway_id,
+    attributes ->> 'directConnectGatewayOwnerAccount'::text AS direct_connect_gateway_owner_account,
+    attributes ->> 'associationState'::text AS association_state,
+    attributes ->> 'stateChangeError'::text AS state_change_error,
+    attributes -> 'associatedGateway'::text AS associated_gateway,
+    attributes -> 'allowedPrefixesToDirectConnectGateway'::text AS allowed_prefixes_to_direct_connect_gateway,
+    attributes -> 'associatedCoreNetwork'::text AS associated_core_network,
+    attributes ->> 'virtualGatewayId'::text AS virtual_gateway_id,
+    attributes ->> 'virtualGatewayRegion'::text AS virtual_gateway_region,
+    attributes ->> 'virtualGatewayOwnerAccount'::text AS virtual_gateway_owner_account,
+    COALESCE(name, id) AS title,
+    partition,
+    region,
+    account_id
+   FROM inventory.resource_at r
+  WHERE type = 'directconnect:vpn-gateway-association'::text;
+comment on view aws.aws_directconnect_vpn_gateway_association is 'directconnect:vpn-gateway-association: The association of a virtual private gateway with a Direct Connect gateway of any account, as the virtual gateway''s account sees it.';
+grant select on aws.aws_directconnect_vpn_gateway_association to cadastre_reader;
 
 create view aws.aws_directory_service_directory as
  SELECT name,

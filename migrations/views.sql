@@ -82,6 +82,7 @@ insert into inventory.declared_link (type, kind, target_type, list, element) val
   ('cloudfront:distribution', 'runs', null, 'CacheBehaviors.Items', '$."CacheBehaviors"."Items"[*] ? (@."FunctionAssociations"."Items"[*]."FunctionARN" == $id)'),
   ('cloudfront:distribution', 'logs-to', null, 'CacheBehaviors.Items', '$."CacheBehaviors"."Items"[*] ? (@."RealtimeLogConfigArn" == $id)'),
   ('directconnect:lag', 'has-connection', 'directconnect:connection', 'connections', '$."connections"[*] ? (@."connectionId" == $id)'),
+  ('ec2:vpn-gateway', 'attached-to', 'ec2:vpc', 'VpcAttachments', '$."VpcAttachments"[*] ? (@."VpcId" == $id)'),
   ('ec2:account-attribute', 'has-default-vpc', 'ec2:vpc', 'AttributeValues', '$."AttributeValues"[*] ? (@."AttributeValue" == $id)'),
   ('ec2:byoip-cidr', 'originates-from', 'ec2:ipam-byoasn', 'AsnAssociations', '$."AsnAssociations"[*] ? (@."Asn" == $id)'),
   ('ec2:client-vpn-endpoint', 'attached-to', 'ec2:subnet', 'AssociatedTargetNetworks', '$."AssociatedTargetNetworks"[*] ? (@."NetworkId" == $id)'),
@@ -144,7 +145,6 @@ insert into inventory.declared_link (type, kind, target_type, list, element) val
   ('ec2:transit-gateway-route', 'routes-to', 'ec2:transit-gateway-attachment', 'TransitGatewayAttachments', '$."TransitGatewayAttachments"[*] ? (@."TransitGatewayAttachmentId" == $id)'),
   ('ec2:verified-access-instance', 'uses-trust-provider', 'ec2:verified-access-trust-provider', 'VerifiedAccessTrustProviders', '$."VerifiedAccessTrustProviders"[*] ? (@."VerifiedAccessTrustProviderId" == $id)'),
   ('ec2:vpc-endpoint', 'uses-security-group', 'ec2:security-group', 'Groups', '$."Groups"[*] ? (@."GroupId" == $id)'),
-  ('ec2:vpn-gateway', 'attached-to', 'ec2:vpc', 'VpcAttachments', '$."VpcAttachments"[*] ? (@."VpcId" == $id)'),
   ('elb:load-balancer', 'balances-over', 'ec2:instance', 'Instances', '$."Instances"[*] ? (@."InstanceId" == $id)'),
   ('elb:load-balancer', 'uses-certificate', null, 'ListenerDescriptions', '$."ListenerDescriptions"[*] ? (@."Listener"."SSLCertificateId" == $id)'),
   ('elbv2:load-balancer', 'in-subnet', 'ec2:subnet', 'AvailabilityZones', '$."AvailabilityZones"[*] ? (@."SubnetId" == $id)'),
@@ -204,8 +204,12 @@ insert into inventory.declared_state (type, path) values
   ('directconnect:hosted-connection', '{connectionState}'),
   ('directconnect:lag', '{lagState}'),
   ('directconnect:virtual-interface', '{virtualInterfaceState}'),
+  ('ec2:transit-gateway', '{State}'),
+  ('directconnect:transit-gateway-association', '{associationState}'),
   ('directconnect:virtual-gateway', '{virtualGatewayState}'),
   ('directconnect:virtual-interface-test', '{status}'),
+  ('ec2:vpn-gateway', '{State}'),
+  ('directconnect:vpn-gateway-association', '{associationState}'),
   ('ec2:account-vpc-encryption-control', '{State}'),
   ('ec2:vpn-connection', '{State}'),
   ('ec2:active-vpn-tunnel-status', '{ProvisioningStatus}'),
@@ -268,7 +272,6 @@ insert into inventory.declared_state (type, path) values
   ('ec2:security-group-vpc-association', '{State}'),
   ('ec2:service-link-virtual-interface', '{ConfigurationState}'),
   ('ec2:subnet', '{State}'),
-  ('ec2:transit-gateway', '{State}'),
   ('ec2:transit-gateway-attachment', '{State}'),
   ('ec2:transit-gateway-attachment-propagation', '{State}'),
   ('ec2:transit-gateway-connect', '{State}'),
@@ -299,7 +302,6 @@ insert into inventory.declared_state (type, path) values
   ('ec2:vpc-endpoint-service-configuration', '{ServiceState}'),
   ('ec2:vpc-peering-connection', '{Status,Code}'),
   ('ec2:vpn-concentrator', '{State}'),
-  ('ec2:vpn-gateway', '{State}'),
   ('elb:instance-health', '{State}'),
   ('elbv2:target-health', '{TargetHealth,State}'),
   ('elbv2:trust-store', '{Status}'),
@@ -1026,6 +1028,56 @@ from inventory.resource_at r
 where r.type = 'directconnect:router-configuration';
 comment on view aws.aws_directconnect_router_configuration is 'directconnect:router-configuration: The make of the customer''s router at the end of a virtual interface.';
 
+create or replace view aws.aws_ec2_transit_gateway as
+select
+  r.id as transit_gateway_id,
+  r.arn as transit_gateway_arn,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'OwnerId' as owner_id,
+  r.attributes ->> 'Description' as description,
+  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
+  inventory.to_bigint(r.attributes -> 'Options' ->> 'AmazonSideAsn') as amazon_side_asn,
+  r.attributes -> 'Options' ->> 'AssociationDefaultRouteTableId' as association_default_route_table_id,
+  r.attributes -> 'Options' ->> 'AutoAcceptSharedAttachments' as auto_accept_shared_attachments,
+  r.attributes -> 'Options' ->> 'DefaultRouteTableAssociation' as default_route_table_association,
+  r.attributes -> 'Options' ->> 'DefaultRouteTablePropagation' as default_route_table_propagation,
+  r.attributes -> 'Options' ->> 'DnsSupport' as dns_support,
+  r.attributes -> 'Options' ->> 'MulticastSupport' as multicast_support,
+  r.attributes -> 'Options' ->> 'PropagationDefaultRouteTableId' as propagation_default_route_table_id,
+  r.attributes -> 'Options' ->> 'VpnEcmpSupport' as vpn_ecmp_support,
+  r.attributes -> 'Options' -> 'TransitGatewayCidrBlocks' as cidr_blocks,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ec2:transit-gateway';
+comment on view aws.aws_ec2_transit_gateway is 'ec2:transit-gateway: A regional router to which networks are attached.';
+
+create or replace view aws.aws_directconnect_transit_gateway_association as
+select
+  r.id as association_id,
+  r.attributes ->> 'directConnectGatewayId' as direct_connect_gateway_id,
+  r.attributes ->> 'directConnectGatewayOwnerAccount' as direct_connect_gateway_owner_account,
+  r.attributes ->> 'associationState' as association_state,
+  r.attributes ->> 'stateChangeError' as state_change_error,
+  r.attributes -> 'associatedGateway' as associated_gateway,
+  r.attributes -> 'allowedPrefixesToDirectConnectGateway' as allowed_prefixes_to_direct_connect_gateway,
+  r.attributes -> 'associatedCoreNetwork' as associated_core_network,
+  r.attributes ->> 'virtualGatewayId' as virtual_gateway_id,
+  r.attributes ->> 'virtualGatewayRegion' as virtual_gateway_region,
+  r.attributes ->> 'virtualGatewayOwnerAccount' as virtual_gateway_owner_account,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:transit-gateway-association';
+comment on view aws.aws_directconnect_transit_gateway_association is 'directconnect:transit-gateway-association: The association of a transit gateway with a Direct Connect gateway of any account, as the transit gateway''s account sees it.';
+
 create or replace view aws.aws_directconnect_virtual_gateway as
 select
   r.id as virtual_gateway_id,
@@ -1055,6 +1107,46 @@ select
 from inventory.resource_at r
 where r.type = 'directconnect:virtual-interface-test';
 comment on view aws.aws_directconnect_virtual_interface_test is 'directconnect:virtual-interface-test: A test of what takes over when the BGP sessions of a virtual interface go down.';
+
+create or replace view aws.aws_vpc_vpn_gateway as
+select
+  r.id as vpn_gateway_id,
+  r.attributes ->> 'State' as state,
+  r.attributes ->> 'Type' as type,
+  inventory.to_bigint(r.attributes ->> 'AmazonSideAsn') as amazon_side_asn,
+  r.attributes ->> 'AvailabilityZone' as availability_zone,
+  r.attributes -> 'VpcAttachments' as vpc_attachments,
+  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
+  r.tags as tags,
+  coalesce(r.name, r.id) as title,
+  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'ec2:vpn-gateway';
+comment on view aws.aws_vpc_vpn_gateway is 'ec2:vpn-gateway: A virtual private gateway: a VPC''s end of VPN connections and Direct Connect.';
+
+create or replace view aws.aws_directconnect_vpn_gateway_association as
+select
+  r.id as association_id,
+  r.attributes ->> 'directConnectGatewayId' as direct_connect_gateway_id,
+  r.attributes ->> 'directConnectGatewayOwnerAccount' as direct_connect_gateway_owner_account,
+  r.attributes ->> 'associationState' as association_state,
+  r.attributes ->> 'stateChangeError' as state_change_error,
+  r.attributes -> 'associatedGateway' as associated_gateway,
+  r.attributes -> 'allowedPrefixesToDirectConnectGateway' as allowed_prefixes_to_direct_connect_gateway,
+  r.attributes -> 'associatedCoreNetwork' as associated_core_network,
+  r.attributes ->> 'virtualGatewayId' as virtual_gateway_id,
+  r.attributes ->> 'virtualGatewayRegion' as virtual_gateway_region,
+  r.attributes ->> 'virtualGatewayOwnerAccount' as virtual_gateway_owner_account,
+  coalesce(r.name, r.id) as title,
+  r.partition as partition,
+  r.region as region,
+  r.account_id as account_id
+from inventory.resource_at r
+where r.type = 'directconnect:vpn-gateway-association';
+comment on view aws.aws_directconnect_vpn_gateway_association is 'directconnect:vpn-gateway-association: The association of a virtual private gateway with a Direct Connect gateway of any account, as the virtual gateway''s account sees it.';
 
 create or replace view aws.aws_ec2_account_attribute as
 select
@@ -3390,35 +3482,6 @@ from inventory.resource_at r
 where r.type = 'ec2:traffic-mirror-target';
 comment on view aws.aws_ec2_traffic_mirror_target is 'ec2:traffic-mirror-target: Where mirrored traffic is sent to.';
 
-create or replace view aws.aws_ec2_transit_gateway as
-select
-  r.id as transit_gateway_id,
-  r.arn as transit_gateway_arn,
-  r.attributes ->> 'State' as state,
-  r.attributes ->> 'OwnerId' as owner_id,
-  r.attributes ->> 'Description' as description,
-  inventory.to_timestamptz(r.attributes ->> 'CreationTime') as creation_time,
-  inventory.to_bigint(r.attributes -> 'Options' ->> 'AmazonSideAsn') as amazon_side_asn,
-  r.attributes -> 'Options' ->> 'AssociationDefaultRouteTableId' as association_default_route_table_id,
-  r.attributes -> 'Options' ->> 'AutoAcceptSharedAttachments' as auto_accept_shared_attachments,
-  r.attributes -> 'Options' ->> 'DefaultRouteTableAssociation' as default_route_table_association,
-  r.attributes -> 'Options' ->> 'DefaultRouteTablePropagation' as default_route_table_propagation,
-  r.attributes -> 'Options' ->> 'DnsSupport' as dns_support,
-  r.attributes -> 'Options' ->> 'MulticastSupport' as multicast_support,
-  r.attributes -> 'Options' ->> 'PropagationDefaultRouteTableId' as propagation_default_route_table_id,
-  r.attributes -> 'Options' ->> 'VpnEcmpSupport' as vpn_ecmp_support,
-  r.attributes -> 'Options' -> 'TransitGatewayCidrBlocks' as cidr_blocks,
-  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
-  r.tags as tags,
-  coalesce(r.name, r.id) as title,
-  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
-  r.partition as partition,
-  r.region as region,
-  r.account_id as account_id
-from inventory.resource_at r
-where r.type = 'ec2:transit-gateway';
-comment on view aws.aws_ec2_transit_gateway is 'ec2:transit-gateway: A regional router to which networks are attached.';
-
 create or replace view aws.aws_ec2_transit_gateway_vpc_attachment as
 select
   r.id as transit_gateway_attachment_id,
@@ -4250,25 +4313,6 @@ select
 from inventory.resource_at r
 where r.type = 'ec2:vpn-concentrator';
 comment on view aws.aws_ec2_vpn_concentrator is 'ec2:vpn-concentrator: A concentrator that joins many VPN connections to one attachment of a transit gateway.';
-
-create or replace view aws.aws_vpc_vpn_gateway as
-select
-  r.id as vpn_gateway_id,
-  r.attributes ->> 'State' as state,
-  r.attributes ->> 'Type' as type,
-  inventory.to_bigint(r.attributes ->> 'AmazonSideAsn') as amazon_side_asn,
-  r.attributes ->> 'AvailabilityZone' as availability_zone,
-  r.attributes -> 'VpcAttachments' as vpc_attachments,
-  (select coalesce(jsonb_agg(jsonb_build_object('Key', t.key, 'Value', t.value) order by t.key), '[]') from jsonb_each_text(r.tags) t) as tags_src,
-  r.tags as tags,
-  coalesce(r.name, r.id) as title,
-  case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
-  r.partition as partition,
-  r.region as region,
-  r.account_id as account_id
-from inventory.resource_at r
-where r.type = 'ec2:vpn-gateway';
-comment on view aws.aws_vpc_vpn_gateway is 'ec2:vpn-gateway: A virtual private gateway: a VPC''s end of VPN connections and Direct Connect.';
 
 create or replace view aws.aws_ec2_vpn_tunnel_replacement_status as
 select

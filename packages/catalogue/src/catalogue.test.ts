@@ -33,9 +33,9 @@ describe('a choice of types', () => {
 
   test('takes patterns', () => {
     expect(expand(['ec2:vpn-*'])).toEqual([
+      'ec2:vpn-gateway',
       'ec2:vpn-connection',
       'ec2:vpn-concentrator',
-      'ec2:vpn-gateway',
       'ec2:vpn-tunnel-replacement-status',
     ]);
     expect(expand(['*:gateway', 'sts:*'])).toEqual(['directconnect:gateway', 'sts:caller-identity']);

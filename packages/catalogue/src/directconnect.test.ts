@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import type { Collector } from './collector.ts';
-import { fakeAws, readAll } from './testing/fake-aws.ts';
+import { ACCOUNT, ANOTHER_ACCOUNT, fakeAws, readAll } from './testing/fake-aws.ts';
 import { toResources } from './to-resource.ts';
 
 test('what is hosted is asked of each interconnect, and of a LAG once instead of its interconnects', async () => {
@@ -31,4 +31,38 @@ test('what is hosted is asked of each interconnect, and of a LAG once instead of
     ['on-dxlag-1', { kind: 'on-connection', type: 'directconnect:lag', id: 'dxlag-1' }],
     ['on-dxlag-2', { kind: 'on-connection', type: 'directconnect:lag', id: 'dxlag-2' }],
   ]);
+});
+
+test.each([
+  ['directconnect:vpn-gateway-association', [{ VpnGatewayId: 'vgw-1' }, { VpnGatewayId: 'vgw-2' }], ['vgw-1', 'vgw-2']],
+  [
+    'directconnect:transit-gateway-association',
+    [
+      { TransitGatewayId: 'tgw-1', OwnerId: ACCOUNT },
+      { TransitGatewayId: 'tgw-2', OwnerId: ANOTHER_ACCOUNT },
+    ],
+    ['tgw-1'],
+  ],
+] as const)('%s is what each gateway of the account is associated with, whoever owns the other end', async (type, gateways, asked) => {
+  const collector = catalogue.find(type) as Collector;
+  const parents = gateways.map((attributes) => ({ id: Object.values(attributes)[0] as string, attributes }));
+  const association = (of: unknown, page: unknown) => ({
+    associationId: `${page} of ${of}`,
+    directConnectGatewayOwnerAccount: ANOTHER_ACCOUNT,
+    associationState: 'associated',
+  });
+  const aws = fakeAws(
+    collector,
+    ({ input: { associatedGatewayId, nextToken = 'first' } }) => ({
+      directConnectGatewayAssociations: [association(associatedGatewayId, nextToken)],
+      nextToken: nextToken === 'first' ? 'second' : undefined,
+    }),
+    [parents],
+  );
+
+  const pages = await readAll(collector.list(aws.context));
+  expect(pages.flatMap((page) => toResources(collector, page, aws.context.scope, 'aws').map(({ id }) => id))).toEqual(
+    asked.flatMap((gateway) => [`first of ${gateway}`, `second of ${gateway}`]),
+  );
+  expect(new Set(aws.calls.map(({ input }) => input.associatedGatewayId))).toEqual(new Set(asked));
 });

@@ -20,9 +20,11 @@ import { directConnectInterconnect } from './directconnect/interconnect.ts';
 import { directConnectLag } from './directconnect/lag.ts';
 import { directConnectLocation } from './directconnect/location.ts';
 import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
+import { directConnectTransitGatewayAssociation } from './directconnect/transit-gateway-association.ts';
 import { directConnectVirtualGateway } from './directconnect/virtual-gateway.ts';
 import { directConnectVirtualInterface } from './directconnect/virtual-interface.ts';
 import { directConnectVirtualInterfaceTest } from './directconnect/virtual-interface-test.ts';
+import { directConnectVpnGatewayAssociation } from './directconnect/vpn-gateway-association.ts';
 import { accountAttribute } from './ec2/account-attribute.ts';
 import { accountVpcEncryptionControl } from './ec2/account-vpc-encryption-control.ts';
 import { activeVpnTunnelStatus } from './ec2/active-vpn-tunnel-status.ts';
@@ -330,8 +332,12 @@ export const collectors: readonly Collector[] = [
   directConnectLocation,
   directConnectVirtualInterface,
   directConnectRouterConfiguration,
+  transitGateway,
+  directConnectTransitGatewayAssociation,
   directConnectVirtualGateway,
   directConnectVirtualInterfaceTest,
+  vpnGateway,
+  directConnectVpnGatewayAssociation,
   accountAttribute,
   accountVpcEncryptionControl,
   vpnConnection,
@@ -438,7 +444,6 @@ export const collectors: readonly Collector[] = [
   trafficMirrorFilterRule,
   trafficMirrorSession,
   trafficMirrorTarget,
-  transitGateway,
   transitGatewayAttachment,
   transitGatewayAttachmentNatConfiguration,
   transitGatewayAttachmentPropagation,
@@ -482,7 +487,6 @@ export const collectors: readonly Collector[] = [
   vpcEndpointServicePermission,
   vpcPeeringConnection,
   vpnConcentrator,
-  vpnGateway,
   vpnTunnelReplacementStatus,
   elbLoadBalancer,
   elbInstanceHealth,

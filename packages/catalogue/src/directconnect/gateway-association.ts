@@ -1,4 +1,4 @@
-import { defineCollector } from '../collector.ts';
+import { defineCollector, type ListContext, type Page } from '../collector.ts';
 import { id, jsonb, regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { perParent, tokenLoop } from '../listing.ts';
@@ -38,17 +38,17 @@ export const directConnectGatewayAssociation = defineCollector({
       ...regional,
     }),
   ],
-  list: (context) =>
-    perParent(context, (parent) =>
-      tokenLoop(
-        context,
-        (nextToken) =>
-          call(context, directConnect, 'DescribeDirectConnectGatewayAssociations', {
-            directConnectGatewayId: parent.id,
-            maxResults: 100,
-            nextToken,
-          }),
-        (page) => page.directConnectGatewayAssociations,
-      ),
-    ),
+  list: (context) => perParent(context, ({ id: directConnectGatewayId }) => associations(context, { directConnectGatewayId })),
 });
+
+/** The associations of one gateway: a Direct Connect gateway of the account's own, or what is behind one of any account. */
+export function associations(
+  context: ListContext,
+  of: { readonly directConnectGatewayId: string } | { readonly associatedGatewayId: string },
+): AsyncIterable<Page> {
+  return tokenLoop(
+    context,
+    (nextToken) => call(context, directConnect, 'DescribeDirectConnectGatewayAssociations', { ...of, maxResults: 100, nextToken }),
+    (page) => page.directConnectGatewayAssociations,
+  );
+}

@@ -41,14 +41,19 @@ function directConnectRegions(plan: Plan): readonly string[] {
   return plan.settings.regions.filter((region) => hasTransitAssociation(hubIn(plan, region)));
 }
 
-/**
- * What the account's gateways are associated with: the hub's transit gateways, its virtual private gateways, and those of workloads that have one.
- * Each of these accounts owns its end; the gateway is the hub's.
- */
+/** What the account is told of: all that the hub's gateways are associated with, and to others what they own an end of. */
 export function gatewayAssociations(site: Site): readonly DirectConnectGatewayAssociation[] {
   return site.once('dx-associations', () => {
-    if (site.account.use !== 'hub') return [];
-    return directConnectRegions(site.plan).flatMap((region) => {
+    if (site.account.use === 'hub') return hubAssociations(site);
+    const hub = site.at(hubIn(site.plan, site.region));
+    return hubAssociations(hub).filter(({ associatedGateway }) => associatedGateway?.ownerAccount === site.account.id);
+  });
+}
+
+/** The hub's transit gateways, its virtual private gateways, and those of workloads that have one. Each of these accounts owns its end; the gateway is the hub's. */
+function hubAssociations(site: Site): readonly DirectConnectGatewayAssociation[] {
+  return site.once('dx-hub-associations', () =>
+    directConnectRegions(site.plan).flatMap((region) => {
       const hub = hubIn(site.plan, region);
       const transit = association(
         site,
@@ -70,8 +75,8 @@ export function gatewayAssociations(site: Site): readonly DirectConnectGatewayAs
           }),
       );
       return [transit, ...virtual, ...formerAssociation(site, region)];
-    });
-  });
+    }),
+  );
 }
 
 type AssociatedGateway = NonNullable<DirectConnectGatewayAssociation['associatedGateway']>;

@@ -248,6 +248,20 @@ export const CORE_RULES: readonly TruthRule[] = [
     global: true,
   },
   {
+    type: 'directconnect:vpn-gateway-association',
+    operation: 'directconnect:DescribeDirectConnectGatewayAssociations',
+    id: ['associationId'],
+    parent: { type: 'ec2:vpn-gateway', input: 'associatedGatewayId', from: 'VpnGatewayId' },
+    gone: { path: 'associationState', states: ['disassociated'] },
+  },
+  {
+    type: 'directconnect:transit-gateway-association',
+    operation: 'directconnect:DescribeDirectConnectGatewayAssociations',
+    id: ['associationId'],
+    parent: { type: 'ec2:transit-gateway', input: 'associatedGatewayId', from: 'TransitGatewayId', owner: { path: 'OwnerId' } },
+    gone: { path: 'associationState', states: ['disassociated'] },
+  },
+  {
     type: 'directconnect:gateway-attachment',
     operation: 'directconnect:DescribeDirectConnectGatewayAttachments',
     id: ['directConnectGatewayId', 'virtualInterfaceId'],
