@@ -89,6 +89,23 @@ describe('clients', () => {
     expect(down.actions().filter((action) => action === 'DescribeVpcs')).toHaveLength(3);
   });
 
+  it('tell a failure as what it was where there is no budget to try again', async () => {
+    const fake = await startAws((request) => (request.action === 'DescribeVpcs' ? ec2Error('InternalError', 500) : undefined));
+    let granted = 1;
+    const budget = {
+      ...createApiBudget({ store: createMemoryBudgetStore(), share: 0.5 }),
+      spend: async ({ operation }: { readonly operation: string }) => {
+        if (operation !== 'DescribeVpcs') return;
+        granted -= 1;
+        if (granted < 0) throw new BudgetExhaustedError('111111111111/eu-west-1/ec2:DescribeVpcs', 4_000);
+      },
+    };
+    const error = await listVpcs(reach({ budget }), target(fake)).catch((reason: unknown) => reason);
+    expect(classifyFailure(error)).toMatchObject({ kind: 'transient', code: 'InternalError' });
+    await expect(listVpcs(reach({ budget }), target(fake))).rejects.toThrow(BudgetExhaustedError);
+    expect(fake.actions().filter((action) => action === 'DescribeVpcs')).toHaveLength(1);
+  });
+
   it('retry nothing else: a denial, an answer that cannot be read and an unknown code are told at once', async () => {
     const aws = reach();
     for (const [answer, expected] of [

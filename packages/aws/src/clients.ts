@@ -73,6 +73,8 @@ interface CurrentCall {
   readonly signedAs: SignedAs;
   readonly meter: CallMeter;
   readonly signal: AbortSignal;
+  /** How the last try of it ended. */
+  failure?: unknown;
 }
 
 /**
@@ -130,7 +132,8 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
   /** Runs once per attempt, inside the SDK's retries and before the request is signed. */
   function pace(next: Handler, service: string, region: string, commandName: string): Handler {
     return async (args) => {
-      const { signedAs, meter, signal } = currentCall();
+      const current = currentCall();
+      const { signedAs, meter, signal } = current;
       const call: ApiCall = {
         accountId: signedAs.identity.accountId,
         region,
@@ -138,13 +141,19 @@ export function createClientPool(options: ClientPoolOptions): ClientPool {
         operation: commandName.replace(/Command$/, ''),
         unfiltered: isUnfiltered(args.input),
       };
-      await budget.spend(call, signal);
+      try {
+        await budget.spend(call, signal);
+      } catch (error) {
+        // Where there is no budget to try again what failed, it failed. Told as a budget that is spent, it would begin anew and never come to an end.
+        throw current.failure ?? error;
+      }
       meter.apiCalls += 1;
       try {
         const result = await next(args);
         options.onAnswer(headersOf(result.response));
         return result;
       } catch (error) {
+        current.failure = error;
         options.onAnswer(headersOf((error as { $response?: unknown } | null)?.$response));
         if (classifyFailure(error).kind === 'throttled') {
           meter.throttles += 1;
