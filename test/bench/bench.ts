@@ -1,3 +1,4 @@
+import type { TypeProfile } from '@cadastre/contracts';
 import type { EstateOptions } from '@cadastre/simulator';
 import { type LoopRun, runBareLoop } from './bare-loop.ts';
 import { REGIONS } from './estate-connection.ts';
@@ -12,6 +13,7 @@ import {
   startRedis,
   startSimulatorProcess,
 } from './servers.ts';
+import type { ServedEstate } from './simulator-process.ts';
 
 export type Backend = 'redis' | 'postgres';
 
@@ -44,8 +46,8 @@ export interface Bench extends AsyncDisposable {
   readonly progress: (text: string) => void;
   /** A fresh database on the server, and the queue beside it. */
   place(backend: Backend): Promise<{ databaseUrl: string; queueUrl: string }>;
-  simulate(estate: EstateOptions): Promise<SimulatorServer>;
-  fleet(simulator: SimulatorServer, backend: Backend, regions: readonly string[]): Promise<Fleet>;
+  simulate(estate: ServedEstate): Promise<SimulatorServer>;
+  fleet(simulator: SimulatorServer, backend: Backend, regions: readonly string[], types?: TypeProfile): Promise<Fleet>;
   /** Measured when it is asked for first. */
   estate(): Promise<EstateRun>;
 }
@@ -79,8 +81,8 @@ export async function startBench({ scale, profileTo, progress }: BenchOptions): 
       return { databaseUrl, queueUrl: queue === 'redis' && redis ? `${redis.url}/${databases}` : databaseUrl };
     },
     simulate: (estate) => startSimulatorProcess(estate),
-    async fleet(simulator, queue, regions) {
-      return await createFleet({ ...(await bench.place(queue)), postgres, simulator, regions, profileTo });
+    async fleet(simulator, queue, regions, types = 'core') {
+      return await createFleet({ ...(await bench.place(queue)), postgres, simulator, regions, types, profileTo });
     },
     estate() {
       measured ??= measureEstate(bench, profileTo);
@@ -98,7 +100,7 @@ async function measureEstate(
   bench.progress('estate: made, and listed once to learn which calls that takes');
   await using simulator = await bench.simulate(estateOptions(bench.scale));
   const before = simulator.usage().cpu;
-  const chains = await recordCalls({ url: simulator.url, accounts: simulator.accounts, regions: REGIONS });
+  const chains = await recordCalls({ url: simulator.url, accounts: simulator.accounts, regions: REGIONS, types: 'core' });
   const rendering = { cpu: simulator.usage().cpu - before, served: await simulator.takeServed() };
   bench.progress('estate: read by the bare SDK loop');
   const loopBefore = await runBareLoop(simulator, chains, profileTo);

@@ -1,4 +1,4 @@
-import { type ConnectionDefinition, connectionSchema, type RoleStep } from '@cadastre/contracts';
+import { type ConnectionDefinition, connectionSchema, type RoleStep, type TypeProfile } from '@cadastre/contracts';
 import type { SimulatedAccount } from '@cadastre/simulator';
 
 /** The regions that hold the networks of a measured estate. */
@@ -12,13 +12,17 @@ export function roleArnOf(account: SimulatedAccount): RoleStep {
 }
 
 /** A connection to every account of a simulated estate. */
-export function connectionTo(url: string, accounts: readonly SimulatedAccount[], regions: readonly string[]): ConnectionDefinition {
+export function connectionTo(
+  url: string,
+  accounts: readonly SimulatedAccount[],
+  { regions, types }: { readonly regions: readonly string[]; readonly types: TypeProfile },
+): ConnectionDefinition {
   return connectionSchema.parse({
     name: 'estate',
     credentials: { accessKeyId: { env: 'ID' }, secretAccessKey: { env: 'SECRET' } },
     regions,
     roles: accounts.map(roleArnOf),
-    types: 'core',
+    types,
     endpoint: url,
   });
 }

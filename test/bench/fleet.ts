@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DiscoverySelection } from '@cadastre/contracts';
+import type { DiscoverySelection, TypeProfile } from '@cadastre/contracts';
 import {
   createSealer,
   type DiscoveryRow,
@@ -27,6 +27,7 @@ export interface FleetOptions {
   readonly postgres: Server;
   readonly simulator: SimulatorServer;
   readonly regions: readonly string[];
+  readonly types: TypeProfile;
   /** A directory for CPU profiles of scheduler and worker. */
   readonly profileTo: string | null;
 }
@@ -63,7 +64,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
   await migrateQueue(queueUrl);
   const sealingKey = randomBytes(32);
   const { url, accounts } = simulator;
-  const definition = connectionTo(url, accounts, options.regions);
+  const definition = connectionTo(url, accounts, options);
   const key = accounts.flatMap(({ accessKeys }) => accessKeys)[0];
   if (!key) throw new Error('no account of the estate has an access key');
   await saveConnections(database.db, createSealer(sealingKey), [{ definition, key: { accessKeyId: key.id, secretAccessKey: key.secret } }]);

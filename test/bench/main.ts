@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 import { type Bench, startBench } from './bench.ts';
 import { renderSection, type Section } from './figure.ts';
 import { decoder } from './sections/decoder.ts';
+import { empty } from './sections/empty.ts';
 import { again, estate } from './sections/estate.ts';
 import { memory } from './sections/memory.ts';
 import { oversize } from './sections/oversize.ts';
 import { queue } from './sections/queue.ts';
 import { simulator } from './sections/simulator.ts';
+import { types } from './sections/types.ts';
 import { views } from './sections/views.ts';
 
 /** In the order in which they run; those over the same estate are next to each other. */
@@ -20,6 +22,8 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Section>>> = {
   simulator,
   memory,
   oversize,
+  empty,
+  types,
   queue,
   views,
 };

@@ -1,4 +1,9 @@
-import { type EstateOptions, generateEstate, type SimulatedAccount, startSimulator } from '@cadastre/simulator';
+import { type Estate, type EstateOptions, generateEstate, type SimulatedAccount, startSimulator } from '@cadastre/simulator';
+
+export interface ServedEstate extends EstateOptions {
+  /** The accounts are there, and nothing in them but what AWS itself answers of every account. */
+  readonly empty?: true;
+}
 
 /** What the process says once it answers. */
 export interface SimulatorReady {
@@ -11,13 +16,15 @@ const MAX_PAGE_BYTES = 4 * 1024 ** 3;
 
 /** Serves the estate that its argument describes, without throttling: its parent ends it. */
 if (import.meta.main) {
-  const options = JSON.parse(process.argv[2] ?? '') as EstateOptions;
-  const estate = generateEstate(options);
+  const options = JSON.parse(process.argv[2] ?? '') as ServedEstate;
+  const generated = generateEstate(options);
+  const { accounts, regions } = generated;
+  const estate: Estate = options.empty ? { version: 1, accounts, regions, list: () => undefined } : generated;
   const onDefect = (error: unknown): void => {
     console.error(error);
     process.exit(1);
   };
   const { url } = await startSimulator({ estate, throttling: false, maxPageBytes: MAX_PAGE_BYTES, onDefect });
-  const ready: SimulatorReady = { url, accounts: estate.accounts };
+  const ready: SimulatorReady = { url, accounts };
   process.send?.(ready);
 }

@@ -4,7 +4,7 @@ import type { DiscoveryRun } from '../fleet.ts';
 import type { Served } from '../servers.ts';
 
 /** Calls that a fleet makes for itself, to get into the accounts: more than once per account, because scheduler and worker each do. */
-const OWN_CALLS = ['sts:AssumeRole', 'sts:GetCallerIdentity', 'ec2:DescribeRegions'];
+export const OWN_CALLS: readonly string[] = ['sts:AssumeRole', 'sts:GetCallerIdentity', 'ec2:DescribeRegions'];
 
 export function fleetCpu({ cpu }: DiscoveryRun): number {
   return cpu.scheduler + cpu.worker;
