@@ -21,15 +21,14 @@ export async function openViewsDatabase(): Promise<ViewsDatabase> {
     (await database.pool.query<Row>(sql, values)).rows;
 
   await query('create table inventory.rows as table inventory.resource_at with no data');
-  await query('drop view if exists cadastre.resources cascade');
+  await query('create or replace view inventory.resource_at as table inventory.rows');
   await query('drop schema aws cascade; create schema aws');
-  await query('drop view inventory.resource_at cascade; alter table inventory.rows rename to resource_at');
   await query(viewsSql());
 
   const regionOf = (type: string): string => (catalogue.find(type)?.scope === 'regional' ? 'eu-west-1' : 'global');
   const putResource = async (type: string, { id, parentId, arn, name, tags, attributes, links }: Resource): Promise<void> => {
     await query(
-      `insert into inventory.resource_at
+      `insert into inventory.rows
          (account_id, region, type, id, parent_id, arn, name, tags, attributes, links, partition, first_seen, changed_at, observed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'aws', '2026-01-01Z', '2026-01-02Z', '2026-01-03Z')`,
       [VIEWS_ACCOUNT, regionOf(type), type, id, parentId, arn, name, ...[tags, attributes, links].map((value) => JSON.stringify(value))],
@@ -48,7 +47,7 @@ export async function openViewsDatabase(): Promise<ViewsDatabase> {
     },
     putResource,
     async empty() {
-      await query('truncate inventory.resource_at');
+      await query('truncate inventory.rows');
     },
     close,
   };
