@@ -87,16 +87,16 @@ comment on column cadastre.links.target_account_id is 'Where the other end is re
 comment on column cadastre.links.detail is 'The elements of lists that make the reference, such as the routes of a route table: {"Routes": [...]}. Null where it is made outside of a list.';
 comment on view cadastre.links is 'One row per reference from one resource to another. The other end may be unknown.';
 
--- Each thing once: as its owner sees it where the owner is observed, else as one of those sees it with whom it is shared. Whoever sees a thing, its ARN names the
--- owner, and tells it from others. Two branches, so that only the few rows of shared things are looked for in other accounts: at present each by its ARN's index, which
--- the `offset` holds PostgreSQL to, in the past, which has none, all at once.
-create view cadastre.things as
-select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, r.attributes, r.first_seen, r.changed_at, r.observed_at
+-- The base of cadastre.things: each collected thing once, as its owner sees it where the owner is observed, else as one of those sees it with whom it is shared. Whoever
+-- sees a thing, its ARN names the owner, and tells it from others. Two branches, so that only the few rows of shared things are looked for in other accounts: at present
+-- each by its ARN's index, which the `offset` holds PostgreSQL to, in the past, which has none, all at once.
+create view inventory.thing_at as
+select r.*, o.owner_id
   from inventory.resource_at r
  cross join lateral (select coalesce(nullif(split_part(r.arn, ':', 5), ''), r.attributes ->> 'OwnerId', r.account_id) as owner_id) o
  where o.owner_id = r.account_id
 union all
-select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, r.attributes, r.first_seen, r.changed_at, r.observed_at
+select r.*, o.owner_id
   from inventory.resource_at r
  cross join lateral (select coalesce(nullif(split_part(r.arn, ':', 5), ''), r.attributes ->> 'OwnerId', r.account_id) as owner_id) o
  where o.owner_id <> r.account_id
@@ -109,7 +109,6 @@ select o.owner_id, r.account_id, r.region, r.type, r.id, r.arn, r.name, r.tags, 
      select from inventory.resource_at s
       where (select cadastre.as_of()) is not null and s.arn = r.arn and s.type = r.type and s.region = r.region and s.account_id <> r.account_id
         and (s.account_id = o.owner_id or s.account_id < r.account_id));
-comment on view cadastre.things is 'Each thing once, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
 
 create view inventory.account_at as
 select account_id, partition, name, standing, reason, since from inventory.account where (select cadastre.as_of()) is null

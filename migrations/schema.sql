@@ -602,6 +602,52 @@ UNION ALL
      LEFT JOIN inventory.observed_as_of o ON o.scope = ((((h.type || ' '::text) || h.account_id) || ' '::text) || h.region)
   WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND h.valid_from <= (( SELECT cadastre.as_of() AS as_of)) AND h.valid_to > (( SELECT cadastre.as_of() AS as_of));
 
+create view inventory.thing_at as
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.parent_id,
+    r.tags,
+    r.attributes,
+    r.links,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at,
+    r.partition,
+    r.addresses,
+    o.owner_id
+   FROM inventory.resource_at r
+     CROSS JOIN LATERAL ( SELECT COALESCE(NULLIF(split_part(r.arn, ':'::text, 5), ''::text), r.attributes ->> 'OwnerId'::text, r.account_id) AS owner_id) o
+  WHERE o.owner_id = r.account_id
+UNION ALL
+ SELECT r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.parent_id,
+    r.tags,
+    r.attributes,
+    r.links,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at,
+    r.partition,
+    r.addresses,
+    o.owner_id
+   FROM inventory.resource_at r
+     CROSS JOIN LATERAL ( SELECT COALESCE(NULLIF(split_part(r.arn, ':'::text, 5), ''::text), r.attributes ->> 'OwnerId'::text, r.account_id) AS owner_id) o
+  WHERE o.owner_id <> r.account_id AND NOT (EXISTS ( SELECT
+           FROM inventory.resource s
+          WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL AND s.arn = r.arn AND s.type = r.type AND s.region = r.region AND s.account_id <> r.account_id AND (s.account_id = o.owner_id OR s.account_id < r.account_id)
+         OFFSET 0)) AND NOT (EXISTS ( SELECT
+           FROM inventory.resource_at s
+          WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND s.arn = r.arn AND s.type = r.type AND s.region = r.region AND s.account_id <> r.account_id AND (s.account_id = o.owner_id OR s.account_id < r.account_id)));
+
 CREATE OR REPLACE FUNCTION inventory.answers(most integer)
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -1786,23 +1832,21 @@ comment on column cadastre.resources.observed_at is 'When the last complete list
 grant select on cadastre.resources to cadastre_reader;
 
 create view cadastre.things as
- SELECT o.owner_id,
-    r.account_id,
-    r.region,
-    r.type,
-    r.id,
-    r.arn,
-    r.name,
-    r.tags,
-    r.attributes,
-    r.first_seen,
-    r.changed_at,
-    r.observed_at
-   FROM inventory.resource_at r
-     CROSS JOIN LATERAL ( SELECT COALESCE(NULLIF(split_part(r.arn, ':'::text, 5), ''::text), r.attributes ->> 'OwnerId'::text, r.account_id) AS owner_id) o
-  WHERE o.owner_id = r.account_id
+ SELECT thing_at.owner_id,
+    thing_at.account_id,
+    thing_at.region,
+    thing_at.type,
+    thing_at.id,
+    thing_at.arn,
+    thing_at.name,
+    thing_at.tags,
+    thing_at.attributes,
+    thing_at.first_seen,
+    thing_at.changed_at,
+    thing_at.observed_at
+   FROM inventory.thing_at
 UNION ALL
- SELECT o.owner_id,
+ SELECT r.owner_id,
     r.account_id,
     r.region,
     r.type,
@@ -1814,15 +1858,402 @@ UNION ALL
     r.first_seen,
     r.changed_at,
     r.observed_at
-   FROM inventory.resource_at r
-     CROSS JOIN LATERAL ( SELECT COALESCE(NULLIF(split_part(r.arn, ':'::text, 5), ''::text), r.attributes ->> 'OwnerId'::text, r.account_id) AS owner_id) o
-  WHERE o.owner_id <> r.account_id AND NOT (EXISTS ( SELECT
-           FROM inventory.resource s
-          WHERE (( SELECT cadastre.as_of() AS as_of)) IS NULL AND s.arn = r.arn AND s.type = r.type AND s.region = r.region AND s.account_id <> r.account_id AND (s.account_id = o.owner_id OR s.account_id < r.account_id)
-         OFFSET 0)) AND NOT (EXISTS ( SELECT
-           FROM inventory.resource_at s
-          WHERE (( SELECT cadastre.as_of() AS as_of)) IS NOT NULL AND s.arn = r.arn AND s.type = r.type AND s.region = r.region AND s.account_id <> r.account_id AND (s.account_id = o.owner_id OR s.account_id < r.account_id)));
-comment on view cadastre.things is 'Each thing once, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'directconnect:bgp-peer'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'bgpPeerId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'bgpPeers'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'bgpPeers'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'directconnect:virtual-interface'::text AND COALESCE(lower(e.item ->> 'bgpPeerState'::text), ''::text) <> 'deleted'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'NetworkAclAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-acl-entry'::text COLLATE "C" AS type,
+            ((((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'Egress'::text, ''::text), ''::text)) || '|'::text) || COALESCE(NULLIF(e.item ->> 'RuleNumber'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Entries'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Entries'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-acl'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:network-interface-private-ip'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'PrivateIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PrivateIpAddresses'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PrivateIpAddresses'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:network-interface'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'DestinationCidrBlock'::text, ''::text), NULLIF(e.item ->> 'DestinationIpv6CidrBlock'::text, ''::text), NULLIF(e.item ->> 'DestinationPrefixListId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Routes'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Routes'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route-table-association'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'RouteTableAssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Associations'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Associations'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:route-table-propagating-vgw'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'GatewayId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'PropagatingVgws'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'PropagatingVgws'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:route-table'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpc-cidr-block'::text COLLATE "C" AS type,
+            COALESCE(NULLIF(e.item ->> 'AssociationId'::text, ''::text), ''::text) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'CidrBlockAssociationSet'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'CidrBlockAssociationSet'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpc'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpn-static-route'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'DestinationCidrBlock'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'Routes'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'Routes'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text AND COALESCE(lower(e.item ->> 'State'::text), ''::text) <> 'deleted'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'ec2:vpn-tunnel'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'OutsideIpAddress'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VgwTelemetry'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VgwTelemetry'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'ec2:vpn-connection'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'elb:listener'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF((e.item -> 'Listener'::text) ->> 'LoadBalancerPort'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'ListenerDescriptions'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'ListenerDescriptions'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'elb:load-balancer'::text) r
+UNION ALL
+ SELECT r.owner_id,
+    r.account_id,
+    r.region,
+    r.type,
+    r.id,
+    r.arn,
+    r.name,
+    r.tags,
+    r.attributes,
+    r.first_seen,
+    r.changed_at,
+    r.observed_at
+   FROM ( SELECT h.account_id,
+            h.region,
+            h.partition,
+            'route53:vpc-association'::text COLLATE "C" AS type,
+            ((COALESCE(NULLIF(h.id, ''::text), ''::text) || '|'::text) || COALESCE(NULLIF(e.item ->> 'VPCId'::text, ''::text), ''::text)) COLLATE "C" AS id,
+            NULL::text AS arn,
+            NULL::text AS name,
+            h.id AS parent_id,
+            '{}'::jsonb AS tags,
+            e.item AS attributes,
+            h.first_seen,
+            h.changed_at,
+            h.observed_at,
+            h.owner_id
+           FROM inventory.thing_at h
+             CROSS JOIN LATERAL jsonb_array_elements(
+                CASE jsonb_typeof(h.attributes -> 'VPCs'::text)
+                    WHEN 'array'::text THEN h.attributes -> 'VPCs'::text
+                    ELSE '[]'::jsonb
+                END) e(item)
+          WHERE h.type = 'route53:hosted-zone'::text) r;
+comment on view cadastre.things is 'Each thing once, embedded types included, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
 comment on column cadastre.things.owner_id is 'The account that it belongs to, whoever sees it.';
 comment on column cadastre.things.account_id is 'The account that it was seen in, by its twelve digits.';
 comment on column cadastre.things.region is 'The region; global for what belongs to the account or to no region.';

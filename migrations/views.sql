@@ -496,6 +496,118 @@ select account_id, region, type, id, arn, name, tags, attributes, first_seen, ch
 ) r;
 comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
 
+create or replace view cadastre.things as
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from inventory.thing_at
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'directconnect:bgp-peer'::text collate "C" as type, (coalesce(nullif(e.item ->> 'bgpPeerId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'bgpPeers') when 'array' then h.attributes -> 'bgpPeers' else '[]' end) as e(item)
+  where h.type = 'directconnect:virtual-interface' and coalesce(lower(e.item ->> 'bgpPeerState'), '') not in ('deleted')
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:network-acl-association'::text collate "C" as type, (coalesce(nullif(e.item ->> 'NetworkAclAssociationId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'Associations') when 'array' then h.attributes -> 'Associations' else '[]' end) as e(item)
+  where h.type = 'ec2:network-acl'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:network-acl-entry'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'Egress', ''), '') || '|' || coalesce(nullif(e.item ->> 'RuleNumber', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'Entries') when 'array' then h.attributes -> 'Entries' else '[]' end) as e(item)
+  where h.type = 'ec2:network-acl'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:network-interface-private-ip'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'PrivateIpAddress', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'PrivateIpAddresses') when 'array' then h.attributes -> 'PrivateIpAddresses' else '[]' end) as e(item)
+  where h.type = 'ec2:network-interface'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:route'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'DestinationCidrBlock', ''), nullif(e.item ->> 'DestinationIpv6CidrBlock', ''), nullif(e.item ->> 'DestinationPrefixListId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'Routes') when 'array' then h.attributes -> 'Routes' else '[]' end) as e(item)
+  where h.type = 'ec2:route-table'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:route-table-association'::text collate "C" as type, (coalesce(nullif(e.item ->> 'RouteTableAssociationId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'Associations') when 'array' then h.attributes -> 'Associations' else '[]' end) as e(item)
+  where h.type = 'ec2:route-table'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:route-table-propagating-vgw'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'GatewayId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'PropagatingVgws') when 'array' then h.attributes -> 'PropagatingVgws' else '[]' end) as e(item)
+  where h.type = 'ec2:route-table'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:vpc-cidr-block'::text collate "C" as type, (coalesce(nullif(e.item ->> 'AssociationId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'CidrBlockAssociationSet') when 'array' then h.attributes -> 'CidrBlockAssociationSet' else '[]' end) as e(item)
+  where h.type = 'ec2:vpc'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:vpn-static-route'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'DestinationCidrBlock', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'Routes') when 'array' then h.attributes -> 'Routes' else '[]' end) as e(item)
+  where h.type = 'ec2:vpn-connection' and coalesce(lower(e.item ->> 'State'), '') not in ('deleted')
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'ec2:vpn-tunnel'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'OutsideIpAddress', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'VgwTelemetry') when 'array' then h.attributes -> 'VgwTelemetry' else '[]' end) as e(item)
+  where h.type = 'ec2:vpn-connection'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'elb:listener'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item -> 'Listener' ->> 'LoadBalancerPort', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'ListenerDescriptions') when 'array' then h.attributes -> 'ListenerDescriptions' else '[]' end) as e(item)
+  where h.type = 'elb:load-balancer'
+) r
+union all
+select owner_id, account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at from (
+  select h.account_id, h.region, h.partition, 'route53:vpc-association'::text collate "C" as type, (coalesce(nullif(h.id, ''), '') || '|' || coalesce(nullif(e.item ->> 'VPCId', ''), '')) collate "C" as id, null::text as arn,
+    null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
+    h.first_seen, h.changed_at, h.observed_at, h.owner_id
+  from inventory.thing_at h
+  cross join lateral jsonb_array_elements(case jsonb_typeof(h.attributes -> 'VPCs') when 'array' then h.attributes -> 'VPCs' else '[]' end) as e(item)
+  where h.type = 'route53:hosted-zone'
+) r;
+comment on view cadastre.things is 'Each thing once, embedded types included, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.';
+
 comment on column cadastre.resources.account_id is 'The account that it was seen in, by its twelve digits.';
 comment on column cadastre.resources.region is 'The region; global for what belongs to the account or to no region.';
 comment on column cadastre.resources.type is 'The resource type, such as ec2:vpc.';

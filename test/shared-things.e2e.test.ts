@@ -56,6 +56,18 @@ it('has a row for each account that sees it, which names the owner, and is one t
   // The other end of some attachments is of accounts that are not there.
   const collected = new Set(estate().accounts.map(({ id }) => id));
   expect(things.filter(({ account_id, owner_id }) => account_id !== owner_id && collected.has(owner_id))).toEqual([]);
+  // What is embedded in a thing is there with it, once, and has its owner.
+  const blocks = await of.query<Row & { vpc_id: string }>(
+    `select distinct t.type, t.id, t.account_id, t.owner_id, b.vpc_id
+       from cadastre.things t join aws.aws_ec2_vpc_cidr_block b on b.association_id = t.id
+      where t.type = 'ec2:vpc-cidr-block'`,
+  );
+  const seenBlocks = await of.query<Row>(`select type, id from cadastre.resources where type = 'ec2:vpc-cidr-block'`);
+  expect(seenBlocks.length).toBeGreaterThan(blocks.length);
+  expect(new Set(blocks.map(({ id }) => id))).toEqual(new Set(seenBlocks.map(({ id }) => id)));
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  const vpcs = new Map(things.filter(({ type }) => type === 'ec2:vpc').map(({ id, ...vpc }) => [id, vpc]));
+  for (const { vpc_id, account_id, owner_id } of blocks) expect(vpcs.get(vpc_id)).toEqual({ type: 'ec2:vpc', account_id, owner_id });
   // What nobody shares is there once as well.
   const [{ same } = { same: false }] = await of.query<{ same: boolean }>(
     `select (select count(*) from cadastre.things where type = 'ec2:instance') = (select count(*) from aws.aws_ec2_instance) as same`,

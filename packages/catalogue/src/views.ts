@@ -8,8 +8,8 @@ import { surfaceSql } from './views/surface.ts';
 import { UNREAD_FUNCTION, unreadTables, unreadView } from './views/unread-views.ts';
 
 /**
- * The part of the reading surface that follows from the catalogue, as SQL: `cadastre.resources`, and in the schema `aws` the typed views.
- * All of it stands on `inventory.resource_at`. The same catalogue gives the same text.
+ * The part of the reading surface that follows from the catalogue, as SQL: `cadastre.resources` and `cadastre.things`, and in the schema `aws` the typed
+ * views. All of it stands on `inventory.resource_at`. The same catalogue gives the same text.
  */
 export function viewsSql(): string {
   return [
@@ -18,6 +18,7 @@ export function viewsSql(): string {
     UNREAD_FUNCTION,
     declaredSql(collectors),
     resourcesView(),
+    thingsView(),
     surfaceSql(),
     ...typedViews(),
     ...unreadTables.map(unreadView),
@@ -29,13 +30,24 @@ const HEADER = '-- Generated from the catalogue: change the declarations there, 
 const RESOURCE_COLUMNS = 'account_id, region, type, id, arn, name, tags, attributes, first_seen, changed_at, observed_at';
 
 function resourcesView(): string {
-  const unfolded = embeddedTypes.map(
-    (type) => `union all\nselect ${RESOURCE_COLUMNS} from (\n  ${unfoldedRows(type, holderOf(type))}\n) r`,
+  return everyRowView('resources', RESOURCE_COLUMNS, 'resource_at', 'One row per thing that exists now, embedded types included.');
+}
+
+function thingsView(): string {
+  return everyRowView(
+    'things',
+    `owner_id, ${RESOURCE_COLUMNS}`,
+    'thing_at',
+    'Each thing once, embedded types included, from its owner where the owner is observed. What is shared between accounts has a row for each of them in cadastre.resources.',
   );
-  return `create or replace view cadastre.resources as
-select ${RESOURCE_COLUMNS} from inventory.resource_at
+}
+
+function everyRowView(name: string, columns: string, from: 'resource_at' | 'thing_at', comment: string): string {
+  const unfolded = embeddedTypes.map((type) => `union all\nselect ${columns} from (\n  ${unfoldedRows(type, holderOf(type), from)}\n) r`);
+  return `create or replace view cadastre.${name} as
+select ${columns} from inventory.${from}
 ${unfolded.join('\n')};
-comment on view cadastre.resources is 'One row per thing that exists now, embedded types included.';
+comment on view cadastre.${name} is ${literal(comment)};
 `;
 }
 

@@ -9,15 +9,16 @@ export function collectedRows(type: Collector): string {
 
 /**
  * The rows of an embedded type: one per element of the holder's list, less those in a state that counts as absent. Columns and their
- * collations are those of `inventory.resource_at`: PostgreSQL looks through a union only where they are the same.
+ * collations are those of `inventory.resource_at`: PostgreSQL looks through a union only where they are the same. Of `inventory.thing_at`, which has each
+ * holder once, they have the holder's owner as well.
  */
-export function unfoldedRows(type: EmbeddedType, holder: Collector): string {
+export function unfoldedRows(type: EmbeddedType, holder: Collector, from: 'resource_at' | 'thing_at' = 'resource_at'): string {
   const list = jsonAt('h.attributes', type.path);
   const conditions = [`h.type = ${literal(type.holder)}`, ...notGone(type)];
   return `select h.account_id, h.region, h.partition, ${literal(type.type)}::text collate "C" as type, (${idOf(type, holder)}) collate "C" as id, null::text as arn,
     null::text as name, h.id as parent_id, '{}'::jsonb as tags, e.item as attributes,
-    h.first_seen, h.changed_at, h.observed_at
-  from inventory.resource_at h
+    h.first_seen, h.changed_at, h.observed_at${from === 'thing_at' ? ', h.owner_id' : ''}
+  from inventory.${from} h
   cross join lateral jsonb_array_elements(case jsonb_typeof(${list}) when 'array' then ${list} else '[]' end) as e(item)
   where ${conditions.join(' and ')}`;
 }
