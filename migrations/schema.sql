@@ -3131,7 +3131,8 @@ create view aws.aws_cloudfront_vpc_origin as
             ELSE NULL::jsonb
         END AS akas,
     partition,
-    account_id
+    account_id,
+    attributes ->> 'AccountId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'cloudfront:vpc-origin'::text;
 comment on view aws.aws_cloudfront_vpc_origin is 'cloudfront:vpc-origin: CloudFront''s way to a private load balancer or instance: into a VPC without a route from the internet.';
@@ -3224,7 +3225,8 @@ create view aws.aws_directconnect_connection as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ownerAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'directconnect:connection'::text;
 comment on view aws.aws_directconnect_connection is 'directconnect:connection: A physical or hosted Direct Connect connection.';
@@ -3260,7 +3262,8 @@ create view aws.aws_directconnect_gateway as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ownerAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'directconnect:gateway'::text;
 comment on view aws.aws_directconnect_gateway is 'directconnect:gateway: A Direct Connect gateway: a global router between virtual interfaces and gateways.';
@@ -3354,7 +3357,8 @@ create view aws.aws_directconnect_hosted_connection as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ownerAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'directconnect:hosted-connection'::text;
 comment on view aws.aws_directconnect_hosted_connection is 'directconnect:hosted-connection: A customer''s connection over the interconnect of a Direct Connect partner, as the partner sees it.';
@@ -3421,7 +3425,8 @@ create view aws.aws_directconnect_lag as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ownerAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'directconnect:lag'::text;
 comment on view aws.aws_directconnect_lag is 'directconnect:lag: A group of Direct Connect connections used as one.';
@@ -3523,7 +3528,8 @@ create view aws.aws_directconnect_virtual_interface as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ownerAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'directconnect:virtual-interface'::text;
 comment on view aws.aws_directconnect_virtual_interface is 'directconnect:virtual-interface: A VLAN over a Direct Connect connection, with its BGP peers.';
@@ -3541,7 +3547,8 @@ create view aws.aws_directconnect_virtual_interface_test as
     COALESCE(name, id) AS title,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ownerAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'directconnect:virtual-interface-test'::text;
 comment on view aws.aws_directconnect_virtual_interface_test is 'directconnect:virtual-interface-test: A test of what takes over when the BGP sessions of a virtual interface go down.';
@@ -6829,7 +6836,8 @@ create view aws.aws_ec2_transit_gateway_vpc_attachment as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'ResourceOwnerId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'ec2:transit-gateway-attachment'::text;
 comment on view aws.aws_ec2_transit_gateway_vpc_attachment is 'ec2:transit-gateway-attachment: A network attached to a transit gateway, of whatever kind.';
@@ -6855,7 +6863,8 @@ create view aws.aws_ec2_transit_gateway_vpc_attachment_detail as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'VpcOwnerId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'ec2:transit-gateway-vpc-attachment'::text;
 comment on view aws.aws_ec2_transit_gateway_vpc_attachment_detail is 'ec2:transit-gateway-vpc-attachment: What is particular to the attachment of a VPC: its subnets and options.';
@@ -8126,7 +8135,8 @@ create view aws.aws_networkmanager_attachment as
             ELSE NULL::jsonb
         END AS akas,
     partition,
-    account_id
+    account_id,
+    attributes ->> 'OwnerAccountId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'networkmanager:attachment'::text;
 comment on view aws.aws_networkmanager_attachment is 'networkmanager:attachment: A VPC, VPN connection, Connect tunnel, transit gateway route table or Direct Connect gateway on a segment of a core network.';
@@ -8212,7 +8222,8 @@ create view aws.aws_networkmanager_core_network as
             ELSE NULL::jsonb
         END AS akas,
     partition,
-    account_id
+    account_id,
+    attributes ->> 'OwnerAccountId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'networkmanager:core-network'::text;
 comment on view aws.aws_networkmanager_core_network is 'networkmanager:core-network: The network that Cloud WAN builds from a policy: segments over edges in the chosen Regions. Those that others share are listed too.';
@@ -8477,7 +8488,8 @@ create view aws.aws_networkmanager_peering as
             ELSE NULL::jsonb
         END AS akas,
     partition,
-    account_id
+    account_id,
+    attributes ->> 'OwnerAccountId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'networkmanager:peering'::text;
 comment on view aws.aws_networkmanager_peering is 'networkmanager:peering: A peering between an edge of a core network and a transit gateway, over which route tables are attached.';
@@ -8877,7 +8889,8 @@ create view aws.aws_ram_resource_share as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'owningAccountId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'ram:resource-share'::text;
 comment on view aws.aws_ram_resource_share is 'ram:resource-share: A set of resources that one account lets others use, such as subnets, transit gateways or prefix lists.';
@@ -9115,7 +9128,8 @@ create view aws.aws_route53_hosted_zone_by_vpc as
     COALESCE(name, id) AS title,
     partition,
     region,
-    account_id
+    account_id,
+    (attributes -> 'Owner'::text) ->> 'OwningAccount'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'route53:hosted-zone-by-vpc'::text;
 comment on view aws.aws_route53_hosted_zone_by_vpc is 'route53:hosted-zone-by-vpc: A private hosted zone by which a VPC resolves names, whichever account or service owns it.';
@@ -10102,7 +10116,8 @@ create view aws.aws_vpc_endpoint_service as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'Owner'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'ec2:vpc-endpoint-service'::text;
 comment on view aws.aws_vpc_endpoint_service is 'ec2:vpc-endpoint-service: A service, of AWS or of others, that endpoints of the account can connect to.';
@@ -10307,7 +10322,8 @@ create view aws.aws_vpc_lattice_resource_configuration as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    NULLIF(split_part(arn, ':'::text, 5), ''::text) AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'vpc-lattice:resource-configuration'::text;
 comment on view aws.aws_vpc_lattice_resource_configuration is 'vpc-lattice:resource-configuration: A database, address or name behind a resource gateway, or a group of them, that other VPCs and accounts may reach.';
@@ -10417,7 +10433,8 @@ create view aws.aws_vpc_lattice_service as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    NULLIF(split_part(arn, ':'::text, 5), ''::text) AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'vpc-lattice:service'::text;
 comment on view aws.aws_vpc_lattice_service is 'vpc-lattice:service: An application with a name of its own, whose listeners hand requests on to target groups.';
@@ -10444,7 +10461,8 @@ create view aws.aws_vpc_lattice_service_network as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    NULLIF(split_part(arn, ':'::text, 5), ''::text) AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'vpc-lattice:service-network'::text;
 comment on view aws.aws_vpc_lattice_service_network is 'vpc-lattice:service-network: A set of services and resources that the VPCs associated with it reach by name, across VPCs and accounts.';
@@ -10839,7 +10857,8 @@ create view aws.aws_vpc_security_group_rule as
         END) || (attributes ->> 'IpProtocol'::text)) || COALESCE((('_'::text || (attributes ->> 'FromPort'::text)) || '_'::text) || (attributes ->> 'ToPort'::text), ''::text)) || COALESCE('_'::text || COALESCE(attributes ->> 'CidrIpv4'::text, attributes ->> 'CidrIpv6'::text, NULLIF((attributes -> 'ReferencedGroupInfo'::text) ->> 'GroupId'::text, ''::text), attributes ->> 'PrefixListId'::text), ''::text)) AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'GroupOwnerId'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'ec2:security-group-rule'::text;
 comment on view aws.aws_vpc_security_group_rule is 'ec2:security-group-rule: A rule of a security group: one direction, protocol, port range and source or destination.';
@@ -10941,7 +10960,8 @@ create view aws.aws_vpc_verified_access_group as
         END AS akas,
     partition,
     region,
-    account_id
+    account_id,
+    attributes ->> 'Owner'::text AS owner_id
    FROM inventory.resource_at r
   WHERE type = 'ec2:verified-access-group'::text;
 comment on view aws.aws_vpc_verified_access_group is 'ec2:verified-access-group: Endpoints of Verified Access that share a policy.';

@@ -851,7 +851,8 @@ select
   coalesce(r.name, r.id) as title,
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'AccountId' as owner_id
 from inventory.resource_at r
 where r.type = 'cloudfront:vpc-origin';
 comment on view aws.aws_cloudfront_vpc_origin is 'cloudfront:vpc-origin: CloudFront''s way to a private load balancer or instance: into a VPC without a route from the internet.';
@@ -886,7 +887,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ownerAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'directconnect:connection';
 comment on view aws.aws_directconnect_connection is 'directconnect:connection: A physical or hosted Direct Connect connection.';
@@ -918,7 +920,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ownerAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'directconnect:gateway';
 comment on view aws.aws_directconnect_gateway is 'directconnect:gateway: A Direct Connect gateway: a global router between virtual interfaces and gateways.';
@@ -1037,7 +1040,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ownerAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'directconnect:hosted-connection';
 comment on view aws.aws_directconnect_hosted_connection is 'directconnect:hosted-connection: A customer''s connection over the interconnect of a Direct Connect partner, as the partner sees it.';
@@ -1070,7 +1074,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ownerAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'directconnect:lag';
 comment on view aws.aws_directconnect_lag is 'directconnect:lag: A group of Direct Connect connections used as one.';
@@ -1122,7 +1127,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ownerAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'directconnect:virtual-interface';
 comment on view aws.aws_directconnect_virtual_interface is 'directconnect:virtual-interface: A VLAN over a Direct Connect connection, with its BGP peers.';
@@ -1215,7 +1221,8 @@ select
   coalesce(r.name, r.id) as title,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ownerAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'directconnect:virtual-interface-test';
 comment on view aws.aws_directconnect_virtual_interface_test is 'directconnect:virtual-interface-test: A test of what takes over when the BGP sessions of a virtual interface go down.';
@@ -3398,7 +3405,8 @@ select
        nullif(attributes -> 'ReferencedGroupInfo' ->> 'GroupId', ''), attributes ->> 'PrefixListId'), '')) as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'GroupOwnerId' as owner_id
 from inventory.resource_at r
 where r.type = 'ec2:security-group-rule';
 comment on view aws.aws_vpc_security_group_rule is 'ec2:security-group-rule: A rule of a security group: one direction, protocol, port range and source or destination.';
@@ -3614,7 +3622,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'ResourceOwnerId' as owner_id
 from inventory.resource_at r
 where r.type = 'ec2:transit-gateway-attachment';
 comment on view aws.aws_ec2_transit_gateway_vpc_attachment is 'ec2:transit-gateway-attachment: A network attached to a transit gateway, of whatever kind.';
@@ -3974,7 +3983,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'VpcOwnerId' as owner_id
 from inventory.resource_at r
 where r.type = 'ec2:transit-gateway-vpc-attachment';
 comment on view aws.aws_ec2_transit_gateway_vpc_attachment_detail is 'ec2:transit-gateway-vpc-attachment: What is particular to the attachment of a VPC: its subnets and options.';
@@ -4068,7 +4078,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'Owner' as owner_id
 from inventory.resource_at r
 where r.type = 'ec2:verified-access-group';
 comment on view aws.aws_vpc_verified_access_group is 'ec2:verified-access-group: Endpoints of Verified Access that share a policy.';
@@ -4325,7 +4336,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'Owner' as owner_id
 from inventory.resource_at r
 where r.type = 'ec2:vpc-endpoint-service';
 comment on view aws.aws_vpc_endpoint_service is 'ec2:vpc-endpoint-service: A service, of AWS or of others, that endpoints of the account can connect to.';
@@ -5262,7 +5274,8 @@ select
   coalesce(r.name, r.id) as title,
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'OwnerAccountId' as owner_id
 from inventory.resource_at r
 where r.type = 'networkmanager:attachment';
 comment on view aws.aws_networkmanager_attachment is 'networkmanager:attachment: A VPC, VPN connection, Connect tunnel, transit gateway route table or Direct Connect gateway on a segment of a core network.';
@@ -5356,7 +5369,8 @@ select
   coalesce(r.name, r.id) as title,
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'OwnerAccountId' as owner_id
 from inventory.resource_at r
 where r.type = 'networkmanager:core-network';
 comment on view aws.aws_networkmanager_core_network is 'networkmanager:core-network: The network that Cloud WAN builds from a policy: segments over edges in the chosen Regions. Those that others share are listed too.';
@@ -5587,7 +5601,8 @@ select
   coalesce(r.name, r.id) as title,
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'OwnerAccountId' as owner_id
 from inventory.resource_at r
 where r.type = 'networkmanager:peering';
 comment on view aws.aws_networkmanager_peering is 'networkmanager:peering: A peering between an edge of a core network and a transit gateway, over which route tables are attached.';
@@ -5869,7 +5884,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes ->> 'owningAccountId' as owner_id
 from inventory.resource_at r
 where r.type = 'ram:resource-share';
 comment on view aws.aws_ram_resource_share is 'ram:resource-share: A set of resources that one account lets others use, such as subnets, transit gateways or prefix lists.';
@@ -6076,7 +6092,8 @@ select
   coalesce(r.name, r.id) as title,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  r.attributes -> 'Owner' ->> 'OwningAccount' as owner_id
 from inventory.resource_at r
 where r.type = 'route53:hosted-zone-by-vpc';
 comment on view aws.aws_route53_hosted_zone_by_vpc is 'route53:hosted-zone-by-vpc: A private hosted zone by which a VPC resolves names, whichever account or service owns it.';
@@ -6634,7 +6651,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  nullif(split_part(r.arn, ':', 5), '') as owner_id
 from inventory.resource_at r
 where r.type = 'vpc-lattice:service';
 comment on view aws.aws_vpc_lattice_service is 'vpc-lattice:service: An application with a name of its own, whose listeners hand requests on to target groups.';
@@ -6690,7 +6708,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  nullif(split_part(r.arn, ':', 5), '') as owner_id
 from inventory.resource_at r
 where r.type = 'vpc-lattice:resource-configuration';
 comment on view aws.aws_vpc_lattice_resource_configuration is 'vpc-lattice:resource-configuration: A database, address or name behind a resource gateway, or a group of them, that other VPCs and accounts may reach.';
@@ -6782,7 +6801,8 @@ select
   case when r.arn is not null then jsonb_build_array(r.arn) end as akas,
   r.partition as partition,
   r.region as region,
-  r.account_id as account_id
+  r.account_id as account_id,
+  nullif(split_part(r.arn, ':', 5), '') as owner_id
 from inventory.resource_at r
 where r.type = 'vpc-lattice:service-network';
 comment on view aws.aws_vpc_lattice_service_network is 'vpc-lattice:service-network: A set of services and resources that the VPCs associated with it reach by name, across VPCs and accounts.';

@@ -40,9 +40,9 @@ it('has a row for each account that sees it, which names the owner, and is one t
     `select 'ec2:subnet' as type, subnet_id as id, account_id, owner_id from aws.aws_vpc_subnet
       union all select 'ec2:vpc', vpc_id, account_id, owner_id from aws.aws_vpc
       union all select 'ec2:transit-gateway', transit_gateway_id, account_id, owner_id from aws.aws_ec2_transit_gateway
-      union all select 'ec2:transit-gateway-attachment', transit_gateway_attachment_id, account_id, resource_owner_id
+      union all select 'ec2:transit-gateway-attachment', transit_gateway_attachment_id, account_id, owner_id
         from aws.aws_ec2_transit_gateway_vpc_attachment
-      union all select 'ec2:transit-gateway-vpc-attachment', transit_gateway_attachment_id, account_id, vpc_owner_id
+      union all select 'ec2:transit-gateway-vpc-attachment', transit_gateway_attachment_id, account_id, owner_id
         from aws.aws_ec2_transit_gateway_vpc_attachment_detail`,
   );
   const byThing = Map.groupBy(seen, ({ type, id }) => `${type} ${id}`);

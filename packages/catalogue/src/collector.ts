@@ -1,5 +1,6 @@
 import type { ClientConstructor } from '@cadastre/aws';
 import type { Partition, ResourceType, Scope, ScopeKind } from '@cadastre/contracts';
+import { withOwner } from './views/owner.ts';
 
 /** An item as the SDK returned it. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -151,7 +152,7 @@ export interface EmbeddedType extends Facts {
 }
 
 export function defineCollector(collector: Collector): Collector {
-  return Object.freeze(collector);
+  return Object.freeze({ ...collector, views: withOwner(collector.views, collector.arn) });
 }
 
 export function defineEmbeddedType(type: EmbeddedType): EmbeddedType {

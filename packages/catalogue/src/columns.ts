@@ -54,6 +54,9 @@ export const tags = row('jsonb', 'tags');
 export const tagsSource = row('jsonb', 'tags_src');
 const region = row('text', 'region');
 
+/** The account that the ARN names, of what is shared where AWS tells the owner in no other way. */
+export const ownerByArn = sql('text', "nullif(split_part(r.arn, ':', 5), '')");
+
 /** The last columns of every view of a type with accounts but no regions. */
 export const global = { partition: row('text', 'partition'), account_id: row('text', 'account_id') };
 

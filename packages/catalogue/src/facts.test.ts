@@ -281,9 +281,14 @@ test('every Steampipe table has a view of its name, with its columns in name, ty
 
   expect(new Set(views.map(({ name }) => name))).toEqual(new Set(Object.keys(tables.tables)));
   for (const { name, columns } of views) {
+    const theirs = new Set(tables.tables[name]?.columns.map((column) => column.name));
     expect
       .soft(
-        columns.map((column) => `${column.name} ${column.type}`),
+        // The owner of what is shared is beside them where they give it another name.
+        (theirs.has('owner_id')
+          ? columns
+          : columns.filter((column, place) => column.name !== 'owner_id' || place < columns.length - 1)
+        ).map((column) => `${column.name} ${column.type}`),
         name,
       )
       .toEqual(

@@ -1,5 +1,5 @@
 import { defineCollector } from '../collector.ts';
-import { akas, arn, boolean, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { akas, arn, boolean, id, jsonb, name, ownerByArn, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwnArn, paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
@@ -49,6 +49,7 @@ export const latticeResourceConfiguration = defineCollector({
       title,
       akas,
       ...regional,
+      owner_id: ownerByArn,
     }),
   ],
   list(context) {

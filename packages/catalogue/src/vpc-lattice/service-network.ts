@@ -1,5 +1,5 @@
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
-import { akas, arn, bigint, boolean, id, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { akas, arn, bigint, boolean, id, name, ownerByArn, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { vpcLattice } from './sdk.ts';
@@ -45,6 +45,7 @@ export const latticeServiceNetwork = defineCollector({
       title,
       akas,
       ...regional,
+      owner_id: ownerByArn,
     }),
   ],
   list: (context) => tagged(context, detailedServiceNetworks(context)),

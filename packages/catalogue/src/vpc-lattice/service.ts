@@ -1,5 +1,5 @@
 import { defineCollector, type ListContext, type Page } from '../collector.ts';
-import { akas, arn, bigint, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
+import { akas, arn, bigint, id, jsonb, name, ownerByArn, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { link } from '../links.ts';
 import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
@@ -49,6 +49,7 @@ export const latticeService = defineCollector({
       title,
       akas,
       ...regional,
+      owner_id: ownerByArn,
     }),
   ],
   list: (context) => tagged(context, detailedServices(context)),
