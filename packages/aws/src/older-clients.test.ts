@@ -1,4 +1,10 @@
-import { ListCoreNetworksCommand, NetworkManagerClient, paginateGetSites, paginateListCoreNetworks } from '@aws-sdk/client-networkmanager';
+import {
+  GetCoreNetworkCommand,
+  ListCoreNetworksCommand,
+  NetworkManagerClient,
+  paginateGetSites,
+  paginateListCoreNetworks,
+} from '@aws-sdk/client-networkmanager';
 import { ListResolverRulesCommand, paginateListResolverRules, Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { classifyFailure } from './classify.ts';
@@ -140,6 +146,28 @@ describe.each([
     await expect(read(fake, meter(), controller.signal)).rejects.toThrow('the discovery was cancelled');
     expect(ownRequests(fake)).toHaveLength(1);
   });
+});
+
+it.each([
+  ['a list with nothing in a place', ['eu-west-1', null]],
+  ['zero', 0],
+  ['false', false],
+])('a client from before the SDK had schemas never takes %s for a shorter list inside what it lists', async (_name, EdgeLocations) => {
+  const listing = (value: unknown) => answering(json({ CoreNetwork: { Segments: [{ EdgeLocations: value }] } }));
+  const read = async (fake: FakeAws) =>
+    await stage
+      .reach()
+      .session(target(fake))
+      .client(NetworkManagerClient, 'us-west-2', meter(), never)
+      .send(new GetCoreNetworkCommand({ CoreNetworkId: 'cn-1' }));
+
+  expect((await read(await listing(['eu-west-1']))).CoreNetwork?.Segments).toEqual([{ EdgeLocations: ['eu-west-1'] }]);
+  const outcome = await read(await listing(EdgeLocations)).then(
+    ({ CoreNetwork }) => CoreNetwork?.Segments?.[0]?.EdgeLocations as unknown,
+    (reason: unknown) => classifyFailure(reason).kind,
+  );
+  // What arrived, for whoever reads it to refuse, or an error at once.
+  expect(Array.isArray(EdgeLocations) ? ['malformed'] : ['malformed', EdgeLocations]).toContainEqual(outcome);
 });
 
 type Read = (session: AwsSession) => Promise<unknown>;

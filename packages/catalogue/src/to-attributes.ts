@@ -58,6 +58,8 @@ function toJsonList(list: readonly unknown[], type: ResourceType, stripped: Read
   let copy: Json[] | undefined;
   for (let place = 0; place < list.length; place += 1) {
     const element = list[place];
+    // Rows are unfolded from lists: nothing in the place of one would be a row of nothing.
+    if (element === null) throw new MalformedItemError(type, 'has a list with nothing in a place');
     const json = toJson(element, type, stripped);
     if (copy === undefined) {
       if (json === element) continue;

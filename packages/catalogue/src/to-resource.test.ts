@@ -113,6 +113,15 @@ describe('attributes', () => {
       new MalformedItemError('ec2:thing', 'holds a bigint'),
     );
   });
+
+  test('refuse a list with nothing in a place, however deep, and take nothing for a value', () => {
+    for (const item of [{ List: ['canary', null] }, { Deep: { Lists: [{ List: [null] }] } }]) {
+      expect(() => register(thing(), { ThingId: 't-1', ...item })).toThrow(
+        new MalformedItemError('ec2:thing', 'has a list with nothing in a place'),
+      );
+    }
+    expect(register(thing(), { ThingId: 't-1', Value: null, List: [] })?.attributes).toEqual({ ThingId: 't-1', Value: null, List: [] });
+  });
 });
 
 describe('tags', () => {

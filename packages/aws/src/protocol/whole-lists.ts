@@ -27,7 +27,8 @@ export function keepListsWhole({ config, middlewareStack }: ListReader): void {
     async (args) => {
       const answered = await next(args);
       const body = Buffer.from((answered.response as { readonly body: Uint8Array }).body).toString();
-      if (!sameLists(answered.output as object, JSON.parse(body || '{}'))) {
+      const { $metadata, ...output } = answered.output as { readonly $metadata?: unknown };
+      if (!sameLists(output, JSON.parse(body || '{}'))) {
         throw new MalformedAnswerError(commandName.replace(/Command$/, ''), 'a list is something else, or has nothing in a place', null);
       }
       return answered;
@@ -37,12 +38,15 @@ export function keepListsWhole({ config, middlewareStack }: ListReader): void {
   middlewareStack.add(compare, { name: 'cadastreCompareMiddleware', step: 'deserialize', priority: 'high' });
 }
 
-/** Whether the lists that an answer is made of are as long as they arrived. Lists further inside belong to items that are there. */
-function sameLists(output: object, arrived: unknown): boolean {
-  const lists = (arrived ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(output).every(([name, value]) => {
-    if (!Array.isArray(value)) return true;
-    const list = lists[name];
-    return Array.isArray(list) && list.length === value.length;
-  });
+/**
+ * Whether all lists of what was read are as long as they arrived, also those inside others: what a core network's segments are read by, and the rows that
+ * views unfold. What is no plain structure (a time, a text that holds JSON) has none.
+ */
+function sameLists(read: unknown, arrived: unknown): boolean {
+  if (Array.isArray(read)) {
+    return Array.isArray(arrived) && arrived.length === read.length && read.every((element, place) => sameLists(element, arrived[place]));
+  }
+  if (typeof read !== 'object' || read === null || Object.getPrototypeOf(read) !== Object.prototype) return true;
+  const members = (arrived ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(read).every(([name, value]) => sameLists(value, members[name]));
 }
