@@ -138,7 +138,7 @@ function dependents(site: Site, rule: TruthRule, parent: NonNullable<TruthRule['
     .flatMap((row) =>
       inputsOf(site, rule, parent, row).flatMap((input) =>
         listed(site, rule, input)
-          .filter((item) => parent.reused || item[parent.input] === undefined || item[parent.input] === input[parent.input])
+          .filter((item) => parent.reused || (at(item, parent.named ?? parent.input) ?? input[parent.input]) === input[parent.input])
           .map((item) => ({ item, parent: { ...input, ...row.item } })),
       ),
     );

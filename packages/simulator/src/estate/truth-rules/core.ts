@@ -251,14 +251,20 @@ export const CORE_RULES: readonly TruthRule[] = [
     type: 'directconnect:vpn-gateway-association',
     operation: 'directconnect:DescribeDirectConnectGatewayAssociations',
     id: ['associationId'],
-    parent: { type: 'ec2:vpn-gateway', input: 'associatedGatewayId', from: 'VpnGatewayId' },
+    parent: { type: 'ec2:vpn-gateway', input: 'associatedGatewayId', from: 'VpnGatewayId', named: 'associatedGateway.id' },
     gone: { path: 'associationState', states: ['disassociated'] },
   },
   {
     type: 'directconnect:transit-gateway-association',
     operation: 'directconnect:DescribeDirectConnectGatewayAssociations',
     id: ['associationId'],
-    parent: { type: 'ec2:transit-gateway', input: 'associatedGatewayId', from: 'TransitGatewayId', owner: { path: 'OwnerId' } },
+    parent: {
+      type: 'ec2:transit-gateway',
+      input: 'associatedGatewayId',
+      from: 'TransitGatewayId',
+      named: 'associatedGateway.id',
+      owner: { path: 'OwnerId' },
+    },
     gone: { path: 'associationState', states: ['disassociated'] },
   },
   {

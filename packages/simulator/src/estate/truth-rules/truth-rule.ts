@@ -24,6 +24,8 @@ export interface TruthRule {
     readonly alsoUnder?: Readonly<Record<string, string>>;
     /** Listed under its own rows too: a tree. */
     readonly recursive?: true;
+    /** Where the rows name what they were listed under, if not by the name of the input. */
+    readonly named?: string;
     /** What the rows have under the name of the input is not what they were listed under. */
     readonly reused?: true;
     /**
