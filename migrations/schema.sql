@@ -898,8 +898,11 @@ AS $function$
       from walk
      where case when jsonb_typeof(value) <> 'string' then false
                 when block is null then
-                  -- A look that costs little first: an expression for each text of fifty resources took a tenth of a second.
-                  case when strpos(lower(value #>> '{}'), ltrim(host, '*.')) > 0 then inventory.host_in(value #>> '{}') = host end
+                  -- Looks that cost little first. The expression is only for names that are written otherwise, as in a record's value: for each of the names of fifty
+                  -- resources it took two thirds of the time.
+                  case when strpos(lower(value #>> '{}'), ltrim(host, '*.')) = 0 then false
+                       when strpos(host, '.') > 0 and lower(value #>> '{}') in (host, host || '.') then true
+                       else inventory.host_in(value #>> '{}') = host end
                 when pg_input_is_valid(value #>> '{}', 'inet') then (value #>> '{}')::inet = block end
   )
   select (select array_agg(distinct path order by path) from found),
