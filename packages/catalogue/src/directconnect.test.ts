@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
-import type { Collector } from './collector.ts';
+import type { Collector, Parent } from './collector.ts';
+import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
 import { ACCOUNT, ANOTHER_ACCOUNT, fakeAws, readAll } from './testing/fake-aws.ts';
 import { toResources } from './to-resource.ts';
 
@@ -65,4 +66,18 @@ test.each([
     asked.flatMap((gateway) => [`first of ${gateway}`, `second of ${gateway}`]),
   );
   expect(new Set(aws.calls.map(({ input }) => input.associatedGatewayId))).toEqual(new Set(asked));
+});
+
+test("router configurations are asked for of the account's own interfaces that are or were up", async () => {
+  const interfaces: Parent[] = [
+    { id: 'dxvif-up', attributes: { virtualInterfaceState: 'available', ownerAccount: ACCOUNT } },
+    { id: 'dxvif-down', attributes: { virtualInterfaceState: 'down' } },
+    { id: 'dxvif-new', attributes: { virtualInterfaceState: 'pending', ownerAccount: ACCOUNT } },
+    { id: 'dxvif-other', attributes: { virtualInterfaceState: 'available', ownerAccount: '444455556666' } },
+  ];
+  const aws = fakeAws(directConnectRouterConfiguration, ({ input }) => ({ ...input }), [interfaces]);
+
+  const pages = await readAll(directConnectRouterConfiguration.list(aws.context));
+
+  expect(pages.flatMap(({ items }) => items)).toEqual([{ virtualInterfaceId: 'dxvif-up' }, { virtualInterfaceId: 'dxvif-down' }]);
 });

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from './catalogue.ts';
-import type { Collector, Item, Page, Parent } from './collector.ts';
-import { directConnectRouterConfiguration } from './directconnect/router-configuration.ts';
+import type { Item, Page, Parent } from './collector.ts';
 import { directConnect } from './directconnect/sdk.ts';
-import { image } from './ec2/image.ts';
-import { instance } from './ec2/instance.ts';
 import { ec2 } from './ec2/sdk.ts';
-import { transitGatewayRoute } from './ec2/transit-gateway-route.ts';
 import { vpc } from './ec2/vpc.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
 import {
@@ -292,98 +287,4 @@ test('an error of a listing is classified by its code as a malformed answer, and
     ['RepeatedTokenError', 'MalformedAnswerError'],
     ['TruncatedListingError', 'MalformedAnswerError'],
   ]);
-});
-
-describe('the routes of a transit gateway route table', () => {
-  const tables: Parent[][] = [[{ id: 'tgw-rtb-1', attributes: {} }]];
-  const routes = (name: string) => [{ DestinationCidrBlock: name }];
-
-  test('are read in one call where the table is answered whole, with every state that forwards or drops', async () => {
-    const aws = fakeAws(transitGatewayRoute, pagesOf({ Routes: routes('a'), AdditionalRoutesAvailable: false }), tables);
-
-    expect(await readAll(transitGatewayRoute.list(aws.context))).toEqual([{ items: routes('a'), parent: tables[0]?.[0], first: 0 }]);
-    expect(aws.calls.map(({ input }) => input)).toEqual([
-      { TransitGatewayRouteTableId: 'tgw-rtb-1', Filters: [{ Name: 'state', Values: ['active', 'blackhole'] }] },
-    ]);
-  });
-
-  test('are paged from the start where there are more', async () => {
-    const aws = fakeAws(
-      transitGatewayRoute,
-      pagesOf(
-        { Routes: routes('a'), AdditionalRoutesAvailable: true },
-        { Routes: routes('a'), AdditionalRoutesAvailable: true, NextToken: 'b' },
-        { Routes: routes('b'), AdditionalRoutesAvailable: false },
-      ),
-      tables,
-    );
-
-    expect((await readAll(transitGatewayRoute.list(aws.context))).map(({ items }) => items)).toEqual([routes('a'), routes('b')]);
-    expect(aws.calls.map(({ input }) => [input.MaxResults, input.NextToken])).toEqual([
-      [undefined, undefined],
-      [1000, undefined],
-      [1000, 'b'],
-    ]);
-  });
-
-  test('are no listing where AWS has more and no token', async () => {
-    const cutOff = { Routes: routes('a'), AdditionalRoutesAvailable: true };
-    const aws = fakeAws(transitGatewayRoute, pagesOf(cutOff, cutOff), tables);
-
-    await expect(readAll(transitGatewayRoute.list(aws.context))).rejects.toThrow(TruncatedListingError);
-  });
-});
-
-describe('images', () => {
-  test('are those of the instances, each asked for once, by filter and a hundred at a time', async () => {
-    const ids = Array.from({ length: 120 }, (_, index) => `ami-${index}`);
-    const instances = [...ids, ...ids].map((ImageId, index): Parent => ({ id: `i-${index}`, attributes: { ImageId } }));
-    const aws = fakeAws(image, () => ({ Images: [] }), [instances.slice(0, 70), instances.slice(70), [{ id: 'i-x', attributes: {} }]]);
-
-    expect(await readAll(image.list(aws.context))).toEqual([{ items: [] }, { items: [] }]);
-    expect(aws.calls.map(({ input }) => input)).toEqual(
-      [ids.slice(0, 100), ids.slice(100)].map((Values) => ({
-        Filters: [{ Name: 'image-id', Values }],
-        IncludeDeprecated: true,
-        IncludeDisabled: true,
-        MaxResults: 1000,
-      })),
-    );
-  });
-
-  test('are not asked for where no instance names one', async () => {
-    const aws = fakeAws(image, pagesOf(), [[{ id: 'i-1', attributes: {} }]]);
-
-    expect(await readAll(image.list(aws.context))).toEqual([]);
-  });
-});
-
-test('a reservation without its instances is no empty one', async () => {
-  const aws = fakeAws(instance, pagesOf({ Reservations: [{ Instances: [{ InstanceId: 'i-1' }] }, { ReservationId: 'r-2' }] }));
-
-  await expect(readAll(instance.list(aws.context))).rejects.toThrow(MalformedAnswerError);
-});
-
-test("router configurations are asked for of the account's own interfaces that are or were up", async () => {
-  const interfaces: Parent[] = [
-    { id: 'dxvif-up', attributes: { virtualInterfaceState: 'available', ownerAccount: ACCOUNT } },
-    { id: 'dxvif-down', attributes: { virtualInterfaceState: 'down' } },
-    { id: 'dxvif-new', attributes: { virtualInterfaceState: 'pending', ownerAccount: ACCOUNT } },
-    { id: 'dxvif-other', attributes: { virtualInterfaceState: 'available', ownerAccount: '444455556666' } },
-  ];
-  const aws = fakeAws(directConnectRouterConfiguration, ({ input }) => ({ ...input }), [interfaces]);
-
-  const pages = await readAll(directConnectRouterConfiguration.list(aws.context));
-
-  expect(pages.flatMap(({ items }) => items)).toEqual([{ virtualInterfaceId: 'dxvif-up' }, { virtualInterfaceId: 'dxvif-down' }]);
-});
-
-test('dependents ask nothing where there is no parent', async () => {
-  const dependents = catalogue.collectors.filter(({ parent }: Collector) => parent !== undefined);
-
-  for (const dependent of dependents) {
-    const aws = fakeAws(dependent, pagesOf(), [[]]);
-    expect(await readAll(dependent.list(aws.context))).toEqual([]);
-  }
-  expect(dependents.length).toBeGreaterThan(0);
 });
