@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Resource, Scope } from '@cadastre/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../database.ts';
-import { readParents } from '../parents.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { createReach, EFFORT, observe, type Reach, resource, scopeOf, startRunning } from '../testing/scenario.ts';
 import { ScopeMovedError } from './merge.ts';
@@ -342,12 +341,4 @@ test('an observation starts after everything that was merged before it, even whe
   expect(rows.map(({ ahead }) => ahead.getTime() + 1)).toEqual([observation.startedAt.getTime()]);
   await observation.add(things('b'), []);
   expect(await observation.commit(EFFORT)).toMatchObject({ merged: true, added: 1, ended: 1 });
-});
-
-test('parents are read in batches, in order, to the last one', async () => {
-  const scope = nextScope();
-  await merge(scope, things('edcba', 7));
-  const batches: unknown[] = [];
-  for await (const batch of readParents(store.database.db, { ...scope, batch: 2 })) batches.push(batch.map(({ id }) => id));
-  expect(batches).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
 });
