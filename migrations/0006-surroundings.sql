@@ -21,7 +21,7 @@ create function inventory.has_unique_ids(a_type text) returns boolean language s
   return not exists (select from inventory.declared_name n where n.type = a_type);
 
 -- What a thing is, refers to and is referred to by. Of each group of one direction, kind and type at most so many, and how many there are. An id that is not unique is
--- that of the thing in the account and region of who refers to it, and `global` is in every region. No more than 10,000 references to it are read, in the order in
+-- that of the thing in the account and region of who refers to it, and `global` is in every region. No more than 5,000 references to it are read, in the order in
 -- which they are stored: a hub may have a million of them, and their number is not worth seconds.
 create function cadastre.neighbours(thing text, most integer default 20, in_account text default null, in_region text default null)
 returns table (
@@ -31,7 +31,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp s
 #variable_conflict use_column
 declare
   wanted text := inventory.id_in(thing);
-  most_read constant integer := 10000;
+  most_read constant integer := 5000;
 begin
   perform cadastre.refuse_past('cadastre.neighbours');
   return query
@@ -103,7 +103,7 @@ begin
     from shown s
    order by s.part, s.kind, s.type, s.place;
 end $$;
-comment on function cadastre.neighbours is 'What a thing is, what it refers to and what refers to it, by id or ARN. Where or_more is true, no more than 10,000 references to it were read: there are more than total, and some groups may be missing.';
+comment on function cadastre.neighbours is 'What a thing is, what it refers to and what refers to it, by id or ARN. Where or_more is true, no more than 5,000 references to it were read: there are more than total, and some groups may be missing.';
 
 -- Everything inside of a thing: what is in it, and what is in that, by the links whose kind says so.
 create function cadastre.inside(thing text)

@@ -2527,7 +2527,7 @@ AS $function$
 #variable_conflict use_column
 declare
   wanted text := inventory.id_in(thing);
-  most_read constant integer := 10000;
+  most_read constant integer := 5000;
 begin
   perform cadastre.refuse_past('cadastre.neighbours');
   return query
@@ -2599,7 +2599,7 @@ begin
     from shown s
    order by s.part, s.kind, s.type, s.place;
 end $function$;
-comment on function cadastre.neighbours(text,integer,text,text) is 'What a thing is, what it refers to and what refers to it, by id or ARN. Where or_more is true, no more than 10,000 references to it were read: there are more than total, and some groups may be missing.';
+comment on function cadastre.neighbours(text,integer,text,text) is 'What a thing is, what it refers to and what refers to it, by id or ARN. Where or_more is true, no more than 5,000 references to it were read: there are more than total, and some groups may be missing.';
 
 CREATE OR REPLACE FUNCTION cadastre.refuse_past(asked text)
  RETURNS void
