@@ -31,6 +31,8 @@ export const BUILT_IN: Readonly<Record<string, (estate: Estate, call: Asked) => 
       ZoneType: 'availability-zone',
       Messages: [],
     })),
+  'elb:DescribeTags': (_estate, { input }) => named(input.LoadBalancerNames).map((LoadBalancerName) => ({ LoadBalancerName, Tags: [] })),
+  'elbv2:DescribeTags': (_estate, { input }) => named(input.ResourceArns).map((ResourceArn) => ({ ResourceArn, Tags: [] })),
   'ec2:DescribeVpcBlockPublicAccessOptions': (_estate, call) => [
     { AwsAccountId: call.accountId, AwsRegion: call.region, State: 'default-state', InternetGatewayBlockMode: 'off' },
   ],
@@ -64,4 +66,8 @@ function knownRegions(estate: Estate): readonly string[] {
 function shortRegion(region: string): string {
   const [area = '', ...rest] = region.split('-');
   return area + rest.map((part) => part.charAt(0)).join('');
+}
+
+function named(names: unknown): readonly unknown[] {
+  return Array.isArray(names) ? names : [];
 }
