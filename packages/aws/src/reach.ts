@@ -109,7 +109,7 @@ export function createAws(options: AwsOptions): Aws {
         async enabledRegions(meter, signal) {
           await own.current();
           const region = target.homeRegion ?? PARTITION_HOME_REGION[target.partition];
-          // The largest client by far (80 MB): loaded when it is called.
+          // The largest client by far (some 60 MB): loaded when it is called.
           const { DescribeRegionsCommand, EC2Client } = await import('@aws-sdk/client-ec2');
           try {
             // Without AllRegions the answer has the opted-in ones and those that need no opting in.

@@ -2,7 +2,7 @@ import type { ClientConstructor } from '@cadastre/aws';
 import type { ListContext } from './collector.ts';
 
 /**
- * What the SDK has for one AWS service. Its module is loaded when the service is first called: EC2's alone takes some 80 MB and a third of a second, which
+ * What the SDK has for one AWS service. Its module is loaded when the service is first called: EC2's alone takes some 60 MB and a quarter of a second, which
  * commands that call nothing do without, and workers do without those that their estates don't use.
  */
 export interface Service<Sdk> {
