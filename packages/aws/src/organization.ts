@@ -41,8 +41,6 @@ export interface OrganizationAccount {
 /** An organization as the account that a session is in sees it. */
 export interface OrganizationReader {
   identify(): Promise<{ readonly id: string; readonly managementAccountId: string }>;
-  /** Whether the account may ask about the organization as a whole: it manages it, or administers a service of it. */
-  mayAsk(): Promise<boolean>;
   /** All of them, whatever their state; never a part. */
   accounts(): Promise<OrganizationAccount[]>;
   /** The accounts in an organizational unit, or the root, and in all that are below it. Where there is no such unit, and only there: a failure of the kind `gone`. */
@@ -123,16 +121,6 @@ export function readOrganization({ session, partition, meter, signal, retry }: O
         throw malformedAnswer('DescribeOrganization answered without an organization.');
       }
       return { id: Organization.Id, managementAccountId: Organization.MasterAccountId };
-    },
-
-    async mayAsk() {
-      try {
-        await retry(() => client.send(new ListAccountsCommand({ MaxResults: 1 })));
-        return true;
-      } catch (error) {
-        if (classifyFailure(error).kind === 'access-denied') return false;
-        throw error;
-      }
     },
 
     async accounts() {

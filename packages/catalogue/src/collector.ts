@@ -105,7 +105,7 @@ export interface Collector extends Facts {
   readonly homeRegion?: Readonly<Record<Partition, string | null>>;
   /**
    * AWS answers about the organization as a whole, and only its management account and delegated administrators may ask. Other accounts are not
-   * asked: AWS would deny it in the words of a missing permission. Nor are delegated administrators where the management account is reached.
+   * asked: AWS would deny it in the words of a missing permission.
    */
   readonly about?: 'organization';
   /** IAM actions, the listing's own first. Also the names under which its calls are paced: `service:Operation`. */

@@ -177,7 +177,7 @@ export const ends = {
   }),
   ofOrganization: (): UnsuccessfulEnd => ({
     ...failed(
-      'It is about the organization as a whole: its management account tells it, or a delegated administrator where that one is not reached. Nothing needs to be done.',
+      'AWS answers this to the management account of the organization and its delegated administrators alone, so this account is not asked. Nothing needs to be done.',
     ),
     outcome: 'unsupported',
   }),

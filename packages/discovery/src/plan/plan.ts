@@ -19,7 +19,7 @@ import { planProblems } from '../reasons.ts';
 import { PlanError } from './plan-error.ts';
 import { type Entry, scopesOf } from './scopes.ts';
 import { chooseCollectors, planRegions, refuseUncoveredRegions } from './selection.ts';
-import { isAskedInVain, type OrganizationReaders, type SurveyDeps, survey } from './survey.ts';
+import { isMember, type SurveyDeps, survey } from './survey.ts';
 import { findTargets } from './targets.ts';
 import { regionsTrouble, summarise } from './troubles.ts';
 
@@ -65,11 +65,11 @@ async function planRequested(
   const { selection } = discovery;
   const collectors = chooseCollectors(deps.catalogue, definition, selection.types);
   refuseUncoveredRegions(definition, selection.regions);
-  const { targets, asked, troubles, readers } = await findTargets(deps, connection, selection, signal);
+  const { targets, asked, troubles, lister } = await findTargets(deps, connection, selection, signal);
 
   let planned = 0;
   const surveyed = inParallel(targets, TARGETS_AT_A_TIME, (target) =>
-    entriesOf(deps, { target, connection, collectors, selection, readers, signal }),
+    entriesOf(deps, { target, connection, collectors, selection, lister, signal }),
   );
   for await (const { entries, asked: accountId, trouble } of surveyed) {
     signal.throwIfAborted();
@@ -97,7 +97,8 @@ interface Surveyed {
   readonly connection: StoredConnection;
   readonly collectors: readonly Collector[];
   readonly selection: DiscoverySelection;
-  readonly readers: OrganizationReaders;
+  /** The account that lists the organization's accounts. */
+  readonly lister: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -110,12 +111,11 @@ interface Entries {
 }
 
 async function entriesOf(deps: PlanDeps, surveyed: Surveyed): Promise<Entries> {
-  const { target, connection, collectors, selection, readers, signal } = surveyed;
+  const { target, connection, collectors, selection, signal } = surveyed;
   const { definition } = connection;
   const { accountId, partition } = target;
   const { denied, enabled, untold } = await survey(deps, target, connection, signal);
-  const about = collectors.some((collector) => collector.about === 'organization');
-  const member = denied === null && about && (await isAskedInVain(deps, target, connection, readers, signal));
+  const member = denied === null && (await asksInVain(deps, surveyed));
   const all = definition.regions === 'all' && selection.regions === undefined;
   const types = collectors.flatMap(({ scope, type }) => (scope === 'regional' ? type : []));
   const known = all ? await readKnownRegions(deps.database.db, accountId, types, { observed: enabled !== null }) : [];
@@ -125,4 +125,10 @@ async function entriesOf(deps: PlanDeps, surveyed: Surveyed): Promise<Entries> {
     asked: all && (enabled !== null || untold !== null) ? accountId : null,
     trouble: all && untold !== null ? regionsTrouble(accountId, untold) : null,
   };
+}
+
+/** Whether others are to be asked about the organization in its place: known of an account that is reached, and that does not list the accounts itself. */
+async function asksInVain(deps: PlanDeps, { target, connection, collectors, lister, signal }: Surveyed): Promise<boolean> {
+  if (target.accountId === lister || !collectors.some(({ about }) => about === 'organization')) return false;
+  return await isMember(deps, target, connection, signal);
 }

@@ -55,40 +55,21 @@ export async function survey(deps: SurveyDeps, target: Target, connection: Store
   }
 }
 
-/** Who reads of an organization what is about it as a whole. */
-export interface OrganizationReaders {
-  /** All accounts that the connection reaches, whichever of them a discovery is for. */
-  readonly reached: ReadonlySet<string>;
-  /** The account that listed the organization's accounts, where it did. */
-  readonly lister: { readonly accountId: string; readonly organizationId: string } | null;
-}
-
 /**
- * Whether an account need not be asked about its organization as a whole: the management account is reached, or the one that lists the accounts, and tells it all;
- * or it is a member that administers nothing, which AWS refuses. False too where that cannot be found out: the scopes then tell why, and of an account that is in
- * no organization that there is nothing.
+ * Whether an account is a member of an organization that another account manages. False too where that cannot be found out: the scopes then tell why, and
+ * of an account that is in no organization that there is nothing.
  */
-export async function isAskedInVain(
-  deps: SurveyDeps,
-  target: Target,
-  connection: StoredConnection,
-  { reached, lister }: OrganizationReaders,
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function isMember(deps: SurveyDeps, target: Target, connection: StoredConnection, signal: AbortSignal): Promise<boolean> {
   const { accountId, partition } = target;
-  if (accountId === lister?.accountId) return false;
   try {
     const session = deps.aws.session(toReachable({ ...target, targetId: target.id }, connection, deps.sealer));
     const retry = <T>(call: () => Promise<T>) => patiently(call, signal);
     const reader = readOrganization({ session, partition, meter: { apiCalls: 0, throttles: 0 }, signal, retry });
-    const { id, managementAccountId } = await reader.identify();
-    if (managementAccountId === accountId) return false;
-    if (reached.has(managementAccountId) || (lister?.organizationId === id && reached.has(lister.accountId))) return true;
-    return !(await reader.mayAsk());
+    return (await reader.identify()).managementAccountId !== accountId;
   } catch (error) {
     signal.throwIfAborted();
     const { kind, code, requestId } = classifyFailure(error);
-    deps.logger.info({ accountId, kind, code, requestId }, 'It is not known whether an account may ask about its organization');
+    deps.logger.info({ accountId, kind, code, requestId }, 'It is not known whether an account manages its organization');
     return false;
   }
 }

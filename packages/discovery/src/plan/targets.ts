@@ -14,7 +14,7 @@ import { planProblems } from '../reasons.ts';
 import { enumerateOrganization, enumerationTrouble, sentences } from './organization.ts';
 import { PlanError } from './plan-error.ts';
 import { type Chain, chainsOf, narrowToAccounts } from './selection.ts';
-import { deniedFor, identify, type OrganizationReaders, type SurveyDeps } from './survey.ts';
+import { deniedFor, identify, type SurveyDeps } from './survey.ts';
 
 export interface TargetsDeps extends SurveyDeps {
   readonly database: Pick<Database, 'db'>;
@@ -25,7 +25,8 @@ export interface FoundTargets {
   /** What was asked to find them, and what could not be found out. */
   readonly asked: { subject: PlanSubject; accountId: string | null }[];
   readonly troubles: PlanTrouble[];
-  readonly readers: OrganizationReaders;
+  /** The account that lists the organization's accounts, where it did. */
+  readonly lister: string | null;
 }
 
 /** The targets of a discovery, registered: the accounts of the connection's roles, and those that its organization gives now, or gave before where it cannot be asked. */
@@ -51,15 +52,7 @@ export async function findTargets(
   // Recorded above, so that accounts which are closed are known to be.
   if (ways.length === 0) throw new PlanError(nothingGiven(given));
   const asked: FoundTargets['asked'] = organization ? [{ subject: 'accounts', accountId: null }] : [];
-  return { targets, asked, troubles: given.trouble ? [given.trouble] : [], readers: readersOf(given, ways) };
-}
-
-function readersOf({ lister, enumeration }: Given, ways: readonly WayIn[]): OrganizationReaders {
-  const listed = lister !== undefined && enumeration !== undefined;
-  return {
-    reached: new Set(ways.map(({ accountId }) => accountId)),
-    lister: listed ? { accountId: lister, organizationId: enumeration.organizationId } : null,
-  };
+  return { targets, asked, troubles: given.trouble ? [given.trouble] : [], lister: given.lister ?? null };
 }
 
 interface Given {
