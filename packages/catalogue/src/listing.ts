@@ -1,4 +1,3 @@
-import { answerOrGone, pagesOrGone, takeCensus } from './census.ts';
 import type { Item, ListContext, Page, Parent } from './collector.ts';
 import { MalformedAnswerError, RepeatedTokenError, TruncatedListingError } from './errors.ts';
 import { type Input, type Output, type PagedOperation, pagesOf, type Service } from './sdk.ts';
@@ -76,30 +75,21 @@ export async function* single<Answer>(context: ListContext, send: () => Promise<
   yield toPage(context, select(await send()));
 }
 
-/**
- * One listing per parent, or per one that `asked` lets pass; its pages carry the parent, if they carry no {@link parentWith} of their own. A parent that was
- * deleted since it was listed has nothing.
- */
+/** One listing per parent, or per one that `asked` lets pass; its pages carry the parent, if they carry no {@link parentWith} of their own. */
 export async function* perParent(
   context: ListContext,
   list: (parent: Parent) => AsyncIterable<Page>,
   asked: (parent: Parent) => boolean = () => true,
 ): AsyncGenerator<Page> {
-  const census = takeCensus();
   for await (const parents of context.parents()) {
     for (const parent of parents) {
       if (!asked(parent)) continue;
-      census.count(yield* pagesOrGone(under(parent, list(parent))));
+      let first = 0;
+      for await (const page of list(parent)) {
+        yield { items: page.items, parent: page.parent ?? parent, first };
+        first += page.items.length;
+      }
     }
-  }
-  census.close();
-}
-
-async function* under(parent: Parent, pages: AsyncIterable<Page>): AsyncGenerator<Page> {
-  let first = 0;
-  for await (const page of pages) {
-    yield { items: page.items, parent: page.parent ?? parent, first };
-    first += page.items.length;
   }
 }
 
@@ -140,25 +130,6 @@ export async function* noneWhere(code: string, pages: AsyncIterable<Page>): Asyn
   }
 }
 
-/**
- * One listing per so many ids. AWS refuses a call that names one that was deleted since it was listed: its halves are asked about then, down to
- * that one, which has nothing.
- */
-export async function* perBatch(
-  ids: readonly string[],
-  size: number,
-  list: (batch: readonly string[]) => AsyncIterable<Page>,
-): AsyncGenerator<Page> {
-  const census = takeCensus();
-  const waiting = batches(ids, size);
-  for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-    const gone = yield* pagesOrGone(list(batch));
-    if (gone !== null && batch.length > 1) waiting.unshift(...batches(batch, Math.ceil(batch.length / 2)));
-    else census.count(gone);
-  }
-  census.close();
-}
-
 /** One listing after the other, for operations that must be asked once per value of an input. */
 export async function* perInput<Input>(inputs: Iterable<Input>, list: (input: Input) => AsyncIterable<Page>): AsyncGenerator<Page> {
   for (const input of inputs) yield* list(input);
@@ -178,33 +149,28 @@ export async function* parentWith(
 const DETAILS_AT_ONCE = 4;
 
 /**
- * The items with what a call per item adds to each, or to each that `asked` lets pass: its fields come last, less an answer's metadata. One that was deleted
- * since it was listed is left out. The pages are those of the calls, since details may be large: the rules of one rule group alone can be megabytes.
+ * The items with what a call per item adds to each, or to each that `asked` lets pass: its fields come last, less an answer's metadata. The pages are
+ * those of the calls, since details may be large: the rules of one rule group alone can be megabytes.
  */
 export async function* withDetail(
   pages: AsyncIterable<Page>,
   ask: (item: Item) => Promise<object>,
   asked: (item: Item) => boolean = () => true,
 ): AsyncGenerator<Page> {
-  const census = takeCensus();
   for await (const page of pages) {
     if (page.items.length === 0) yield page;
     let first = page.first ?? 0;
     for (const batch of batches(page.items, DETAILS_AT_ONCE)) {
-      const items = (await Promise.all(batch.map(detailed))).flat();
+      const items = await Promise.all(batch.map(detailed));
       yield { ...page, items, first };
       first += items.length;
     }
   }
-  census.close();
 
-  async function detailed(item: Item): Promise<Item[]> {
-    if (!asked(item)) return [item];
-    const told = await answerOrGone(() => ask(item));
-    census.count('error' in told ? told : null);
-    if ('error' in told) return [];
-    const { $metadata, ...detail } = told.answer as Item;
-    return [{ ...item, ...detail }];
+  async function detailed(item: Item): Promise<Item> {
+    if (!asked(item)) return item;
+    const { $metadata, ...detail } = (await ask(item)) as Item;
+    return { ...item, ...detail };
   }
 }
 
@@ -220,16 +186,12 @@ interface TagCalls {
   ask(names: readonly string[]): Promise<ReadonlyMap<string | undefined, unknown>>;
 }
 
-/**
- * The pages with tags from calls of their own, as a field `Tags` of each item. What an answer leaves out is no item without tags, but a malformed answer. AWS
- * refuses a call that names an item that was deleted since it was listed: that one is left out.
- */
+/** The pages with tags from calls of their own, as a field `Tags` of each item. What an answer leaves out is no item without tags, but a malformed answer. */
 export async function* withTags(
   context: ListContext,
   pages: AsyncIterable<Page>,
   { of, perCall, asked = () => true, ask }: TagCalls,
 ): AsyncGenerator<Page> {
-  const census = takeCensus();
   for await (const page of pages) {
     const items: Item[] = [];
     for (const group of batches(batches(page.items, perCall), DETAILS_AT_ONCE)) {
@@ -237,18 +199,13 @@ export async function* withTags(
     }
     yield { ...page, items };
   }
-  census.close();
 
   async function tagged(items: readonly Item[]): Promise<Item[]> {
     const names = items.filter(asked).map((item) => String(item[of]));
-    if (names.length === 0) return [...items];
-    const told = await answerOrGone(() => ask(names));
-    if ('error' in told && names.length > 1) return (await Promise.all(batches(items, Math.ceil(items.length / 2)).map(tagged))).flat();
-    census.count('error' in told ? told : null);
-    if ('error' in told) return items.filter((item) => !asked(item));
+    const tags = names.length > 0 ? await ask(names) : new Map<string, unknown>();
     return items.map((item) => {
       if (!asked(item)) return item;
-      const own = told.answer.get(String(item[of]));
+      const own = tags.get(String(item[of]));
       if (own === undefined) throw new MalformedAnswerError(context.scope.type);
       return { ...item, Tags: own };
     });

@@ -1,7 +1,7 @@
 import { defineCollector } from '../collector.ts';
 import { regional, text, title, view } from '../columns.ts';
 import { link } from '../links.ts';
-import { isOwn, perBatch, single } from '../listing.ts';
+import { batches, isOwn, perInput, single } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { ec2 } from './sdk.ts';
 
@@ -41,10 +41,10 @@ export const securityGroupReference = defineCollector({
         if (isOwn(context, attributes)) ids.push(id);
       }
     }
-    yield* perBatch(ids, GROUPS_PER_CALL, (batch) =>
+    yield* perInput(batches(ids, GROUPS_PER_CALL), (batch) =>
       single(
         context,
-        () => call(context, ec2, 'DescribeSecurityGroupReferences', { GroupId: [...batch] }),
+        () => call(context, ec2, 'DescribeSecurityGroupReferences', { GroupId: batch }),
         (answer) => answer.SecurityGroupReferenceSet,
       ),
     );

@@ -2,7 +2,7 @@ import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
-import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { networkFirewall } from './sdk.ts';
 
@@ -37,16 +37,12 @@ export const networkFirewallProxyConfiguration = defineCollector({
   ],
   list(context) {
     const configurations = paginated(context, networkFirewall, 'ListProxyConfigurations', {}, (page) => page.ProxyConfigurations);
-    return withDetail(
-      configurations,
-      async ({ Arn }) => {
-        const { ProxyConfiguration } = await call(context, networkFirewall, 'DescribeProxyConfiguration', {
-          ProxyConfigurationArn: String(Arn),
-        });
-        if (!ProxyConfiguration) throw new MalformedAnswerError(context.scope.type);
-        return ProxyConfiguration;
-      },
-      ({ Arn }) => isOwnArn(context, Arn),
-    );
+    return withDetail(configurations, async ({ Arn }) => {
+      const { ProxyConfiguration } = await call(context, networkFirewall, 'DescribeProxyConfiguration', {
+        ProxyConfigurationArn: String(Arn),
+      });
+      if (!ProxyConfiguration) throw new MalformedAnswerError(context.scope.type);
+      return ProxyConfiguration;
+    });
   },
 });

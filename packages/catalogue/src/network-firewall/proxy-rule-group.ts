@@ -1,7 +1,7 @@
 import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
-import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { networkFirewall } from './sdk.ts';
 
@@ -35,14 +35,10 @@ export const networkFirewallProxyRuleGroup = defineCollector({
   ],
   list(context) {
     const groups = paginated(context, networkFirewall, 'ListProxyRuleGroups', {}, (page) => page.ProxyRuleGroups);
-    return withDetail(
-      groups,
-      async ({ Arn }) => {
-        const { ProxyRuleGroup } = await call(context, networkFirewall, 'DescribeProxyRuleGroup', { ProxyRuleGroupArn: String(Arn) });
-        if (!ProxyRuleGroup) throw new MalformedAnswerError(context.scope.type);
-        return ProxyRuleGroup;
-      },
-      ({ Arn }) => isOwnArn(context, Arn),
-    );
+    return withDetail(groups, async ({ Arn }) => {
+      const { ProxyRuleGroup } = await call(context, networkFirewall, 'DescribeProxyRuleGroup', { ProxyRuleGroupArn: String(Arn) });
+      if (!ProxyRuleGroup) throw new MalformedAnswerError(context.scope.type);
+      return ProxyRuleGroup;
+    });
   },
 });

@@ -2,7 +2,7 @@ import { defineCollector } from '../collector.ts';
 import { akas, id, jsonb, name, regional, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { link } from '../links.ts';
-import { isOwnArn, paginated, withDetail } from '../listing.ts';
+import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { networkFirewall } from './sdk.ts';
 
@@ -51,14 +51,10 @@ export const networkFirewallProxy = defineCollector({
   ],
   list(context) {
     const proxies = paginated(context, networkFirewall, 'ListProxies', {}, (page) => page.Proxies);
-    return withDetail(
-      proxies,
-      async ({ Arn }) => {
-        const answer = await call(context, networkFirewall, 'DescribeProxy', { ProxyArn: String(Arn) });
-        if (!answer.Proxy) throw new MalformedAnswerError(context.scope.type);
-        return answer.Proxy;
-      },
-      ({ Arn }) => isOwnArn(context, Arn),
-    );
+    return withDetail(proxies, async ({ Arn }) => {
+      const answer = await call(context, networkFirewall, 'DescribeProxy', { ProxyArn: String(Arn) });
+      if (!answer.Proxy) throw new MalformedAnswerError(context.scope.type);
+      return answer.Proxy;
+    });
   },
 });

@@ -1,11 +1,10 @@
-import { unlessDenied } from '../census.ts';
 import { defineCollector, type Item, type ListContext } from '../collector.ts';
 import { akas, arn, bigint, global, id, jsonb, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { isGone } from '../gone.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
-import { isOwn, paginated, withDetail } from '../listing.ts';
+import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { networkManager } from './sdk.ts';
 
@@ -70,11 +69,7 @@ export const networkmanagerAttachment = defineCollector({
   list: (context) =>
     withDetail(
       paginated(context, networkManager, 'ListAttachments', { MaxResults: 500 }, (page) => page.Attachments),
-      (attachment) => {
-        // Who owns the core network is told of the attachments of other accounts; whether also their details, is documented nowhere.
-        const ask = () => detailOf(context, attachment);
-        return isOwn(context, attachment, 'OwnerAccountId') ? ask() : unlessDenied(ask);
-      },
+      (attachment) => detailOf(context, attachment),
       (attachment) => !isGone(GONE, attachment),
     ),
 });

@@ -1,10 +1,9 @@
-import { unlessDenied } from '../census.ts';
-import { defineCollector, type Item, type ListContext } from '../collector.ts';
+import { defineCollector } from '../collector.ts';
 import { akas, arn, global, id, tags, tagsSource, text, timestamp, title, view } from '../columns.ts';
 import { MalformedAnswerError } from '../errors.ts';
 import { HOME_REGIONS } from '../home-regions.ts';
 import { link } from '../links.ts';
-import { isOwn, paginated, withDetail } from '../listing.ts';
+import { paginated, withDetail } from '../listing.ts';
 import { call } from '../sdk.ts';
 import { networkManager } from './sdk.ts';
 
@@ -47,22 +46,13 @@ export const networkmanagerPeering = defineCollector({
   ],
   list(context) {
     const pages = paginated(context, networkManager, 'ListPeerings', { MaxResults: 500 }, (page) => page.Peerings);
-    return withDetail(
-      pages,
-      (peering) => {
-        // Of a shared core network the peerings of other accounts may be listed; whether also their details be read, is documented nowhere.
-        const ask = () => detailOf(context, peering);
-        return isOwn(context, peering, 'OwnerAccountId') ? ask() : unlessDenied(ask);
-      },
+    return withDetail(pages, async ({ PeeringId, PeeringType }) => {
       // The only kind that there is; of another the operation would know nothing.
-      ({ PeeringType }) => PeeringType === 'TRANSIT_GATEWAY',
-    );
+      if (PeeringType !== 'TRANSIT_GATEWAY') return {};
+      const { TransitGatewayPeering } = await call(context, networkManager, 'GetTransitGatewayPeering', { PeeringId: String(PeeringId) });
+      if (!TransitGatewayPeering) throw new MalformedAnswerError(context.scope.type);
+      const { Peering, ...rest } = TransitGatewayPeering;
+      return rest;
+    });
   },
 });
-
-async function detailOf(context: ListContext, { PeeringId }: Item): Promise<object> {
-  const { TransitGatewayPeering } = await call(context, networkManager, 'GetTransitGatewayPeering', { PeeringId: String(PeeringId) });
-  if (!TransitGatewayPeering) throw new MalformedAnswerError(context.scope.type);
-  const { Peering, ...rest } = TransitGatewayPeering;
-  return rest;
-}
