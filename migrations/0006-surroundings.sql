@@ -55,9 +55,10 @@ begin
     select n.name, r.account_id, r.region, r.type, r.id, r.links
       from names n
      cross join lateral (select * from inventory.resource r where r.links @> jsonb_build_array(jsonb_build_object('id', n.name)) limit most_read + 1) r
+     limit most_read + 1
   ),
   capped as (
-    select exists (select from read group by name having count(*) > most_read) as at
+    select count(*) > most_read as at from read
   ),
   inward as (
     select l.kind, r.type, r.account_id, r.region, r.id, l.type as target_type, l.id as target_id,

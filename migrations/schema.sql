@@ -1327,7 +1327,7 @@ comment on column cadastre.discoveries.scopes is 'How many scopes were planned.'
 comment on column cadastre.discoveries.complete is 'How many of them ended complete. This and all counts below are null until the discovery has ended.';
 comment on column cadastre.discoveries.denied is 'How many were denied.';
 comment on column cadastre.discoveries.region_disabled is 'How many are in a region that the account has not enabled.';
-comment on column cadastre.discoveries.unsupported is 'How many are of a service that does not exist there.';
+comment on column cadastre.discoveries.unsupported is 'How many are of a service that does not exist there, or about an organization of which the account may not ask.';
 comment on column cadastre.discoveries.failed is 'How many failed.';
 comment on column cadastre.discoveries.cancelled is 'How many were cancelled with the discovery.';
 comment on column cadastre.discoveries.api_calls is 'How many calls of AWS it took.';
@@ -2551,9 +2551,10 @@ begin
     select n.name, r.account_id, r.region, r.type, r.id, r.links
       from names n
      cross join lateral (select * from inventory.resource r where r.links @> jsonb_build_array(jsonb_build_object('id', n.name)) limit most_read + 1) r
+     limit most_read + 1
   ),
   capped as (
-    select exists (select from read group by name having count(*) > most_read) as at
+    select count(*) > most_read as at from read
   ),
   inward as (
     select l.kind, r.type, r.account_id, r.region, r.id, l.type as target_type, l.id as target_id,

@@ -108,7 +108,7 @@ describe('the embedded database', () => {
       expect(interrupted).toMatchObject({ code: 130, stdout: '' });
       expect(interrupted.stderr.split('\n').slice(-5)).toEqual([
         expect.stringMatching(
-          /^Stopping: (nothing is being read|1 scope still being read is given up and stays|\d+ scopes still being read are given up and stay as registered)/,
+          /^Stopping: (nothing is being read|up to 1 scope still being read is given up and stays|up to \d+ scopes still being read are given up and stay as registered)/,
         ),
         'Discovery 2 of simulated is cancelled. What it has read is registered.',
         'The database runs on: another command uses it, or it was started with cadastre database start.',
@@ -350,7 +350,7 @@ describe('everything in one process', () => {
         stdout: '',
         said: [
           expect.stringMatching(
-            /^Stopping: \d+ scopes? still being read (is|are) given up and stays? as registered\. Ctrl-C again ends at once\.$/,
+            /^Stopping: up to \d+ scopes? still being read (is|are) given up and stays? as registered\. Ctrl-C again ends at once\.$/,
           ),
           'Discovery 1 of simulated goes on at the next start.',
           'The database is stopped.',

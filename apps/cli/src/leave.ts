@@ -19,7 +19,9 @@ export async function remarkOnStopping(context: Pick<CommandContext, 'remark'>, 
   }
   const verbs = begun === 1 ? ['is', 'stays'] : ['are', 'stay'];
   const what =
-    begun === 0 ? 'nothing is being read' : `${plural(begun, 'scope')} still being read ${verbs[0]} given up and ${verbs[1]} as registered`;
+    begun === 0
+      ? 'nothing is being read'
+      : `up to ${plural(begun, 'scope')} still being read ${verbs[0]} given up and ${verbs[1]} as registered`;
   context.remark(`Stopping: ${what}. Ctrl-C again ends at once.`);
 }
 

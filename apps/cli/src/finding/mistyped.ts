@@ -4,6 +4,8 @@ import { isIP } from 'node:net';
 const AN_ID =
   /^(acl|cagw|cgw|cvpn-endpoint|dopt|eigw|eipalloc|eipassoc|eni|fl|i|igw|ipam|ipam-pool|lgw|nat|nacl|pcx|pl|rtb|sg|sgr|subnet|svc|sn|tgw|tgw-attach|tgw-rtb|vgw|vpc|vpce|vpce-svc|vpn)-(.+)$/i;
 const LONG = 17;
+/** So many characters of an id may be wrong. */
+const MISTYPED = 2;
 
 /** What is wrong with a text that looks like an address, a block, an id or a pattern, and is none that can be looked for; null where nothing is. */
 export function explainMistyped(text: string): string | null {
@@ -48,9 +50,10 @@ function explainId(text: string): string | null {
   if (/^[\da-f]+$/.test(digits)) {
     return digits.length > LONG ? `${text} is no id: after ${prefix}- come 8 or ${LONG} digits, and these are ${digits.length}.` : null;
   }
-  // A name may begin as an id does; only what is nearly one is said to be wrong.
+  // A name may begin as an id does (sg-web, vpc-prod): only what is nearly one is said to be wrong.
   const wrong = [...new Set(digits.replaceAll(/[\da-f]/g, ''))].join('');
-  return /^[\da-z]+$/i.test(digits) && !text.includes(' ')
+  const strange = digits.replaceAll(/[\da-f]/gi, '').length;
+  return /^[\da-z]+$/i.test(digits) && /\d/.test(digits) && strange <= MISTYPED
     ? `${text} is no id: after ${prefix.toLowerCase()}- come 8 or ${LONG} hexadecimal digits in lower case, and "${wrong}" is not among them.`
     : null;
 }

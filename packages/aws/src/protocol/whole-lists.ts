@@ -40,7 +40,7 @@ export function keepListsWhole({ config, middlewareStack }: ListReader): void {
 
 /**
  * Whether all lists of what was read are as long as they arrived, also those inside others: what a core network's segments are read by, and the rows that
- * views unfold. What is no plain structure (a time, a text that holds JSON) has none.
+ * views unfold. What is no plain structure (a time, a text that holds JSON) has none, and what the SDK makes of a union's member that it does not know is its own.
  */
 function sameLists(read: unknown, arrived: unknown): boolean {
   if (Array.isArray(read)) {
@@ -48,5 +48,5 @@ function sameLists(read: unknown, arrived: unknown): boolean {
   }
   if (typeof read !== 'object' || read === null || Object.getPrototypeOf(read) !== Object.prototype) return true;
   const members = (arrived ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(read).every(([name, value]) => sameLists(value, members[name]));
+  return Object.entries(read).every(([name, value]) => name === '$unknown' || sameLists(value, members[name]));
 }

@@ -75,7 +75,7 @@ const SURFACE: Readonly<Record<string, Meanings>> = {
     complete: 'How many of them ended complete. This and all counts below are null until the discovery has ended.',
     denied: 'How many were denied.',
     region_disabled: 'How many are in a region that the account has not enabled.',
-    unsupported: 'How many are of a service that does not exist there.',
+    unsupported: 'How many are of a service that does not exist there, or about an organization of which the account may not ask.',
     failed: 'How many failed.',
     cancelled: 'How many were cancelled with the discovery.',
     api_calls: 'How many calls of AWS it took.',

@@ -19,7 +19,7 @@ export function coverageOf(id: string, definition: ConnectionDefinition, typesOf
 /**
  * The scopes that each connection observes: of its accounts, in its regions, of its types. Others may observe more of the same accounts, and their scopes are
  * not its own. Types are compared by set, since most connections have the same ones, and there may be a connection for each account.
- * `deserted`: a connection could not read it that is removed since, or longer ago than the ledger is kept: nobody's trouble until it is tried again.
+ * `deserted`: a connection could not read it that is removed since: nobody's trouble until it is tried again. Whose it was is known as long as the ledger is kept.
  */
 export function scopesOfConnections(coverage: readonly Coverage[]) {
   const sets = new Map<string, { readonly index: number; readonly types: readonly ResourceType[] }>();
@@ -32,7 +32,7 @@ export function scopesOfConnections(coverage: readonly Coverage[]) {
   const listed = [...sets.values()].flatMap(({ index, types }) => types.map((type) => ({ index, type })));
   const named = coverage.flatMap(({ id, regions }) => (regions ?? []).map((region) => ({ id, region })));
   return sql`
-    select reached.id, scope.*, reader.connection_id is null and scope.outcome in ('denied', 'failed', 'cancelled') as deserted
+    select reached.id, scope.*, reader.id is not null and reader.connection_id is null and scope.outcome in ('denied', 'failed', 'cancelled') as deserted
       from (
         select distinct covers.id, covers.set, covers.everywhere, target.account_id
           from unnest(${coverage.map(({ id }) => id)}::bigint[], ${setOf}::int[], ${coverage.map(({ regions }) => regions === null)}::boolean[])
