@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeConnection } from '../connections/connections.ts';
 import { beginObservation } from '../observation/observation.ts';
@@ -107,6 +108,25 @@ describe('cancellation', () => {
     expect(await startDiscovery(db(), id)).toBe(false);
     expect(await ledger(id)).toEqual([{ type: 'ec2:a', state: 'done', outcome: 'cancelled' }]);
     expect(await findDiscovery(db(), id)).toMatchObject({ state: 'cancelled' });
+  });
+
+  test('waits for nobody who holds a scope: the rest is cancelled, and that one at the next look', async () => {
+    const region = nextRegion();
+    const [held, other] = [scopeOf('ec2:held', region), scopeOf('ec2:other', region)];
+    const discoveryId = await startRunning(db(), reach, [{ scope: held }, { scope: other }]);
+    await db()
+      .transaction()
+      .execute(async (holder) => {
+        await sql`select from inventory.discovery_scope where discovery_id = ${discoveryId} and type = 'ec2:held' for update`.execute(
+          holder,
+        );
+        expect(await cancelDiscovery(db(), discoveryId)).toBe(true);
+      });
+    expect(await ledger(discoveryId)).toEqual([
+      { type: 'ec2:held', state: 'planned', outcome: null },
+      { type: 'ec2:other', state: 'done', outcome: 'cancelled' },
+    ]);
+    expect(await finishDiscovery(db(), discoveryId)).toMatchObject({ state: 'cancelled', totals: { outcomes: { cancelled: 2 } } });
   });
 
   test('races with merges: each scope is merged whole or cancelled, and the discovery ends', async () => {

@@ -120,7 +120,7 @@ export async function cancelUnfinished(transaction: Transaction<Tables>, connect
     .returning('id')
     .execute();
   for (const { id } of unfinished) {
-    while (await sweep(transaction, id, reason));
+    while (await sweep(transaction, SWEEP_ALL, id, reason));
     await run(transaction, SEAL, [id, NOTHING_PLANNED]);
   }
 }
@@ -129,15 +129,20 @@ const OPEN_STATES = ['waiting', 'planned', 'queued'] as const;
 
 /** One state at a time, because each has its index. */
 function openScopes(state: (typeof OPEN_STATES)[number]): string {
-  return `(select account_id, region, type from inventory.discovery_scope where discovery_id = $1 and state = '${state}' limit ${SWEEP_ROWS})`;
+  return `select account_id, region, type from inventory.discovery_scope where discovery_id = $1 and state = '${state}' limit ${SWEEP_ROWS}`;
 }
 
-const SWEEP = `
-  with swept as (
+/**
+ * Whoever follows a cancelled discovery sweeps it, several at once: each takes what no other holds, since two that wait for each other's rows wait a second until
+ * PostgreSQL chooses between them. What a worker is settling at the moment is left for the next look, but where the discovery is sealed without one.
+ */
+const sweepOf = (lock: 'for update' | 'for update skip locked'): string => `
+  with ${OPEN_STATES.map((state) => `${state} as materialized (${openScopes(state)} ${lock})`).join(', ')},
+  swept as (
     update inventory.discovery_scope l
        set state = 'done', outcome = 'cancelled', reason = $2, finished_at = ${NOW}, api_calls = 0, throttles = 0, pages = 0,
            rows_seen = 0, rows_added = 0, rows_changed = 0, rows_ended = 0
-      from (${OPEN_STATES.map(openScopes).join(' union all ')}) o
+      from (${OPEN_STATES.map((state) => `select * from ${state}`).join(' union all ')}) o
      where l.discovery_id = $1 and l.account_id = o.account_id and l.region = o.region and l.type = o.type and l.state <> 'done'
     returning l.account_id, l.region, l.type, l.partition),
   standing as (
@@ -146,8 +151,10 @@ const SWEEP = `
     select account_id, region, type, partition, 'cancelled', $2, ${NOW}, $1 from swept order by type, account_id, region
     on conflict do nothing)
   select exists (select from swept) as swept`;
+const SWEEP = sweepOf('for update skip locked');
+const SWEEP_ALL = sweepOf('for update');
 
-const OUTSTANDING = `select ${OPEN_STATES.map((state) => `exists ${openScopes(state)}`).join(' or ')} as outstanding`;
+const OUTSTANDING = `select ${OPEN_STATES.map((state) => `exists (${openScopes(state)})`).join(' or ')} as outstanding`;
 
 /**
  * Complete where every scope is complete, or is in a region that is not enabled or lacks the service: those are no failures. Partial where some are complete and
@@ -190,7 +197,7 @@ export async function finishDiscovery(db: Db, discoveryId: string): Promise<Disc
     .executeTakeFirst();
   if (!discovery) return null;
   if (discovery.cancelled_at) {
-    while (await retryingDeadlocks(() => sweep(db, discoveryId, CANCELLED)));
+    while (await retryingDeadlocks(() => sweep(db, SWEEP, discoveryId, CANCELLED)));
   } else if (discovery.state === 'requested' || (await hasOutstanding(db, discoveryId))) return null;
   return await db.transaction().execute(async (transaction) => {
     const locked = await transaction
@@ -210,6 +217,6 @@ async function hasOutstanding(db: Db, discoveryId: string): Promise<boolean> {
   return (await run<{ outstanding: boolean }>(db, OUTSTANDING, [discoveryId]))[0]?.outstanding ?? false;
 }
 
-async function sweep(db: Db, discoveryId: string, reason: string): Promise<boolean> {
-  return (await run<{ swept: boolean }>(db, SWEEP, [discoveryId, reason]))[0]?.swept ?? false;
+async function sweep(db: Db, statement: string, discoveryId: string, reason: string): Promise<boolean> {
+  return (await run<{ swept: boolean }>(db, statement, [discoveryId, reason]))[0]?.swept ?? false;
 }
