@@ -2,7 +2,7 @@ import { createApiBudget, createAws, createMemoryBudgetStore } from '@cadastre/a
 import { catalogue } from '@cadastre/catalogue';
 import { type CollectJob, connectionSchema } from '@cadastre/contracts';
 import { type ConnectionTestResult, testConnection } from '@cadastre/discovery';
-import { createSealer, findConnection, requestDiscovery, saveConnections, startDiscovery } from '@cadastre/inventory';
+import { createSealer, findConnection, hasLeader, requestDiscovery, saveConnections, startDiscovery } from '@cadastre/inventory';
 import { openQueue } from '@cadastre/queue';
 import { generateEstate } from '@cadastre/simulator';
 import { createLogger } from '@cadastre/telemetry';
@@ -137,7 +137,12 @@ describe('secrets', () => {
 
   it('that cannot be unsealed are told of as such, and everything else goes on', async () => {
     const of = await createQuick();
-    of.startScheduler({ CADASTRE_KEY: Buffer.alloc(32, 1).toString('base64') });
+    of.startScheduler();
+    await vi.waitFor(async () => expect(await hasLeader(of.register.database.db, 'scheduler')).toBe(true), WAIT);
+    // Stored again by somebody with another key, while the scheduler runs: one that starts with a wrong key refuses to.
+    const { secret, id } = estateOf(3).accounts[0]!.accessKeys[0]!;
+    const key = { accessKeyId: id, secretAccessKey: secret };
+    await saveConnections(of.register.database.db, createSealer(Buffer.alloc(32, 1)), [{ definition: of.connection.definition, key }]);
     const discovery = await of.discover();
     expect(discovery.state).toBe('failed');
     const reasons = await of.query<{ outcome: string; reason: string }>(

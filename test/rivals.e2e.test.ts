@@ -91,6 +91,7 @@ describe('two read permissions that are taken away', () => {
       scopes: 2,
       dependents: 0,
       resources: kept,
+      connections: ['estate'],
       missingAction: action,
       errorCode: 'UnauthorizedOperation',
       reason: `The role ${arn} may not call ${action}. Allow the action in its policy: see docs/connecting-aws.md.`,
