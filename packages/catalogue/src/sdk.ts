@@ -23,14 +23,14 @@ export type PagedOperation<Sdk> = keyof Sdk extends infer Name ? (Name extends `
 
 type Export<Sdk, Name> = Name extends keyof Sdk ? Sdk[Name] : never;
 
-// biome-ignore lint/suspicious/noExplicitAny: commands of every service, whatever they take.
-type CommandOf<Sdk, Of extends string> = Export<Sdk, `${Of}Command`> extends abstract new (...args: any) => infer Command ? Command : never;
+type CommandOf<Sdk, Of extends string> =
+  Export<Sdk, `${Of}Command`> extends abstract new (...args: never) => infer Command ? Command : never;
 
 /** What an operation takes. */
 export type Input<Sdk, Of extends string> = CommandOf<Sdk, Of> extends { readonly input: infer Taken } ? Taken : never;
 
-// biome-ignore lint/suspicious/noExplicitAny: the SDK's own types of what resolves a command differ from version to version.
-type Resolved<Output> = { resolveMiddleware(...args: any): (...args: any) => Promise<{ output: Output }> };
+/** What resolves a command, whose own type differs from version to version of the SDK. */
+type Resolved<Output> = { resolveMiddleware(...args: never): (...args: never) => Promise<{ output: Output }> };
 
 /** What an operation answers with. */
 export type Output<Sdk, Of extends string> = CommandOf<Sdk, Of> extends Resolved<infer Answer> ? Answer & object : never;

@@ -1,8 +1,8 @@
 import { defineCollector } from '../collector.ts';
-import { id, jsonb, regional, text, title, view } from '../columns.ts';
+import { view } from '../columns.ts';
 import { link } from '../links.ts';
 import { isOwn, perParent } from '../listing.ts';
-import { associations } from './gateway-association.ts';
+import { associationColumns, associations } from './gateway-association.ts';
 
 /** The Direct Connect gateway's own account lists it as a `directconnect:gateway-association`, which may be an account that is not collected. */
 export const directConnectTransitGatewayAssociation = defineCollector({
@@ -20,23 +20,7 @@ export const directConnectTransitGatewayAssociation = defineCollector({
     link('in-gateway', 'directConnectGatewayId', 'directconnect:gateway'),
     link('attached-to', 'associatedGateway.id', 'ec2:transit-gateway', 'tgw-'),
   ],
-  views: [
-    view('aws_directconnect_transit_gateway_association', {
-      association_id: id,
-      direct_connect_gateway_id: text('directConnectGatewayId'),
-      direct_connect_gateway_owner_account: text('directConnectGatewayOwnerAccount'),
-      association_state: text('associationState'),
-      state_change_error: text('stateChangeError'),
-      associated_gateway: jsonb('associatedGateway'),
-      allowed_prefixes_to_direct_connect_gateway: jsonb('allowedPrefixesToDirectConnectGateway'),
-      associated_core_network: jsonb('associatedCoreNetwork'),
-      virtual_gateway_id: text('virtualGatewayId'),
-      virtual_gateway_region: text('virtualGatewayRegion'),
-      virtual_gateway_owner_account: text('virtualGatewayOwnerAccount'),
-      title,
-      ...regional,
-    }),
-  ],
+  views: [view('aws_directconnect_transit_gateway_association', associationColumns)],
   list: (context) =>
     perParent(
       context,
