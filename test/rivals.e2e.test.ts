@@ -111,7 +111,7 @@ describe('two read permissions that are taken away', () => {
     const start = said.indexOf(`  denied          ${lineFor(0, resources)}`);
     expect(said.slice(start + 1, start + 3)).toEqual([
       `                  ${lineFor(1, peerings)}`,
-      `                    The role ${arn} may not call <action>. Allow the action in its policy: see docs/connecting-aws.md.`,
+      `                    The role ${arn} may not call these actions. Allow the action in its policy: see docs/connecting-aws.md.`,
     ]);
 
     await control(of, { allow: { account: hub!.id, role, actions: ACTIONS } });

@@ -69,7 +69,7 @@ describe('what could not be read', () => {
       `ec2:Describe3, 97 scopes ${where}`,
       `ec2:Describe4, 96 scopes ${where}`,
       'and 40 more actions (3,020 scopes): ec2:Describe5, ec2:Describe6, ec2:Describe7 and 37 more',
-      '  The role R may not call <action>. Allow <action>.',
+      '  The role R may not call these actions. Allow these actions.',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('what could not be read', () => {
     expect(describeTroubles([many, one], MORE)).toEqual([
       'directconnect:DescribeLags, 4 scopes (100000000007, 100000000008; eu-west-1)',
       'ec2:DescribeVpcs, 2 scopes (100000000007; eu-west-1)',
-      '  The role arn:aws:iam::<account>:role/R may not call <action>.',
+      '  The role arn:aws:iam::<account>:role/R may not call these actions.',
     ]);
   });
 

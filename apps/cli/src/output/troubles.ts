@@ -78,7 +78,7 @@ function describeOne(
 }
 
 function withoutAction({ reason, missingAction }: Pick<Trouble, 'reason' | 'missingAction'>): string {
-  return missingAction === null ? reason : reason.replaceAll(missingAction, '<action>');
+  return missingAction === null ? reason : reason.replaceAll(missingAction, 'these actions');
 }
 
 function scopesOf(troubles: readonly Trouble[]): number {
