@@ -215,7 +215,7 @@ function unknownConnection(name: string, all: readonly StoredConnection[]): stri
   return `${absent} ${near === undefined ? `There are: ${firstOf(known)}.` : `Did you mean ${near}?`}`;
 }
 
-const NONE_YET = 'There are no connections yet. Add one with: cadastre connection import FILE';
+export const NONE_YET = 'There are no connections yet. Add one with: cadastre connection import FILE';
 
 /** What may be shown of a connection: never the sealed key. */
 function visible(connection: StoredConnection): object {

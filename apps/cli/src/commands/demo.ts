@@ -126,6 +126,8 @@ function explain(context: CommandContext, again: boolean): void {
     context.print(`  # ${what}`);
     context.print(`  npx cadastre sql ${JSON.stringify(sql)}`);
   }
+  context.print('  # How complete and how old it is, what has an address, what surrounds a thing');
+  context.print('  npx cadastre status; npx cadastre find 10.0.0.1; npx cadastre tree ID');
   context.print('');
   context.print(
     again

@@ -14,7 +14,7 @@ import { CommandError, exitCodeOf, UsageError } from '../exit-code.ts';
 import { closeRegister, remarkOnLeft, remarkOnUnfinished } from '../leave.ts';
 import { startLocalFleet } from '../local-fleet.ts';
 import { openRegister, type Register } from '../register.ts';
-import { chooseConnections } from './connection.ts';
+import { chooseConnections, NONE_YET } from './connection.ts';
 
 interface DiscoverOptions {
   readonly connection?: readonly string[];
@@ -98,7 +98,7 @@ export async function discover(
 async function connectionsFor(context: CommandContext, register: Register, options: DiscoverOptions): Promise<StoredConnection[]> {
   if (options.file === undefined) {
     const chosen = await chooseConnections(register, options.connection ?? []);
-    if (chosen.length === 0) throw new CommandError('There are no connections yet. Add one with: cadastre connection import FILE');
+    if (chosen.length === 0) throw new CommandError(NONE_YET);
     return chosen;
   }
   const checked = await checkConnections(await readConnectionFile(options.file), secretSources(context));

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { type CommandContext, commandLogger } from '../context.ts';
 import { describeStatus } from '../output/status.ts';
 import { openRegister } from '../register.ts';
-import { chooseConnections } from './connection.ts';
+import { chooseConnections, NONE_YET } from './connection.ts';
 
 export function statusCommand(context: CommandContext): Command {
   return new Command('status')
@@ -24,7 +24,7 @@ export function statusCommand(context: CommandContext): Command {
           return;
         }
         if (status.connections.length === 0) {
-          context.remark('There are no connections yet. Add one with: cadastre connection import FILE');
+          context.remark(NONE_YET);
           return;
         }
         context.print(describeStatus(status));

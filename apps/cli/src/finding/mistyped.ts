@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 
 /** How AWS writes ids of networks: a word or several, and 8 or 17 hexadecimal digits (EC2 user guide, "Resource IDs"). */
 const AN_ID =
-  /^(acl|cagw|cgw|cvpn-endpoint|dopt|eigw|eipalloc|eipassoc|eni|fl|i|igw|ipam|ipam-pool|lgw|nat|nacl|pcx|pl|rtb|sg|sgr|subnet|svc|sn|tgw|tgw-attach|tgw-rtb|vgw|vpc|vpce|vpce-svc|vpn)-(.+)$/i;
+  /^(acl|cagw|cgw|cvpn-endpoint|dopt|eigw|eipalloc|eipassoc|eni|fl|i|igw|ipam|ipam-pool|lgw|nat|pcx|pl|rtb|sg|sgr|subnet|svc|sn|tgw|tgw-attach|tgw-rtb|vgw|vpc|vpce|vpce-svc|vpn)-(.+)$/i;
 const LONG = 17;
 /** So many characters of an id may be wrong. */
 const MISTYPED = 2;
