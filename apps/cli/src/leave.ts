@@ -1,4 +1,4 @@
-import { hasLeader, listUnfinished, readUnfinished, statusEmbedded, type Unfinished } from '@cadastre/inventory';
+import { hasLeader, listUnfinished, readUnfinishedProgress, statusEmbedded, type UnfinishedProgress } from '@cadastre/inventory';
 import type { CommandContext } from './context.ts';
 import { SCHEDULER } from './discovery/scheduler-watch.ts';
 import { isOutage } from './outage.ts';
@@ -12,7 +12,7 @@ const DISCOVERIES_SHOWN = 5;
 export async function remarkOnStopping(context: Pick<CommandContext, 'remark'>, register: Pick<Register, 'database'>): Promise<void> {
   let begun = 0;
   try {
-    begun = (await readUnfinished(register.database.db)).reduce((total, discovery) => total + discovery.begun, 0);
+    begun = (await readUnfinishedProgress(register.database.db)).reduce((total, discovery) => total + discovery.begun, 0);
   } catch (error) {
     // The database may be why the command stops.
     if (!isOutage(error)) throw error;
@@ -29,10 +29,10 @@ export async function remarkOnStopping(context: Pick<CommandContext, 'remark'>, 
 export async function remarkOnLeft(
   context: Pick<CommandContext, 'remark'>,
   register: Pick<Register, 'database'>,
-): Promise<readonly Unfinished[]> {
+): Promise<readonly UnfinishedProgress[]> {
   const { db } = register.database;
   if (await hasLeader(db, SCHEDULER)) return [];
-  const left = await readUnfinished(db);
+  const left = await readUnfinishedProgress(db);
   if (left.length > DISCOVERIES_SHOWN) {
     context.remark(`Goes on with ${left.length} discoveries that were left unfinished. To end them instead: cadastre cancel --all`);
     return left;

@@ -34,7 +34,7 @@ export { recordOutcome } from './ledger/outcome.ts';
 export { endUnplannable, planScopes, readKnownRegions } from './ledger/plan.ts';
 export { recordPlanTroubles } from './ledger/plan-trouble.ts';
 export { pruneAddresses, pruneApiBudget, pruneHistory, pruneHostNames, pruneLedger, pruneLinkTargets, pruneStage } from './ledger/prune.ts';
-export { readUnfinished, type Unfinished } from './ledger/unfinished.ts';
+export { readUnfinishedProgress, type UnfinishedProgress } from './ledger/unfinished-progress.ts';
 export { beginObservation, type Observation } from './observation/observation.ts';
 export { readParents } from './parents.ts';
 export { readReach } from './reader/reach.ts';

@@ -2,7 +2,7 @@ import type { DiscoveryState, DiscoveryTrigger, Outcome } from '@cadastre/contra
 import { sql } from 'kysely';
 import { readProgress } from '../discovery-report.ts';
 import { type DiscoveryRow, toDiscoveryRow } from '../ledger/discovery.ts';
-import { readUnfinished } from '../ledger/unfinished.ts';
+import { readUnfinishedProgress } from '../ledger/unfinished-progress.ts';
 import type { Db } from '../statement.ts';
 
 export interface DiscoveryStatus {
@@ -68,7 +68,7 @@ async function toDiscoveryStatus(db: Db, discovery: DiscoveryRow, schedulerRuns:
     requestedAt: requestedAt.toISOString(),
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
-    lastSignAt: finishedAt === null ? ((await readUnfinished(db, { ids: [id] }))[0]?.lastSignAt.toISOString() ?? null) : null,
+    lastSignAt: finishedAt === null ? ((await readUnfinishedProgress(db, { ids: [id] }))[0]?.lastSignAt.toISOString() ?? null) : null,
     waitingFor: await whomItWaitsFor(db, discovery, schedulerRuns),
     scopes,
     outstanding: scopes - ended,

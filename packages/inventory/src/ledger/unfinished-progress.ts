@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../statement.ts';
 
 /** How far a discovery that has not ended has come. */
-export interface Unfinished {
+export interface UnfinishedProgress {
   readonly id: string;
   readonly connectionName: string;
   readonly state: 'requested' | 'running';
@@ -16,8 +16,8 @@ export interface Unfinished {
 }
 
 /** The discoveries that have not ended, the oldest first; with `ids` only those of them. */
-export async function readUnfinished(db: Db, { ids }: { ids?: readonly string[] } = {}): Promise<Unfinished[]> {
-  const { rows } = await sql<Unfinished>`
+export async function readUnfinishedProgress(db: Db, { ids }: { ids?: readonly string[] } = {}): Promise<UnfinishedProgress[]> {
+  const { rows } = await sql<UnfinishedProgress>`
     select d.id, d.connection_name as "connectionName", d.state,
            greatest(d.requested_at, d.started_at, l.last_sign_at) as "lastSignAt", l.scopes, l.outstanding, l.begun
       from inventory.discovery d
