@@ -1,42 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Circumstances, cadastre, type Ended, type Running, startCadastre } from './support/cadastre.ts';
-import { commandLines } from './support/processes.ts';
+import { createHome, type Home } from './support/home.ts';
 
 const WAIT = { timeout: 60_000, interval: 20 };
 const PATIENCE_MS = 180_000;
 const HANGING = 'ec2:DescribeSubnets';
 
-let home: string;
-const running: Running[] = [];
+let home: Home;
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'cadastre-home-'));
+  home = await createHome();
 });
-afterEach(async () => {
-  for (const one of running.splice(0)) {
-    one.kill('SIGKILL');
-    await one.ended;
-  }
-  await run(['database', 'stop']);
-  await rm(home, { recursive: true });
-});
-
-const environment = (env: Record<string, string> = {}) => ({ CADASTRE_HOME: home, ...env });
-
-function run(args: readonly string[], env: Record<string, string> = {}, circumstances: Circumstances = {}): Promise<Ended> {
-  return cadastre(args, environment(env), { cwd: home, ...circumstances });
-}
-
-function start(args: readonly string[], env: Record<string, string> = {}): Running {
-  const one = startCadastre(args, environment(env), { cwd: home });
-  running.push(one);
-  return one;
-}
-
-/** What runs on the embedded database, or is it. */
-const left = async (): Promise<string[]> => (await commandLines()).filter((line) => line.includes(home));
+afterEach(() => home.close());
 
 interface Simulated {
   /** Changes what the simulated AWS does. */
@@ -48,7 +23,7 @@ interface Simulated {
 /** Starts `cadastre simulate`, which writes `estate.yaml`. */
 async function simulate(): Promise<Simulated> {
   const options = ['--port', '0', '--accounts', '2', '--size', 'tiny', '--regions', 'eu-west-1', '--throttle', 'off'];
-  const simulator = start(['simulate', ...options, '--connection', 'estate.yaml']);
+  const simulator = home.start(['simulate', ...options, '--connection', 'estate.yaml']);
   await vi.waitFor(() => expect(simulator.output()).toContain('  npx cadastre discover --local --file estate.yaml\n'), WAIT);
   const [, url] = /answers on (\S+):/.exec(simulator.output()) ?? [];
   return {
@@ -66,33 +41,33 @@ async function simulate(): Promise<Simulated> {
 }
 
 /** What every command that uses the embedded database says first on standard error. */
-const using = () => `Using the register in ${home}.\n`;
-const making = () => `New register in ${home}; set DATABASE_URL or run from another directory to use another.\n`;
+const using = () => `Using the register in ${home.path}.\n`;
+const making = () => `New register in ${home.path}; set DATABASE_URL or run from another directory to use another.\n`;
 
 describe('the embedded database', () => {
   it(
     'is started, used by commands, asked in SQL, stopped and reset',
     async () => {
       // Where there is none, no command says that there was one, nor asks for a confirmation.
-      const absent = [await run(['database', 'url']), await run(['database', 'stop']), await run(['database', 'reset'])];
+      const absent = [await home.run(['database', 'url']), await home.run(['database', 'stop']), await home.run(['database', 'reset'])];
       expect(absent).toEqual([
         {
           code: 1,
           stdout: '',
-          stderr: `cadastre: There is no embedded database in ${home} yet. Make one and start it with: cadastre database start\n`,
+          stderr: `cadastre: There is no embedded database in ${home.path} yet. Make one and start it with: cadastre database start\n`,
         },
-        { code: 0, stdout: `There is no embedded database in ${home}.\n`, stderr: '' },
-        { code: 0, stdout: `There is no embedded database in ${home}: nothing was deleted.\n`, stderr: '' },
+        { code: 0, stdout: `There is no embedded database in ${home.path}.\n`, stderr: '' },
+        { code: 0, stdout: `There is no embedded database in ${home.path}: nothing was deleted.\n`, stderr: '' },
       ]);
-      const [started, simulated] = [await run(['database', 'start']), await simulate()];
+      const [started, simulated] = [await home.run(['database', 'start']), await simulate()];
       expect(started).toEqual({ code: 0, stdout: expect.stringMatching(/^postgres:\/\/\S+\n$/), stderr: making() });
-      expect((await run(['database', 'url'])).stdout).toBe(started.stdout);
-      expect(await run(['connection', 'import', 'estate.yaml'])).toEqual({
+      expect((await home.run(['database', 'url'])).stdout).toBe(started.stdout);
+      expect(await home.run(['connection', 'import', 'estate.yaml'])).toEqual({
         code: 0,
         stdout: 'Stored simulated.\n',
         stderr: using(),
       });
-      const discovered = await run(['discover', '--local']);
+      const discovered = await home.run(['discover', '--local']);
       expect({ code: discovered.code, stdout: discovered.stdout }).toEqual({
         code: 0,
         stdout: expect.stringMatching(/^Discovery 1 of simulated is complete in /),
@@ -101,7 +76,7 @@ describe('the embedded database', () => {
 
       // Interrupted, it cancels what nobody else would go on with.
       await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 500 }] } });
-      const local = start(['discover', '--local']);
+      const local = home.start(['discover', '--local']);
       await vi.waitFor(() => expect(local.log()).toMatch(/^simulated: \d+\/\d+ scopes/m), WAIT);
       local.kill('SIGINT');
       const interrupted = await local.ended;
@@ -115,45 +90,53 @@ describe('the embedded database', () => {
         'cadastre: interrupted.',
         '',
       ]);
-      const last = await run([
+      const last = await home.run([
         'sql',
         '--json',
         'select state, scopes = complete + unsupported + cancelled as whole from cadastre.discoveries order by id desc limit 1',
       ]);
       expect(JSON.parse(last.stdout)).toEqual({ state: 'cancelled', whole: true });
 
-      expect((await run(['database', 'stop'])).stdout).toBe('Stopped.\n');
-      expect(await left()).toEqual([]);
-      expect([await run(['database', 'url']), await run(['database', 'reset']), await run(['database', 'reset', '--yes'])]).toEqual([
+      expect((await home.run(['database', 'stop'])).stdout).toBe('Stopped.\n');
+      expect(await home.left()).toEqual([]);
+      expect([
+        await home.run(['database', 'url']),
+        await home.run(['database', 'reset']),
+        await home.run(['database', 'reset', '--yes']),
+      ]).toEqual([
         {
           code: 1,
           stdout: '',
-          stderr: `cadastre: The embedded database in ${home} does not run. Start it with: cadastre database start\n`,
+          stderr: `cadastre: The embedded database in ${home.path} does not run. Start it with: cadastre database start\n`,
         },
         {
           code: 2,
           stdout: '',
-          stderr: `cadastre: This deletes the embedded database in ${home} with all that is registered in it. Repeat with --yes to do it.\n`,
+          stderr: `cadastre: This deletes the embedded database in ${home.path} with all that is registered in it. Repeat with --yes to do it.\n`,
         },
         {
           code: 0,
-          stdout: `The embedded database in ${home} is gone. The next command that needs it makes a new one.\n`,
+          stdout: `The embedded database in ${home.path} is gone. The next command that needs it makes a new one.\n`,
           stderr: '',
         },
       ]);
-      const after = await run(['status']);
+      const after = await home.run(['status']);
       expect({ code: after.code, stderr: after.stderr }).toEqual({
         code: 0,
         stderr: `${making()}There are no connections yet. Add one with: cadastre connection import FILE\n`,
       });
-      expect(await left()).toEqual([]);
+      expect(await home.left()).toEqual([]);
     },
     PATIENCE_MS,
   );
 
   async function askInSql(): Promise<void> {
     const query = "select vpc_id, is_default, tags ->> 'Name' as name from aws_vpc order by vpc_id limit 2";
-    const [json, csv, text] = [await run(['sql', '--json', query]), await run(['sql', '--csv', query]), await run(['sql', query])];
+    const [json, csv, text] = [
+      await home.run(['sql', '--json', query]),
+      await home.run(['sql', '--csv', query]),
+      await home.run(['sql', query]),
+    ];
     const rows = json.stdout
       .trimEnd()
       .split('\n')
@@ -166,24 +149,28 @@ describe('the embedded database', () => {
     expect(text.stderr).toBe(`${using()}(2 rows)\n`);
     expect(text.stdout.split('\n')[1]).toMatch(new RegExp(`^${rows[0]!.vpc_id} `));
 
-    const piped = await run(['sql', '--csv', '--as-of', '2020-01-01'], {}, { input: 'select count(*) from aws_vpc\n' });
+    const piped = await home.run(['sql', '--csv', '--as-of', '2020-01-01'], {}, { input: 'select count(*) from aws_vpc\n' });
     expect(piped).toMatchObject({ code: 0, stdout: 'count\n0\n' });
     expect(piped.stderr.replace(using(), '')).toMatch(
       /^Nothing was registered yet at 2020-01-01T00:00:00\.000Z; the register begins at \d{4}-\d\d-\d\dT\S+Z\.\n$/,
     );
     const [, begins] = /begins at (\S+)\.\n/.exec(piped.stderr) ?? [];
-    expect(await run(['sql', '--csv', '--as-of', begins!, 'select 1 as one'])).toEqual({ code: 0, stdout: 'one\n1\n', stderr: using() });
+    expect(await home.run(['sql', '--csv', '--as-of', begins!, 'select 1 as one'])).toEqual({
+      code: 0,
+      stdout: 'one\n1\n',
+      stderr: using(),
+    });
 
-    const future = await run(['sql', '--as-of', '2999-01-01', 'select 1']);
+    const future = await home.run(['sql', '--as-of', '2999-01-01', 'select 1']);
     expect(future).toMatchObject({ code: 2, stdout: '' });
     expect(future.stderr.replace(using(), '')).toMatch(
       /^cadastre: --as-of 2999-01-01T00:00:00\.000Z is still to come: it is \S+Z\. Leave it out to ask for the present\.\n$/,
     );
-    const views = await run(['sql', '--csv', '--views', 'vpc_subnet']);
+    const views = await home.run(['sql', '--csv', '--views', 'vpc_subnet']);
     expect(views.stdout.split('\n').map((line) => line.split(',')[0])).toEqual(
       expect.arrayContaining(['column', 'subnet_id', 'cidr_block']),
     );
-    const nosuch = await run(['sql', '--views', 'subnetz*']);
+    const nosuch = await home.run(['sql', '--views', 'subnetz*']);
     expect(nosuch).toEqual({
       code: 2,
       stdout: '',
@@ -201,7 +188,7 @@ describe('the embedded database', () => {
         'permission denied for schema inventory (line 1, column 27)',
     };
     for (const [statement, said] of Object.entries(refused))
-      expect(await run(['sql', statement])).toEqual({ code: 1, stdout: '', stderr: `${using()}cadastre: ${said}\n` });
+      expect(await home.run(['sql', statement])).toEqual({ code: 1, stdout: '', stderr: `${using()}cadastre: ${said}\n` });
   }
 });
 
@@ -210,17 +197,17 @@ describe('a discovery whose process was killed', () => {
     'is told as left unfinished, and gone on with by the next one, which reports both; interrupted, that ends within seconds',
     async () => {
       const simulated = await simulate();
-      expect((await run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
+      expect((await home.run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
       await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 60_000, match: { operation: HANGING } }] } });
-      const killed = start(['discover', '--local']);
+      const killed = home.start(['discover', '--local']);
       await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(0), WAIT);
       killed.kill('SIGKILL');
       await killed.ended;
-      const status = await run(['status']);
+      const status = await home.run(['status']);
       expect(status.stdout).toMatch(/^ {2}last discovery {2}1, by hand: left unfinished, nobody works on it since .*cadastre cancel 1/m);
 
       // What hangs is given up: nobody has to wait for it.
-      const patient = start(['discover', '--local', '--type', 'ec2:vpc']);
+      const patient = home.start(['discover', '--local', '--type', 'ec2:vpc']);
       const before = await simulated.calls(HANGING);
       await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(before), WAIT);
       const told = performance.now();
@@ -231,7 +218,7 @@ describe('a discovery whose process was killed', () => {
       expect(interrupted.stderr).toMatch(/^Discovery 1 of simulated goes on at the next start\.$/m);
 
       await simulated.control({ faults: { seed: 1, rules: [] } });
-      const next = await run(['discover', '--local', '--type', 'ec2:vpc']);
+      const next = await home.run(['discover', '--local', '--type', 'ec2:vpc']);
       expect({ code: next.code, remark: /^Goes on with .*$/m.exec(next.stderr)?.[0] }).toEqual({
         code: 0,
         remark: expect.stringMatching(
@@ -247,65 +234,12 @@ describe('a discovery whose process was killed', () => {
   );
 });
 
-describe('the demo', () => {
-  it(
-    'ends by itself, shows what changed when it is run again, and leaves nothing running, nor does Ctrl-C',
-    async () => {
-      const first = await run(['demo']);
-      expect({ code: first.code, stderr: first.stderr.split('\n').filter((line) => line.startsWith('{')) }).toEqual({
-        code: 0,
-        stderr: [],
-      });
-      // Partial, as it should be, is no failure of the demo.
-      expect(first.stdout).toContain('Discovery 1 of demo is partial in ');
-      expect(first.stdout).toContain('denied: ');
-      const queries = [...first.stdout.matchAll(/^ {2}npx cadastre sql (".*")$/gm)].map(([, query]) => JSON.parse(query!) as string);
-      expect(queries).toHaveLength(3);
-      expect(totals(first.stdout)).toMatchObject({ changed: 0, ended: 0 });
-      expect(await left()).toEqual([]);
-
-      const second = await run(['demo']);
-      expect(second.code).toBe(0);
-      for (const count of Object.values(totals(second.stdout))) expect(count).toBeGreaterThan(0);
-      expect(await left()).toEqual([]);
-
-      const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-      const documented = [...readme.matchAll(/^npx cadastre sql (".*")$/gm)].map(([, query]) => JSON.parse(query!) as string);
-      expect(documented).toHaveLength(2);
-      for (const query of [...queries, ...documented]) {
-        const { stdout } = await run(['sql', query]);
-        expect({ query, lines: stdout.split('\n').length }).toEqual({ query, lines: expect.toSatisfy((lines: number) => lines > 3) });
-        // What does not fit on a line of a terminal is not read.
-        expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
-      }
-      const fullest = await run(['sql', '--json', queries[0]!]);
-      for (const line of fullest.stdout.trimEnd().split('\n')) {
-        const { used_percent: used } = JSON.parse(line) as { used_percent: number };
-        expect(used >= 0 && used <= 100).toBe(true);
-      }
-
-      const third = start(['demo']);
-      await vi.waitFor(() => expect(third.log()).toMatch(/^demo: /m), WAIT);
-      third.kill('SIGINT');
-      expect((await third.ended).code).toBe(130);
-      expect(await left()).toEqual([]);
-      expect((await readFile(join(home, 'key'), 'utf8')).trim()).toHaveLength(44);
-    },
-    PATIENCE_MS,
-  );
-
-  function totals(stdout: string): Record<'added' | 'changed' | 'ended', number> {
-    const [, added, changed, ended] = /^total +\d+ +(\d+) +(\d+) +(\d+)$/m.exec(stdout) ?? [];
-    return { added: Number(added), changed: Number(changed), ended: Number(ended) };
-  }
-});
-
 describe('an endpoint that is not there', () => {
   it(
     'is told once, with how many scopes it kept from being read, and not in a log line for each',
     async () => {
       await writeFile(
-        join(home, 'dead.yaml'),
+        join(home.path, 'dead.yaml'),
         `connections:
   - name: dead
     credentials: { accessKeyId: { env: ID }, secretAccessKey: { env: SECRET } }
@@ -318,7 +252,7 @@ describe('an endpoint that is not there', () => {
 `,
       );
       const key = { ID: 'AKIAIOSFODNN7EXAMPLE', SECRET: 'not-a-secret' };
-      const { code, stdout, stderr } = await run(['discover', '--local', '--file', 'dead.yaml'], key);
+      const { code, stdout, stderr } = await home.run(['discover', '--local', '--file', 'dead.yaml'], key);
       expect({ code, logged: stderr.split('\n').filter((line) => line.startsWith('{')) }).toEqual({ code: 1, logged: [] });
       expect(stdout.match(/^ {2}failed: .*/gm)).toEqual([expect.stringContaining(' 8 scopes ')]);
       expect(stdout.match(/http:\/\/127\.0\.0\.1:1/g)).toHaveLength(1);
@@ -332,14 +266,14 @@ describe('everything in one process', () => {
     'runs until it is told to stop, says what is left, goes on with that at the next start, and leaves nothing behind',
     async () => {
       const simulated = await simulate();
-      expect((await run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
-      const up = start(['up']);
+      expect((await home.run(['connection', 'import', 'estate.yaml'])).code).toBe(0);
+      const up = home.start(['up']);
       await vi.waitFor(() => expect(up.log()).toContain('This scheduler leads'), WAIT);
       expect(up.log()).toContain('Cadastre runs with its embedded database.');
-      expect((await run(['status', '--json'])).code).toBe(0);
+      expect((await home.run(['status', '--json'])).code).toBe(0);
 
       await simulated.control({ faults: { seed: 1, rules: [{ kind: 'latency', ms: 60_000, match: { operation: HANGING } }] } });
-      const follower = start(['discover']);
+      const follower = home.start(['discover']);
       await vi.waitFor(async () => expect(await simulated.calls(HANGING)).toBeGreaterThan(0), WAIT);
       follower.kill('SIGKILL');
       await follower.ended;
@@ -356,11 +290,11 @@ describe('everything in one process', () => {
           'The database is stopped.',
         ],
       });
-      expect(await left()).toEqual([]);
+      expect(await home.left()).toEqual([]);
 
       const before = await simulated.calls(HANGING);
       // It ends at once where it is told twice, so what hangs has to be waited for.
-      const next = start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '25000' });
+      const next = home.start(['up'], { CADASTRE_SHUTDOWN_GRACE_MS: '25000' });
       await vi.waitFor(() => expect(next.log()).toContain('This scheduler leads'), WAIT);
       expect(next.log()).toMatch(
         /^Goes on with discovery 1 of simulated, left unfinished since \S+Z, [\d,]+ of [\d,]+ scopes left\. To end it instead: cadastre cancel 1$/m,

@@ -3,56 +3,27 @@ import { catalogue } from '@cadastre/catalogue';
 import { connectionSchema } from '@cadastre/contracts';
 import { testConnection } from '@cadastre/discovery';
 import { findConnection, forgetAccount, readStatus, saveConnections } from '@cadastre/inventory';
-import { generateEstate, type OrganizationPlan, withOrganization } from '@cadastre/simulator';
 import { createLogger } from '@cadastre/telemetry';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cadastre } from './support/cadastre.ts';
 import { createFleet, type TestFleet } from './support/fleet.ts';
+import {
+  createEstate,
+  FIRST,
+  generate,
+  HUB,
+  LATE,
+  organized,
+  plan,
+  ROOT,
+  SANDBOX,
+  SANDBOXES,
+  SECOND,
+  SHARING,
+} from './support/organization-estate.ts';
 import { typesOf } from './support/types-of.ts';
 
-const REGIONS = ['eu-west-1', 'us-east-1'];
-const ROOT = 'r-ab12';
-const WORKLOADS = 'ou-ab12-workloads1';
-const PRODUCTION = 'ou-ab12-production';
-const SANDBOXES = 'ou-ab12-sandboxes1';
-
 const silent = createLogger({ level: 'silent', name: 'test' });
-const generate = () => generateEstate({ seed: 11, accounts: 6, regions: REGIONS, size: 'tiny', deniedOnPurpose: false });
-const IDS = generate().accounts.map(({ id }) => id);
-const [HUB = '', SHARING = '', FIRST = '', SECOND = '', SANDBOX = '', LATE = ''] = IDS;
-
-/** The hub is the management account; the last account joins later. */
-function plan(): OrganizationPlan {
-  const member = (id: string, name: string, parent: string, tags: Record<string, string> = {}) => ({
-    id,
-    name,
-    parent,
-    tags,
-    state: 'ACTIVE' as const,
-  });
-  return {
-    id: 'o-estate0001',
-    root: ROOT,
-    managementAccount: HUB,
-    delegated: [],
-    units: [
-      { id: WORKLOADS, name: 'Workloads', parent: ROOT },
-      { id: PRODUCTION, name: 'Production', parent: WORKLOADS },
-      { id: SANDBOXES, name: 'Sandboxes', parent: ROOT },
-    ],
-    members: [
-      member(HUB, 'management', ROOT),
-      member(SHARING, 'shared-network', WORKLOADS, { environment: 'production' }),
-      member(FIRST, 'first', PRODUCTION, { environment: 'production' }),
-      member(SECOND, 'second', PRODUCTION, { environment: 'staging' }),
-      member(SANDBOX, 'sandbox-4', SANDBOXES),
-    ],
-  };
-}
-
-function createEstate() {
-  return withOrganization(generate(), plan());
-}
 
 let fleet: TestFleet;
 let estate: ReturnType<typeof createEstate>;
@@ -70,11 +41,6 @@ async function start(organization: object = {}, connection: object = {}): Promis
   });
   fleet.startScheduler();
   fleet.startWorker();
-}
-
-function organized(organization: object): object {
-  const role = generate().accounts[1]?.roles[0];
-  return { organization: { role: role?.name, externalId: role?.externalId, listingAccount: 'direct', ...organization } };
 }
 
 const registered = async () =>
@@ -97,49 +63,6 @@ const COMPLETE = { state: 'complete', reason: null };
 const without = (...ids: string[]) => ({ members: estate.organization.members.filter(({ id }) => !ids.includes(id)) });
 const changed = (id: string, change: object) => ({
   members: estate.organization.members.map((member) => (member.id === id ? { ...member, ...change } : member)),
-});
-
-describe('the organization as a whole', () => {
-  const types = ['organizations:organization', 'organizations:account', 'organizations:organizational-unit'];
-  const observers = async () =>
-    Object.fromEntries(
-      (
-        await fleet.query<{ type: string; accounts: string[] }>(
-          'select type, array_agg(distinct account_id order by account_id) as accounts from cadastre.resources group by 1',
-        )
-      ).map(({ type, accounts }) => [type, accounts]),
-    );
-  const members = () => estate.organization.members.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
-
-  it('is asked about in the account that lists its accounts, and no member is asked in vain', async () => {
-    await start({}, { types });
-    expect(await discovered()).toEqual(COMPLETE);
-    expect(await observers()).toEqual({
-      'organizations:organization': members(),
-      'organizations:account': [HUB],
-      'organizations:organizational-unit': [HUB],
-      'organizations:root': [HUB],
-    });
-  });
-
-  it('is asked about in the management account where the accounts are listed by the connection itself', async () => {
-    fleet = await createFleet({ estate, simulator: { throttling: false }, connection: { regions: ['eu-west-1'], types } });
-    fleet.startScheduler();
-    fleet.startWorker();
-    await fleet.discover();
-    const found = await observers();
-    expect(found['organizations:account']).toEqual([HUB]);
-    expect(found['organizations:organization']).toEqual(expect.arrayContaining([HUB, FIRST]));
-    // The last account is in no organization: of that there is nothing, and it may say so itself.
-    const asked = await fleet.query<{ id: string; outcome: string }>(
-      "select account_id as id, outcome from cadastre.coverage where type = 'organizations:account'",
-    );
-    expect(Object.fromEntries(asked.map(({ id, outcome }) => [id, outcome]))).toEqual({
-      ...Object.fromEntries(members().map((id) => [id, 'unsupported'])),
-      [HUB]: 'complete',
-      [LATE]: 'complete',
-    });
-  });
 });
 
 describe('the accounts of an organization', () => {
