@@ -26,7 +26,8 @@ export function accountCommand(context: CommandContext): Command {
         const accounts = await listAccounts(register.database.db);
         if (options.json) context.print(JSON.stringify(accounts, null, 2));
         else if (accounts.length === 0) context.remark('No account was observed yet. Start with: cadastre discover');
-        else context.print(table(['ACCOUNT', 'NAME', 'STANDING', 'SINCE', 'RESOURCES', 'CONNECTIONS', 'WHY'], accounts.map(row)));
+        else
+          context.print(table(['ACCOUNT', 'NAME', 'STANDING', 'SINCE', 'RESOURCES', 'LAST READ', 'CONNECTIONS', 'WHY'], accounts.map(row)));
       });
     });
 
@@ -51,8 +52,8 @@ export function accountCommand(context: CommandContext): Command {
   return command;
 }
 
-function row({ accountId, name, standing, since, resources, connections, reason }: Account): (string | number | null)[] {
-  return [accountId, name, standing, since.toISOString(), resources, connections.join(', '), reason];
+function row({ accountId, name, standing, since, resources, completeAt, connections, reason }: Account): (string | number | null)[] {
+  return [accountId, name, standing, since.toISOString(), resources, completeAt?.toISOString() ?? 'never', connections.join(', '), reason];
 }
 
 function question({ accountId, name, resources, since, reason }: Account): string {
