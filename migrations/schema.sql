@@ -2414,7 +2414,7 @@ begin
         from (select r.*, w.wildcard
                 from unnest(inventory.domains_of(host)) with ordinality as d (domain, place)
                cross join lateral (select '*.' || d.domain as wildcard) w
-               cross join lateral (select * from inventory.resource r where r.hosts @> array[w.wildcard] offset 0) r
+               cross join lateral (select * from inventory.resource r where r.hosts @> array[w.wildcard] limit most) r
                where w.wildcard <> host
                order by d.place limit most) h
        cross join lateral inventory.places_of(h.attributes, null, h.wildcard) p;
@@ -2422,9 +2422,12 @@ begin
       select 'in domain', h.account_id, h.region, h.type, h.id, h.arn, h.name, inventory.state_of(h.type, h.attributes), h.domain, null::text[], null::jsonb
         from (select r.*, d.domain
                 from unnest(inventory.domains_of(host)) with ordinality as d (domain, place)
-               cross join lateral (select * from inventory.resource r where r.hosts @> array[d.domain] offset 0) r
-                join inventory.declared_domain c on c.type = r.type
-               where inventory.host_in(r.attributes #>> c.path) = d.domain
+               cross join lateral (
+                 select o.*
+                   from (select * from inventory.resource r where r.hosts @> array[d.domain] offset 0) o
+                   join inventory.declared_domain c on c.type = o.type
+                  where inventory.host_in(o.attributes #>> c.path) = d.domain
+                  limit most) r
                order by d.place limit most) h;
     if starts_with(host, '*.') then
       return query
