@@ -10,6 +10,8 @@
  * - **discovery**: one planned pass over many scopes. It ends complete, partial, failed or cancelled.
  * - **outcome**: how one scope ended in one discovery. Only `complete` may change what is registered as existing.
  * - **observation**: one listing of one scope, dated by the moment at which it started.
+ * - **unobserved**: an account, or a region of one, that is not there to be observed any more; **unread**: what is there and no connection reads any more; **untried**: a scope
+ *   of which nothing is known but that a connection which is removed since could not read it. What is registered of all three stays as it was last seen.
  * - **resource**, **version**: a thing, and its attributes over one interval of validity.
  * - **link**: a reference from one resource to another, kept by identifier; the other end may be unknown.
  */
