@@ -69,10 +69,12 @@ test('history is dropped by whole months, and what has no month of its own by th
   await query(
     `create table inventory.resource_history_2001_03 partition of inventory.resource_history for values from ('2001-03-01Z') to ('2001-04-01Z')`,
   );
-  const age = Math.floor((Date.now() - Date.parse('2001-03-31T12:00Z')) / 86_400_000);
+  // In whole days, so that it leads into that day at whatever hour it is now.
+  const day = 86_400_000;
+  const age = Math.floor(Date.now() / day) - Date.parse('2001-03-31T00:00Z') / day;
   expect(await pruneHistory(db(), { keepDays: age })).toEqual([]);
   expect(await query(`select id from inventory.resource_history where region = 'old'`)).toEqual([{ id: '2' }]);
-  expect(await pruneHistory(db(), { keepDays: age - 2 })).toEqual(['resource_history_2001_03']);
+  expect(await pruneHistory(db(), { keepDays: age - 3 })).toEqual(['resource_history_2001_03']);
   expect(await query(`select id from inventory.resource_history where region = 'old'`)).toEqual([]);
 });
 
